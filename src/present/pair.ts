@@ -1,0 +1,121 @@
+import type { Alignment, Article, Change, ChangeKind, Comparison, Link, Relation, Span } from '../model.ts';
+
+/**
+ * Two articles of a comparison as a reader sees them: one on the left, one on the right, with the links and marks turned
+ * that way. Nothing is computed anew; `left` may come after `right` in the comparison.
+ */
+export interface Pair {
+  readonly left: number;
+  readonly right: number;
+  readonly links: readonly PairLink[];
+  /** Sentence indexes told on one side only. */
+  readonly onlyLeft: readonly number[];
+  readonly onlyRight: readonly number[];
+  /** Every difference, in the reading order of the left article; what only the right tells stands where it is told there. */
+  readonly differences: readonly Difference[];
+  readonly sameWords: number;
+  readonly complete: boolean;
+}
+
+export interface PairLink {
+  /** Made of offsets, so that it stays the same when other links come or go. */
+  readonly id: string;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly relation: Relation;
+  readonly score: number;
+  readonly moved: boolean;
+  readonly sameWords: number;
+  readonly because: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+/** What a mark says to one who reads the left article; `only-left` stands in the left article only. */
+export type DifferenceKind = 'words' | 'only-left' | 'only-right' | 'figure' | 'attribution' | 'quotation' | 'told-left' | 'told-right';
+
+/** One difference to step to: words that differ inside a link, or a sentence that one side alone tells. */
+export interface Difference {
+  /** Stable within the pair whichever side it is shown on: made of offsets in article order. */
+  readonly id: string;
+  readonly kind: DifferenceKind;
+  /** Empty where the words stand only on the other side; null where the other side has no place for them. */
+  readonly left: Span | null;
+  readonly right: Span | null;
+  /** The link it is inside; null for a sentence told by one only. */
+  readonly link: string | null;
+}
+
+export const DIFFERENCE_KINDS = ['words', 'only-left', 'only-right', 'attribution', 'figure', 'quotation'] as const;
+
+export function pairOf(comparison: Comparison, left: number, right: number): Pair {
+  const alignment = alignmentOf(comparison, left, right);
+  const turned = left > right;
+  const [first, second] = [comparison.articles[alignment.a]!, comparison.articles[alignment.b]!];
+  const links = alignment.links.map((link) => pairLink(link, first, second, turned));
+  const [onlyLeft, onlyRight] = turned ? [alignment.onlyB, alignment.onlyA] : [alignment.onlyA, alignment.onlyB];
+  const told = [
+    ...alignment.onlyA.map((index) => toldBy(first, index, turned ? 'told-right' : 'told-left', `a`)),
+    ...alignment.onlyB.map((index) => toldBy(second, index, turned ? 'told-left' : 'told-right', `b`)),
+  ];
+  const differences = inReadingOrder([...links.flatMap((link) => link.differences), ...told], links, comparison, left, right);
+  return { left, right, links, onlyLeft, onlyRight, differences, sameWords: alignment.sameWords, complete: alignment.complete };
+}
+
+export function alignmentOf(comparison: Comparison, x: number, y: number): Alignment {
+  const [a, b] = x < y ? [x, y] : [y, x];
+  const found = comparison.alignments.find((alignment) => alignment.a === a && alignment.b === b);
+  if (!found) throw new RangeError(`There is no alignment of articles ${x} and ${y}.`);
+  return found;
+}
+
+function pairLink(link: Link, first: Article, second: Article, turned: boolean): PairLink {
+  const id = `l${first.sentences[link.a[0]!]!.start}.${second.sentences[link.b[0]!]!.start}`;
+  const differences = (link.changes ?? []).map((change) => changeAs(change, id, turned));
+  const [left, right] = turned ? [link.b, link.a] : [link.a, link.b];
+  const { relation, score, moved, sameWords, because } = link;
+  return { id, left, right, relation, score, moved, sameWords, because, differences };
+}
+
+function changeAs(change: Change, link: string, turned: boolean): Difference {
+  const [left, right] = turned ? [change.b, change.a] : [change.a, change.b];
+  return { id: `d${change.a.start}.${change.b.start}`, kind: kindAs(change.kind, turned), left, right, link };
+}
+
+function kindAs(kind: ChangeKind, turned: boolean): DifferenceKind {
+  if (kind === 'added') return turned ? 'only-left' : 'only-right';
+  if (kind === 'left-out') return turned ? 'only-right' : 'only-left';
+  return kind;
+}
+
+function toldBy(article: Article, index: number, kind: 'told-left' | 'told-right', side: 'a' | 'b'): Difference {
+  const { start, end } = article.sentences[index]!;
+  const [left, right] = kind === 'told-left' ? [{ start, end }, null] : [null, { start, end }];
+  return { id: `${side}${start}`, kind, left, right, link: null };
+}
+
+/** The left article's order; what only the right tells comes after the difference that stands before it on the right. */
+function inReadingOrder(
+  differences: readonly Difference[],
+  links: readonly PairLink[],
+  comparison: Comparison,
+  left: number,
+  right: number,
+): Difference[] {
+  const leftOf = leftPlaces(links, comparison.articles[left]!, comparison.articles[right]!);
+  const place = (difference: Difference) => difference.left?.start ?? leftOf(difference.right!.start);
+  return differences
+    .map((difference) => ({ difference, at: place(difference), then: difference.right?.start ?? -1 }))
+    .sort((x, y) => x.at - y.at || x.then - y.then)
+    .map(({ difference }) => difference);
+}
+
+/** From an offset on the right to where the reader of the left is by then: the end of the nearest linked sentence before. */
+function leftPlaces(links: readonly PairLink[], left: Article, right: Article): (offset: number) => number {
+  const anchors = links
+    .map((link) => ({
+      right: right.sentences[link.right[0]!]!.start,
+      left: left.sentences[link.left.at(-1)!]!.end,
+    }))
+    .sort((x, y) => x.right - y.right);
+  return (offset) => anchors.findLast((anchor) => anchor.right < offset)?.left ?? -1;
+}
