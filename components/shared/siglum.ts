@@ -1,0 +1,9 @@
+import { SiglumElement } from './siglum.element.ts';
+
+customElements.define('sd-siglum', SiglumElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sd-siglum': SiglumElement;
+  }
+}

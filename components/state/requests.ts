@@ -1,0 +1,90 @@
+import type { ArticleDetails, BlockRole } from '../../src/model.ts';
+import type { ViewState } from './view-state.ts';
+
+/**
+ * What a view asks of the root element. Views never change what they are given: they send one of these up, after an
+ * action of the reader, and the root decides. All of them bubble and cross shadow roots.
+ */
+abstract class Request extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** Show something else: any part of the view state. */
+export class ShowRequest extends Request {
+  static readonly type = 'sd-show';
+  constructor(readonly change: Partial<ViewState>) {
+    super(ShowRequest.type);
+  }
+}
+
+/** Go to the next (+1) or previous (-1) difference or passage. */
+export class StepRequest extends Request {
+  static readonly type = 'sd-step';
+  constructor(readonly by: 1 | -1, readonly unit: 'difference' | 'passage' = 'difference') {
+    super(StepRequest.type);
+  }
+}
+
+/** Count an article that was set apart, or set one apart, or leave it to the engine. */
+export class CountRequest extends Request {
+  static readonly type = 'sd-count';
+  constructor(readonly article: number, readonly count: 'auto' | 'always' | 'never') {
+    super(CountRequest.type);
+  }
+}
+
+/** Give the block that starts at `start` another role: put a furniture line back, or set a line aside. */
+export class RoleRequest extends Request {
+  static readonly type = 'sd-role';
+  constructor(readonly article: number, readonly start: number, readonly role: BlockRole) {
+    super(RoleRequest.type);
+  }
+}
+
+/** Set details of an article by hand; an empty string goes back to what was found. */
+export class DetailsRequest extends Request {
+  static readonly type = 'sd-details';
+  constructor(readonly article: number, readonly details: ArticleDetails) {
+    super(DetailsRequest.type);
+  }
+}
+
+export class MoveRequest extends Request {
+  static readonly type = 'sd-move';
+  constructor(readonly from: number, readonly to: number) {
+    super(MoveRequest.type);
+  }
+}
+
+export class RemoveRequest extends Request {
+  static readonly type = 'sd-remove';
+  constructor(readonly article: number) {
+    super(RemoveRequest.type);
+  }
+}
+
+/** Put articles in: files as chosen or dropped, or text as pasted. */
+export class AddRequest extends Request {
+  static readonly type = 'sd-add';
+  constructor(readonly added: readonly File[] | string) {
+    super(AddRequest.type);
+  }
+}
+
+/** Open the five sample articles. */
+export class SamplesRequest extends Request {
+  static readonly type = 'sd-samples';
+  constructor() {
+    super(SamplesRequest.type);
+  }
+}
+
+/** Start over with no articles. */
+export class ClearRequest extends Request {
+  static readonly type = 'sd-clear';
+  constructor() {
+    super(ClearRequest.type);
+  }
+}

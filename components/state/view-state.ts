@@ -1,0 +1,35 @@
+import type { DifferenceKind } from '../../src/present/pair.ts';
+import type { Relation } from '../../src/model.ts';
+
+export const VIEWS = ['start', 'articles', 'side-by-side', 'all-sources'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a filter row can hide: a kind of difference, or sentences by how they are linked. */
+export type FilterKey = DifferenceKind | Relation;
+
+/** Everything that says what is shown. It is replaced whole, never changed in place; the address is made from it. */
+export interface ViewState {
+  readonly view: View;
+  /** Article indexes of the columns in Side by side. */
+  readonly left: number;
+  readonly right: number;
+  /** Article index that All sources measures against. */
+  readonly base: number;
+  /** Id of the difference or link where the reader is, within the pair in view; in All sources `p` and the passage index. */
+  readonly current: string | null;
+  readonly hidden: ReadonlySet<FilterKey>;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Articles whose notice the reader has put away. */
+  readonly dismissed: ReadonlySet<number>;
+}
+
+export const FIRST_STATE: ViewState = {
+  view: 'start',
+  left: 0,
+  right: 1,
+  base: 0,
+  current: null,
+  hidden: new Set(),
+  theme: 'auto',
+  dismissed: new Set(),
+};

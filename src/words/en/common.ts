@@ -1,0 +1,34 @@
+import type { DifferenceKind } from '../../present/pair.ts';
+import type { Relation } from '../../model.ts';
+
+/** Words that every view and report shares. Messages are strings, or functions of what they speak of. */
+export const common = {
+  kinds: {
+    words: 'Other words',
+    'only-left': 'Words only here',
+    'only-right': 'Words left out here',
+    attribution: 'Who says it, how sure',
+    figure: 'Figures, dates, names',
+    quotation: 'Quotations changed',
+    'told-left': 'Told only here',
+    'told-right': 'Told only there',
+  } satisfies Record<DifferenceKind, string>,
+  relations: {
+    verbatim: 'Same words',
+    edited: 'Edited',
+    rewritten: 'Rewritten',
+    partial: 'Matched in part',
+  } satisfies Record<Relation, string>,
+  views: {
+    'side-by-side': 'Side by side',
+    'all-sources': 'All sources',
+    articles: 'Articles',
+  },
+  notTold: 'not told',
+  setApart: 'set apart',
+};
+
+/** "1 sentence", "4 sentences". */
+export function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
