@@ -1,0 +1,146 @@
+import type { Article, Link, Passage, Reading } from '../model.ts';
+import { labelOf } from './label.ts';
+
+/** Links of one pair of articles, as the collation needs them. */
+export interface PairLinks {
+  readonly a: number;
+  readonly b: number;
+  readonly links: readonly Pick<Link, 'a' | 'b' | 'relation' | 'score'>[];
+}
+
+/** A sentence over all articles: `article` and `sentence` are indexes, `key` is its place in an order free of both. */
+interface Node {
+  readonly article: number;
+  readonly sentence: number;
+  readonly key: string;
+}
+
+/**
+ * Two groups are joined when at least this share of their sentence pairs from different articles is linked. Below a half,
+ * chains glue unlike sentences (A like B, B like C, but A unlike C); at 1 a single missed link would split a passage.
+ */
+const SUPPORT = 0.5;
+
+/**
+ * Passages over all articles from the links of every pair.
+ *
+ * Groups start as single sentences and are joined along the links, surest first, when the links between them bear it
+ * (average linkage). First the links that join whole statements make the passages; then sentences that share only a part
+ * with others join the passage they are linked to most surely. Equal scores are taken in an order made of the texts, so that the
+ * order of the articles does not matter.
+ */
+export function collate(articles: readonly Article[], pairs: readonly PairLinks[]): Passage[] {
+  const groups = new Groups(articles, pairs);
+  groups.joinAll((link) => link.relation !== 'partial');
+  groups.attachRest();
+  return groups
+    .passages()
+    .map((readings) => ({ readings, label: labelOf(articles, readings) }))
+    .sort((x, y) => inOrder(x.readings[0]!, y.readings[0]!));
+}
+
+function inOrder(x: Reading, y: Reading): number {
+  return x.article - y.article || x.sentences[0]! - y.sentences[0]!;
+}
+
+interface Edge {
+  readonly x: Node;
+  readonly y: Node;
+  readonly score: number;
+  readonly relation: Link['relation'];
+}
+
+class Groups {
+  private readonly edges: Edge[] = [];
+  private readonly group = new Map<Node, Set<Node>>();
+  private readonly linked = new Map<Node, Set<Node>>();
+
+  constructor(articles: readonly Article[], pairs: readonly PairLinks[]) {
+    const nodes = articles.map((article, index) =>
+      article.sentences.map(({ start }, sentence) => ({ article: index, sentence, key: `${article.id}@${String(start).padStart(9, '0')}` })),
+    );
+    for (const { a, b, links } of pairs) {
+      if (articles[a]!.setApart || articles[b]!.setApart) continue;
+      for (const link of links) {
+        for (const i of link.a) for (const j of link.b) this.addEdge(nodes[a]![i]!, nodes[b]![j]!, link);
+      }
+    }
+    this.edges.sort((p, q) => q.score - p.score || compareText(edgeKey(p), edgeKey(q)));
+  }
+
+  joinAll(which: (edge: Edge) => boolean): void {
+    for (const edge of this.edges) {
+      const [x, y] = [this.groupOf(edge.x), this.groupOf(edge.y)];
+      if (which(edge) && x !== y && this.support(x, y) >= SUPPORT) this.join(x, y);
+    }
+  }
+
+  /** Sentences still alone join the group of the sentence they are linked to most surely, alone or not. */
+  attachRest(): void {
+    for (const edge of this.edges) {
+      const [x, y] = [this.groupOf(edge.x), this.groupOf(edge.y)];
+      if (x !== y && (x.size === 1 || y.size === 1)) this.join(x, y);
+    }
+  }
+
+  passages(): Reading[][] {
+    return [...new Set(this.group.values())].filter((group) => group.size > 1).map(readingsOf);
+  }
+
+  private addEdge(x: Node, y: Node, { score, relation }: PairLinks['links'][number]): void {
+    this.edges.push({ x, y, score, relation });
+    this.neighbours(x).add(y);
+    this.neighbours(y).add(x);
+    this.groupOf(x);
+    this.groupOf(y);
+  }
+
+  private neighbours(node: Node): Set<Node> {
+    return getOr(this.linked, node, () => new Set<Node>());
+  }
+
+  private groupOf(node: Node): Set<Node> {
+    return getOr(this.group, node, () => new Set([node]));
+  }
+
+  private support(x: ReadonlySet<Node>, y: ReadonlySet<Node>): number {
+    let [pairs, linked] = [0, 0];
+    for (const p of x) {
+      for (const q of y) {
+        if (p.article === q.article) continue;
+        pairs++;
+        if (this.linked.get(p)?.has(q)) linked++;
+      }
+    }
+    return pairs === 0 ? 0 : linked / pairs;
+  }
+
+  private join(x: Set<Node>, y: Set<Node>): void {
+    for (const node of y) {
+      x.add(node);
+      this.group.set(node, x);
+    }
+  }
+}
+
+function readingsOf(group: ReadonlySet<Node>): Reading[] {
+  const byArticle = new Map<number, number[]>();
+  for (const { article, sentence } of group) getOr(byArticle, article, () => []).push(sentence);
+  return [...byArticle]
+    .sort(([x], [y]) => x - y)
+    .map(([article, sentences]) => ({ article, sentences: sentences.sort((x, y) => x - y) }));
+}
+
+function edgeKey({ x, y }: Edge): string {
+  return x.key < y.key ? `${x.key} ${y.key}` : `${y.key} ${x.key}`;
+}
+
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
