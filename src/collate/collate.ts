@@ -25,14 +25,16 @@ const SUPPORT = 0.5;
  * Passages over all articles from the links of every pair.
  *
  * Groups start as single sentences and are joined along the links, surest first, when the links between them bear it
- * (average linkage). First the links that join whole statements make the passages; then sentences that share only a part
- * with others join the passage they are linked to most surely. Equal scores are taken in an order made of the texts, so that the
- * order of the articles does not matter.
+ * (average linkage). First the links that join whole statements make the passages, then those that join a part. A sentence
+ * that is linked but fits no passage as a whole makes a passage of its own with the sentence it is linked to most surely,
+ * which then stands in two. Equal scores are taken in an order made of the texts, so that the order of the articles does
+ * not matter.
  */
 export function collate(articles: readonly Article[], pairs: readonly PairLinks[]): Passage[] {
   const groups = new Groups(articles, pairs);
-  groups.joinAll((link) => link.relation !== 'partial');
-  groups.attachRest();
+  groups.join((edge) => edge.relation !== 'partial');
+  groups.join((edge) => edge.relation === 'partial');
+  groups.pairRest();
   return groups
     .passages()
     .map((readings) => ({ readings, label: labelOf(articles, readings) }))
@@ -54,6 +56,9 @@ class Groups {
   private readonly edges: Edge[] = [];
   private readonly group = new Map<Node, Set<Node>>();
   private readonly linked = new Map<Node, Set<Node>>();
+  /** Sentences in a passage of `extra`: pairs beside the groups. */
+  private readonly paired = new Set<Node>();
+  private readonly extra: Set<Node>[] = [];
 
   constructor(articles: readonly Article[], pairs: readonly PairLinks[]) {
     const nodes = articles.map((article, index) =>
@@ -68,23 +73,25 @@ class Groups {
     this.edges.sort((p, q) => q.score - p.score || compareText(edgeKey(p), edgeKey(q)));
   }
 
-  joinAll(which: (edge: Edge) => boolean): void {
+  join(which: (edge: Edge) => boolean): void {
     for (const edge of this.edges) {
       const [x, y] = [this.groupOf(edge.x), this.groupOf(edge.y)];
-      if (which(edge) && x !== y && this.support(x, y) >= SUPPORT) this.join(x, y);
+      if (which(edge) && x !== y && this.support(x, y) >= SUPPORT) this.merge(x, y);
     }
   }
 
-  /** Sentences still alone join the group of the sentence they are linked to most surely, alone or not. */
-  attachRest(): void {
-    for (const edge of this.edges) {
-      const [x, y] = [this.groupOf(edge.x), this.groupOf(edge.y)];
-      if (x !== y && (x.size === 1 || y.size === 1)) this.join(x, y);
+  /** Edges come surest first, so the first edge of a sentence still alone is its surest. */
+  pairRest(): void {
+    for (const { x, y } of this.edges) {
+      const lone = [x, y].filter((node) => this.groupOf(node).size === 1 && !this.paired.has(node));
+      if (lone.length === 0) continue;
+      this.extra.push(new Set([x, y]));
+      for (const node of lone) this.paired.add(node);
     }
   }
 
   passages(): Reading[][] {
-    return [...new Set(this.group.values())].filter((group) => group.size > 1).map(readingsOf);
+    return [...new Set(this.group.values()), ...this.extra].filter((group) => group.size > 1).map(readingsOf);
   }
 
   private addEdge(x: Node, y: Node, { score, relation }: PairLinks['links'][number]): void {
@@ -115,7 +122,7 @@ class Groups {
     return pairs === 0 ? 0 : linked / pairs;
   }
 
-  private join(x: Set<Node>, y: Set<Node>): void {
+  private merge(x: Set<Node>, y: Set<Node>): void {
     for (const node of y) {
       x.add(node);
       this.group.set(node, x);

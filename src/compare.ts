@@ -1,0 +1,70 @@
+import { align, DEFAULT_THRESHOLD, type AlignInput, type Stranger } from './align/align.ts';
+import { collate } from './collate/collate.ts';
+import { marked } from './marking.ts';
+import { SCHEMA, type ArticleInput, type CompareOptions, type Comparison, type Steps } from './model.ts';
+import { noticesOf } from './notices.ts';
+import { prepare, type Prepared } from './prepare.ts';
+import { inSlices, type Host } from './slices.ts';
+
+export const DEFAULT_OPTIONS: CompareOptions = { threshold: DEFAULT_THRESHOLD };
+
+/**
+ * Compares articles on one event.
+ *
+ * The work is done in slices, so that a page stays responsive even without a Worker; `host.signal` stops it between two of
+ * them with the signal's reason. One article alone gives a comparison without alignments.
+ *
+ * @throws RangeError when there is no article, or an option is out of its range.
+ */
+export async function compare(
+  inputs: readonly ArticleInput[],
+  options: Partial<CompareOptions> = {},
+  host: Host = {},
+): Promise<Comparison> {
+  return inSlices(comparing(inputs, options), host);
+}
+
+/** The whole pipeline, in steps: read, segment and annotate each article; align them; mark the links; collate passages. */
+export function* comparing(inputs: readonly ArticleInput[], options: Partial<CompareOptions> = {}): Steps<Comparison> {
+  const settings = checked({ ...DEFAULT_OPTIONS, ...options });
+  if (inputs.length === 0) throw new RangeError('There is no article to compare.');
+
+  const prepared = yield* prepare(inputs);
+  const { alignments: drafts, strangers } = yield* align(prepared.map(forAligning), settings);
+  const articles = prepared.map(({ article }, index) => ({ ...article, setApart: isSetApart(inputs[index]!, index, strangers) }));
+  const alignments = yield* marked(prepared, drafts);
+  yield { stage: 'collate', done: 0, total: 1 };
+
+  return {
+    schema: SCHEMA,
+    engine: `source-diff ${__VERSION__}`,
+    options: settings,
+    articles,
+    alignments,
+    passages: collate(articles, alignments),
+    quotations: prepared.flatMap(({ quotations }, article) =>
+      quotations.map(({ start, end, speaker, kind }) => ({ article, start, end, speaker, kind })),
+    ),
+    figures: prepared.flatMap(({ figures }, article) =>
+      figures.map(({ start, end, kind, value }) => ({ article, start, end, kind, value })),
+    ),
+    notices: noticesOf(articles, alignments, strangers),
+  };
+}
+
+function checked(options: CompareOptions): CompareOptions {
+  if (!(options.threshold >= 0 && options.threshold <= 1)) {
+    throw new RangeError(`The threshold is ${options.threshold}; it must lie from 0 to 1.`);
+  }
+  return options;
+}
+
+function forAligning({ article, tokens, quotations }: Prepared): AlignInput {
+  const { text, language, published, publisher, blocks, sentences } = article;
+  return { text, language, published, publisher, blocks, sentences, tokens, quotations };
+}
+
+/** The reader's word wins over the engine's guess. */
+function isSetApart({ count = 'auto' }: ArticleInput, index: number, strangers: readonly Stranger[]): boolean {
+  return count === 'auto' ? strangers.some(({ article }) => article === index) : count === 'never';
+}

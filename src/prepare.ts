@@ -1,0 +1,39 @@
+import { figuresIn, type FoundFigure } from './annotate/figures.ts';
+import { quotationsIn, type FoundQuotation } from './annotate/quotations.ts';
+import type { Article, ArticleInput, Steps } from './model.ts';
+import { articleId, sigilOf } from './identity.ts';
+import { readArticle } from './read/read.ts';
+import { sentencesOf } from './segment/sentences.ts';
+import { isWord, tokensOf, type Token } from './segment/tokens.ts';
+
+/** An article with what the later stages need of it and the saved form does not keep. */
+export interface Prepared {
+  readonly article: Article;
+  /** One list per sentence. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly quotations: readonly FoundQuotation[];
+  readonly figures: readonly FoundFigure[];
+}
+
+/** Reads, segments and annotates every article by itself. */
+export function* prepare(inputs: readonly ArticleInput[]): Steps<Prepared[]> {
+  const ids = new Set<string>();
+  const prepared: Prepared[] = [];
+  for (const [index, input] of inputs.entries()) {
+    yield { stage: 'read', done: index, total: inputs.length };
+    prepared.push(prepareOne(input, sigilOf(index), articleId(input.text, ids)));
+  }
+  return prepared;
+}
+
+function prepareOne(input: ArticleInput, sigil: string, id: string): Prepared {
+  const { text, blocks, publisher, title, published, url, language, found } = readArticle(input);
+  const sentences = sentencesOf(text, blocks, language);
+  const tokens = sentences.map((sentence) => tokensOf(text, sentence, language));
+  const words = tokens.reduce((sum, list) => sum + list.filter(isWord).length, 0);
+  const { source } = input;
+  const article: Article = {
+    id, sigil, source, publisher, title, published, url, language, found, text, blocks, sentences, words, setApart: false,
+  };
+  return { article, tokens, quotations: quotationsIn(article), figures: figuresIn(article) };
+}
