@@ -1,0 +1,89 @@
+/** A saved comparison that cannot be opened; `message` names the place in it and what is wrong there. */
+export class BadComparisonError extends Error {
+  override readonly name = 'BadComparisonError';
+}
+
+export type Check<T = unknown> = (value: T, at: string) => void;
+
+export function fail(at: string, fault: string): never {
+  throw new BadComparisonError(`${at}: ${fault}`);
+}
+
+export const isString: Check = (value, at) => {
+  if (typeof value !== 'string') fail(at, 'is not a text');
+};
+
+export const isBoolean: Check = (value, at) => {
+  if (typeof value !== 'boolean') fail(at, 'is neither true nor false');
+};
+
+export const isShare: Check = (value, at) => {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) fail(at, 'is not a number from 0 to 1');
+};
+
+export const isTextOrNull: Check = (value, at) => {
+  if (value !== null) isString(value, at);
+};
+
+export function oneOf(allowed: readonly unknown[]): Check {
+  return (value, at) => {
+    if (!allowed.includes(value)) fail(at, `is ${quoted(value)}, not one of ${allowed.map(String).join(', ')}`);
+  };
+}
+
+/** A whole number from `low` up to, but not including, `end`. */
+export function below(end: number, low = 0): Check {
+  return (value, at) => {
+    if (!Number.isInteger(value) || (value as number) < low || (value as number) >= end) {
+      fail(at, `is ${quoted(value)}, not a whole number from ${low} to ${end - 1}`);
+    }
+  };
+}
+
+export function listOf(check: Check): Check {
+  return (value, at) => {
+    if (!Array.isArray(value)) fail(at, 'is not a list');
+    value.forEach((item: unknown, index) => check(item, `${at}[${index}]`));
+  };
+}
+
+/** Every field named is there and right. Further fields are let pass: later versions may add some. */
+export function record(fields: Record<string, Check>): Check {
+  return (value, at) => {
+    const object = objectAt(value, at);
+    for (const [name, check] of Object.entries(fields)) check(object[name], at === '' ? name : `${at}.${name}`);
+  };
+}
+
+export function objectAt(value: unknown, at: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(at || 'The file', 'is not an object');
+  return value as Record<string, unknown>;
+}
+
+/** Ascending, never empty, each below `end`. */
+export function indexes(end: number): Check {
+  const each = listOf(below(end));
+  return (value, at) => {
+    each(value, at);
+    const list = value as number[];
+    if (list.length === 0) fail(at, 'is empty');
+    if (list.some((index, k) => k > 0 && index <= list[k - 1]!)) fail(at, 'is not in ascending order');
+  };
+}
+
+/** A span inside [0, length], `start` ≤ `end`. */
+export function spanWithin(length: number): Check {
+  return (value, at) => {
+    const { start, end } = objectAt(value, at);
+    below(length + 1)(start, `${at}.start`);
+    below(length + 1, start as number)(end, `${at}.end`);
+  };
+}
+
+export function all(...checks: Check[]): Check {
+  return (value, at) => checks.forEach((check) => check(value, at));
+}
+
+function quoted(value: unknown): string {
+  return value === undefined ? 'not there' : (JSON.stringify(value) ?? String(value)).slice(0, 60);
+}

@@ -1,0 +1,165 @@
+import { textDigest } from '../identity.ts';
+import {
+  BLOCK_ROLES,
+  CHANGE_KINDS,
+  FIGURE_KINDS,
+  RELATIONS,
+  SCHEMA,
+  type Article,
+  type Block,
+  type Comparison,
+} from '../model.ts';
+import {
+  all,
+  BadComparisonError,
+  below,
+  fail,
+  indexes,
+  isBoolean,
+  isShare,
+  isString,
+  isTextOrNull,
+  listOf,
+  objectAt,
+  oneOf,
+  record,
+  spanWithin,
+  type Check,
+} from './check.ts';
+
+/** The saved form of a comparison, as docs/comparison-json.md has it. The same comparison gives the same text. */
+export function saveComparison(comparison: Comparison): string {
+  return JSON.stringify(comparison);
+}
+
+/**
+ * Opens a saved comparison and checks all of it: every index and offset lies where it may, every character is in a block,
+ * and every text is the one that was compared.
+ *
+ * @throws BadComparisonError that names the place and the fault.
+ */
+export function openComparison(saved: string): Comparison {
+  const value = parsed(saved);
+  const { schema } = objectAt(value, '');
+  if (schema !== SCHEMA) fail('schema', `is ${JSON.stringify(schema) ?? 'not there'}; this version reads ${SCHEMA}`);
+  record({ engine: isString, options: record({ threshold: isShare }), articles: listOf(checkArticle) })(value, '');
+  const { articles } = value as Comparison;
+  record({
+    alignments: listOf(alignmentOf(articles)),
+    passages: listOf(passageOf(articles)),
+    quotations: listOf(inArticle(articles, { speaker: isTextOrNull, kind: oneOf(['quote', 'scare']) })),
+    figures: listOf(inArticle(articles, { kind: oneOf(FIGURE_KINDS), value: isString })),
+    notices: listOf(record({ kind: isString, text: isString, article: articleOrNull(articles) })),
+  })(value, '');
+  everyPairOnce(value as Comparison);
+  return value as Comparison;
+}
+
+/** Whether a text looks like a saved comparison, so that a file can be told from an article. */
+export function looksSaved(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*"schema"\s*:/.test(text.slice(0, 200));
+}
+
+function parsed(saved: string): unknown {
+  try {
+    return JSON.parse(saved.replace(/^\uFEFF/, ''));
+  } catch (fault) {
+    throw new BadComparisonError(`The file is not JSON: ${(fault as Error).message}`);
+  }
+}
+
+function checkArticle(value: unknown, at: string): void {
+  record({
+    id: isString,
+    sigil: isString,
+    source: isString,
+    publisher: isTextOrNull,
+    title: isTextOrNull,
+    published: isTextOrNull,
+    url: isTextOrNull,
+    language: isString,
+    text: isString,
+    setApart: isBoolean,
+  })(value, at);
+  const { text } = value as Article;
+  record({ blocks: listOf(all(spanWithin(text.length), record({ role: oneOf(BLOCK_ROLES) }))) })(value, at);
+  const { blocks } = value as Article;
+  const inBlocks = all(spanWithin(text.length), record({ block: below(blocks.length) }));
+  record({ sentences: listOf(inBlocks) })(value, at);
+  covered(text, blocks, at);
+  sameText(value as Article, at);
+}
+
+/** Every non-space character is in exactly one block. */
+function covered(text: string, blocks: readonly Block[], at: string): void {
+  let from = 0;
+  for (const [index, { start, end }] of blocks.entries()) {
+    if (start < from) fail(`${at}.blocks[${index}]`, 'overlaps the block before it');
+    if (/\S/.test(text.slice(from, start))) fail(`${at}.blocks[${index}]`, 'leaves out text before it');
+    from = end;
+  }
+  if (/\S/.test(text.slice(from))) fail(`${at}.blocks`, 'leave out text at the end');
+}
+
+function sameText({ id, sigil, text }: Article, at: string): void {
+  if (id.replace(/-\d+$/, '') !== textDigest(text)) {
+    fail(`${at}.text`, `the text of article ${sigil} is not the one that was compared; it was changed after saving`);
+  }
+}
+
+function alignmentOf(articles: readonly Article[]): Check {
+  return (value, at) => {
+    record({ a: below(articles.length) })(value, at);
+    const { a } = value as { a: number };
+    record({ b: below(articles.length, a + 1), complete: isBoolean })(value, at);
+    const { b } = value as { b: number };
+    const [first, second] = [articles[a]!, articles[b]!];
+    record({
+      links: listOf(linkOf(first, second)),
+      onlyA: listOf(below(first.sentences.length)),
+      onlyB: listOf(below(second.sentences.length)),
+    })(value, at);
+  };
+}
+
+function linkOf(a: Article, b: Article): Check {
+  const change = record({ a: spanWithin(a.text.length), b: spanWithin(b.text.length), kind: oneOf(CHANGE_KINDS) });
+  return record({
+    a: indexes(a.sentences.length),
+    b: indexes(b.sentences.length),
+    relation: oneOf(RELATIONS),
+    score: isShare,
+    moved: isBoolean,
+    changes: (value, at) => {
+      if (value !== null) listOf(change)(value, at);
+    },
+    because: listOf(isString),
+  });
+}
+
+function passageOf(articles: readonly Article[]): Check {
+  const reading: Check = (value, at) => {
+    record({ article: below(articles.length) })(value, at);
+    record({ sentences: indexes(articles[(value as { article: number }).article]!.sentences.length) })(value, at);
+  };
+  return record({ readings: listOf(reading) });
+}
+
+function inArticle(articles: readonly Article[], fields: Record<string, Check>): Check {
+  return (value, at) => {
+    record({ article: below(articles.length), ...fields })(value, at);
+    spanWithin(articles[(value as { article: number }).article]!.text.length)(value, at);
+  };
+}
+
+function articleOrNull(articles: readonly Article[]): Check {
+  return (value, at) => {
+    if (value !== null) below(articles.length)(value, at);
+  };
+}
+
+function everyPairOnce({ articles, alignments }: Comparison): void {
+  const expected = articles.flatMap((_, a) => articles.slice(a + 1).map((_, k) => `${a} ${a + 1 + k}`));
+  const found = alignments.map(({ a, b }) => `${a} ${b}`);
+  if (found.join() !== expected.join()) fail('alignments', 'do not stand for every pair of articles, once, in order');
+}
