@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
     mode === 'lib'
       ? {
           outDir: 'dist',
+          emptyOutDir: false,
           target: 'es2022',
           minify: false,
           lib: { entry: { index: path('src/index.ts') }, formats: ['es'] },

@@ -1,0 +1,61 @@
+import { RELATIONS, type Alignment, type Article, type Comparison } from '../model.ts';
+import { rowOf } from '../present/passages.ts';
+import { common, counted } from '../words/en/common.ts';
+
+/** A short summary for a terminal: who was compared, what each pair shares, who tells what, what to know. */
+export function textSummary(comparison: Comparison): string {
+  return [sources(comparison), pairs(comparison), passages(comparison), notices(comparison)].filter(Boolean).join('\n\n') + '\n';
+}
+
+function sources({ articles }: Comparison): string {
+  return articles.map(sourceLine).join('\n');
+}
+
+function sourceLine(article: Article): string {
+  const { sigil, blocks, sentences, words } = article;
+  const aside = blocks.filter(({ role }) => role === 'furniture').length;
+  const about = [
+    counted(sentences.length, 'sentence', 'sentences'),
+    counted(words, 'word', 'words'),
+    ...(article.published ? [article.published] : []),
+    ...(aside > 0 ? [`${counted(aside, 'line', 'lines')} set aside`] : []),
+    ...(article.setApart ? [common.setApart] : []),
+  ];
+  return `${sigil}  ${article.publisher ?? article.source}: ${onOneLine(article.title ?? 'no title')}\n   ${about.join(', ')}`;
+}
+
+function pairs({ articles, alignments }: Comparison): string {
+  if (alignments.length === 0) return '';
+  return ['Pairs', ...alignments.map((alignment) => pairLine(alignment, articles))].join('\n');
+}
+
+function pairLine({ a, b, links, onlyA, onlyB, sameWords }: Alignment, articles: readonly Article[]): string {
+  const [first, second] = [articles[a]!.sigil, articles[b]!.sigil];
+  const relations = RELATIONS.map((relation) => ({ relation, count: links.filter((link) => link.relation === relation).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ relation, count }) => `${count} ${common.relations[relation].toLowerCase()}`);
+  const told = links.length === 0 ? 'nothing in common' : `${counted(links.length, 'match', 'matches')} (${relations.join(', ')})`;
+  return `   ${first} ~ ${second}: ${told}; only ${first} ${onlyA.length}, only ${second} ${onlyB.length}; ${percent(sameWords)} same words`;
+}
+
+function passages(comparison: Comparison): string {
+  if (comparison.passages.length === 0) return '';
+  const rows = comparison.passages.map((passage, index) => {
+    const { cells } = rowOf(comparison, passage, passage.readings[0]!.article);
+    const tellers = cells.map(({ standing, article }) => (standing === 'not-told' ? '·' : comparison.articles[article]!.sigil));
+    return `   ${String(index + 1).padStart(3)}  ${tellers.join(' ')}  ${passage.label}`;
+  });
+  return [`Passages told by two or more`, ...rows].join('\n');
+}
+
+function notices({ notices, articles }: Comparison): string {
+  return notices.map(({ article, text }) => `${article === null ? 'Note' : articles[article]!.sigil}: ${text}`).join('\n');
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
