@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
-import { hueOf, isOutlined } from './source-hue.ts';
+import { hues } from './hues.styles.ts';
+import { hueClass, isOutlined } from './source-hue.ts';
 
 /**
  * The letter that stands for a source, in its hue. It is an ornament beside the source's name: hidden from screen readers
@@ -17,7 +17,7 @@ export class SiglumElement extends LitElement {
   @property() size: 'small' | 'medium' | 'large' = 'medium';
   @property() label = '';
 
-  static override styles = css`
+  static override styles = [hues, css`
     :host {
       display: inline-block;
       flex: none;
@@ -57,13 +57,12 @@ export class SiglumElement extends LitElement {
       font-size: 14px;
       border-radius: 3px;
     }
-  `;
+  `];
 
   override render() {
-    const classes = [this.form, this.size, isOutlined(this.index) ? 'outlined' : ''].join(' ');
-    const style = styleMap({ '--hue': hueOf(this.index) });
+    const classes = [this.form, this.size, hueClass(this.index), isOutlined(this.index) ? 'outlined' : ''].join(' ');
     return this.label
-      ? html`<span class=${classes} style=${style} role="img" aria-label=${this.label}>${this.letter}</span>`
-      : html`<span class=${classes} style=${style} aria-hidden="true">${this.letter}</span>`;
+      ? html`<span class=${classes} role="img" aria-label=${this.label}>${this.letter}</span>`
+      : html`<span class=${classes} aria-hidden="true">${this.letter}</span>`;
   }
 }

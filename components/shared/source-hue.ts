@@ -5,6 +5,11 @@ export function hueOf(index: number): string {
   return `var(${HUES[index % HUES.length]!})`;
 }
 
+/** The class that sets `--hue` and `--tint` to an article's (see hues.styles.ts): a strict policy allows no style attribute. */
+export function hueClass(index: number): string {
+  return `hue-${index % HUES.length}`;
+}
+
 /** From the sixth article on the siglum is outlined, so that letter and form still tell two articles of one hue apart. */
 export function isOutlined(index: number): boolean {
   return index >= HUES.length;

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Article, Span } from '../../src/model.ts';
+import type { Difference } from '../../src/present/pair.ts';
+import { piecesOf } from '../../src/present/pieces.ts';
+import { marks as words } from '../../src/words/en/marks.ts';
+import { hueClass } from './source-hue.ts';
+
+export type Side = 'left' | 'right';
+
+/** One of the two articles in view. */
+export interface Column {
+  readonly article: Article;
+  readonly index: number;
+  /** What readers call it. */
+  readonly name: string;
+}
+
+export type Columns = Readonly<Record<Side, Column>>;
+
+/** How a mark is drawn: by its kind, or as words that stand here only, or as a caret where they are left out. */
+export type MarkShape = 'words' | 'figure' | 'attribution' | 'quotation' | 'only' | 'caret';
+
+export interface MarkedTextOptions {
+  /** Id of the difference where the reader is. */
+  readonly current?: string | null;
+  /** Id of the difference whose marks the Tab key reaches; without it marks cannot be reached or chosen. */
+  readonly tabStop?: string | null;
+}
+
+/**
+ * The text of `span` on one side, with a `<mark>` for each of `differences` that lies inside it. The caller's shadow root
+ * takes in `base`, `hues` and `marks` styles. Marks carry `data-difference` and `data-side` for delegated listeners.
+ */
+export function markedText(
+  span: Span,
+  side: Side,
+  columns: Columns,
+  differences: readonly Difference[],
+  options: MarkedTextOptions = {},
+): (string | TemplateResult)[] {
+  const { text } = columns[side].article;
+  return piecesOf(span, differences, side).map((piece) => {
+    const words = text.slice(piece.start, piece.end);
+    return piece.mark ? markTemplate(words, piece.mark, side, columns, options) : words;
+  });
+}
+
+export function shapeOf(difference: Difference, side: Side): MarkShape {
+  if (isLeftOut(difference, side)) return 'caret';
+  const { kind } = difference;
+  return kind === 'words' || kind === 'figure' || kind === 'attribution' || kind === 'quotation' ? kind : 'only';
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/** The words of a difference on one side; empty where they are left out. */
+export function wordsOf(difference: Difference, side: Side, columns: Columns): string {
+  const span = difference[side];
+  return span ? columns[side].article.text.slice(span.start, span.end) : '';
+}
+
+/** A caret has the hue of the source that has the words; every other mark has the hue of the text it stands in. */
+export function markHue(difference: Difference, side: Side, columns: Columns): string {
+  return hueClass(columns[isLeftOut(difference, side) ? otherSide(side) : side].index);
+}
+
+function isLeftOut(difference: Difference, side: Side): boolean {
+  const span = difference[side];
+  return !span || span.start === span.end;
+}
+
+function markTemplate(
+  text: string,
+  difference: Difference,
+  side: Side,
+  columns: Columns,
+  { current = null, tabStop }: MarkedTextOptions,
+): TemplateResult {
+  const isCurrent = difference.id === current;
+  const classes = classMap({
+    mark: true,
+    [shapeOf(difference, side)]: true,
+    [markHue(difference, side, columns)]: true,
+    current: isCurrent,
+  });
+  const tabIndex = tabStop === undefined ? nothing : difference.id === tabStop ? 0 : -1;
+  // prettier-ignore
+  return html`<mark class=${classes} data-difference=${tabStop === undefined ? nothing : difference.id} data-side=${side}
+    tabindex=${tabIndex} aria-current=${isCurrent ? 'true' : nothing}>${text}<span class="visually-hidden aside">${spokenNote(difference, side, columns)}</span></mark>`;
+}
+
+/** What a screen reader says behind the marked words. */
+export function spokenNote(difference: Difference, side: Side, columns: Columns): string {
+  const other = columns[otherSide(side)].name;
+  const theirs = wordsOf(difference, otherSide(side), columns);
+  const shape = shapeOf(difference, side);
+  if (shape === 'caret') return words.leftOut(other, theirs);
+  if (shape === 'only' || !theirs) return words.only(shape);
+  return words.differs(shape, other, theirs);
+}
