@@ -13,6 +13,12 @@ export default tseslint.config(
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
   },
   {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'fetch'],
+    },
+  },
+  {
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
