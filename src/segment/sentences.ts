@@ -2,9 +2,11 @@ import type { Block, Sentence, Span } from '../model.ts';
 import { placesOf, type Place, type Rule } from './place.ts';
 import { aDashAfterAQuotationNamesItsSource } from './rules/a-dash-after-a-quotation-names-its-source.ts';
 import { aMarkBetweenLettersEndsOnlyWhereASpaceWasLost } from './rules/a-mark-between-letters-ends-only-where-a-space-was-lost.ts';
+import { aNameKeepsItsMark } from './rules/a-name-keeps-its-mark.ts';
 import { aNumberOrLetterAtTheStartCountsItems } from './rules/a-number-or-letter-at-the-start-counts-items.ts';
 import { aNumberWordWaitsForItsNumber } from './rules/a-number-word-waits-for-its-number.ts';
 import { aSmallLetterGoesOn } from './rules/a-small-letter-goes-on.ts';
+import { aStateAfterACommaEnds } from './rules/a-state-after-a-comma-ends.ts';
 import { aTitleWaitsForItsName } from './rules/a-title-waits-for-its-name.ts';
 import { anAbbreviationEndsOnlyBeforeAUsualStart } from './rules/an-abbreviation-ends-only-before-a-usual-start.ts';
 import { anEllipsisAmidWordsGoesOn } from './rules/an-ellipsis-amid-words-goes-on.ts';
@@ -24,7 +26,9 @@ const RULES: readonly Rule[] = [
   aNumberWordWaitsForItsNumber,
   anHourEndsBeforeAllButADayOrZone,
   anOrdinalWaitsForItsNoun,
+  aStateAfterACommaEnds,
   anAbbreviationEndsOnlyBeforeAUsualStart,
+  aNameKeepsItsMark,
   anEllipsisAmidWordsGoesOn,
   aDashAfterAQuotationNamesItsSource,
 ];

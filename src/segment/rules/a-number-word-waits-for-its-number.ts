@@ -1,5 +1,5 @@
 import { isFullStop, type Rule } from '../place.ts';
-import { comesBeforeNumbers, isShortMonth } from '../words.ts';
+import { comesBeforeNumbers, isShortMonth } from '../abbreviations.ts';
 
 /** "No. 5", "Nov. 11", "ст. 105"; but "No. He did not". */
 export const aNumberWordWaitsForItsNumber: Rule = (place) => {

@@ -1,5 +1,5 @@
 import { isFullStop, type Rule } from '../place.ts';
-import { comesBeforeMore } from '../words.ts';
+import { comesBeforeMore } from '../abbreviations.ts';
 
 /** "Gen. Smith", "ул. Ленина", "z.B. Berlin". */
 export const aTitleWaitsForItsName: Rule = (place) =>

@@ -1,5 +1,6 @@
 import { isFullStop, wordBeforeLast, type Place, type Rule } from '../place.ts';
-import { comesBeforeNumbers, isShortMonth, mayEndSentence, startsSentences } from '../words.ts';
+import { comesBeforeNumbers, isShortMonth, isState, mayEndSentence } from '../abbreviations.ts';
+import { startsSentences } from '../starters.ts';
 
 /** "U.S", "N.H", "т.д", "S.A". */
 const DOTTED = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
@@ -22,18 +23,19 @@ export const anAbbreviationEndsOnlyBeforeAUsualStart: Rule = (place) => {
 function isAbbreviation(place: Place): boolean {
   const { before, language, after } = place;
   if (ONE_LETTER.test(before)) return NEXT_INITIAL.test(after) || !isPronounOrVowel(place);
-  return DOTTED.test(before) || mayEndSentence(language, before) || isShortMonth(language, before);
+  return DOTTED.test(before) || mayEndSentence(language, before) || isState(language, before) || isShortMonth(language, before);
 }
 
-/** "so did I.", "как и я." */
+/** "so did I.", "как и я."; but "u. a." */
 function isPronounOrVowel(place: Place): boolean {
-  if (ONE_SMALL_VOWEL.test(place.before)) return true;
-  return place.before === 'I' && /^\p{Ll}/u.test(wordBeforeLast(place));
+  const last = wordBeforeLast(place);
+  if (ONE_SMALL_VOWEL.test(place.before)) return !ONE_LETTER.test(last);
+  return place.before === 'I' && /^\p{Ll}/u.test(last);
 }
 
 function opensSentence({ after, next, language, before, closers }: Place): boolean {
   if (NEXT_INITIAL.test(after)) return false;
   if (/^["“„«]/u.test(after)) return !ONE_LETTER.test(before);
-  if (closers !== '' && !/^\p{Nd}/u.test(next)) return /^[\p{Lu}\p{Lo}]/u.test(next);
+  if (/["”’»“]/u.test(closers)) return /^[\p{Lu}\p{Lo}]/u.test(next);
   return startsSentences(language, next) && !comesBeforeNumbers(language, next);
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../place.ts';
-import { startsSentences } from '../words.ts';
+import { startsSentences } from '../starters.ts';
 
 /** "He was … Putin’s man": set apart by spaces, an ellipsis stands for left-out words. "So many times… He" ends. */
 export const anEllipsisAmidWordsGoesOn: Rule = ({ mark, text, at, start, closers, next, language }) => {

@@ -1,5 +1,6 @@
 import { isFullStop, wordBeforeLast, type Rule } from '../place.ts';
-import { primary, startsSentences } from '../words.ts';
+import { startsSentences } from '../starters.ts';
+import { primary } from '../word-lists.ts';
 
 /** Languages that write "3rd" as "3.". */
 const DOTTED_ORDINALS = new Set(['de', 'tr', 'pl', 'cs', 'sk', 'hu', 'fi', 'da', 'nb', 'no', 'nn', 'hr', 'sr', 'sl', 'et', 'lv', 'is']);
