@@ -1,0 +1,67 @@
+import type { Change, ChangeKind, Span } from '../model.ts';
+import type { DiffSide } from './side.ts';
+import { sizeOf, type Range } from './stretch.ts';
+import type { Word } from './words/word.ts';
+
+/** One side with its words. */
+export interface Worded {
+  readonly side: DiffSide;
+  readonly words: readonly Word[];
+}
+
+/**
+ * A change of words as spans of both texts. Words that other sentences part, or that stand in different paragraphs, are
+ * spans of their own, so that a span never reaches over text outside the link.
+ */
+export function changesAt(a: Worded, b: Worded, inA: Range, inB: Range, kind: ChangeKind): Change[] {
+  const [partsA, partsB] = [unbroken(a, inA), unbroken(b, inB)];
+  const changes: Change[] = [];
+  for (let i = 0; i < Math.max(partsA.length, partsB.length); i++) {
+    const [partA, partB] = [partsA[i] ?? { from: inA.to, to: inA.to }, partsB[i] ?? { from: inB.to, to: inB.to }];
+    const [onlyA, onlyB] = [sizeOf(partB) === 0, sizeOf(partA) === 0];
+    changes.push({ a: spanOf(a, partA, signsBefore(b, partB)), b: spanOf(b, partB, signsBefore(a, partA)), kind: kind === 'words' && (onlyA || onlyB) ? (onlyA ? 'left-out' : 'added') : kind });
+  }
+  return changes;
+}
+
+function unbroken({ side, words }: Worded, range: Range): Range[] {
+  const parts: Range[] = [];
+  let from = range.from;
+  for (let i = range.from + 1; i <= range.to; i++) {
+    if (i < range.to && !breaks(side, words[i - 1]!, words[i]!)) continue;
+    parts.push({ from, to: i });
+    from = i;
+  }
+  return parts.filter((part) => sizeOf(part) > 0);
+}
+
+/** Whether text outside the link, or the end of a paragraph, lies between two words. */
+function breaks({ text, tokens }: DiffSide, before: Word, after: Word): boolean {
+  for (let k = before.lastToken; k < after.firstToken; k++) {
+    const gap = text.slice(tokens[k]!.end, tokens[k + 1]!.start);
+    if (/\S|\n\s*\n/.test(gap)) return true;
+  }
+  return false;
+}
+
+/**
+ * Where a change stands in one side: from its first word to its last, with the punctuation between them. For no words
+ * it is an empty span where the other side's would stand: after the word before and as many signs as are there.
+ */
+function spanOf({ side, words }: Worded, range: Range, signs: number): Span {
+  if (sizeOf(range) > 0) return { start: words[range.from]!.start, end: words[range.to - 1]!.end };
+  const at = placeAt(side, words, range.from, signs);
+  return { start: at, end: at };
+}
+
+function placeAt({ tokens }: DiffSide, words: readonly Word[], index: number, signs: number): number {
+  const next = words[index]?.firstToken ?? tokens.length;
+  const before = words[index - 1]?.lastToken ?? -1;
+  const last = Math.min(before + signs, next - 1);
+  return last < 0 ? (tokens[0]?.start ?? 0) : tokens[last]!.end;
+}
+
+/** Punctuation marks between a range of words and the word before it. */
+function signsBefore({ words }: Worded, { from, to }: Range): number {
+  return from === to ? 0 : words[from]!.firstToken - (words[from - 1]?.lastToken ?? -1) - 1;
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { DiffSide } from '../side.ts';
+import type { Word } from './word.ts';
+
+/** Digits in groups of three, with one kind of separator: "320,000", "1.250.000". */
+const GROUPED = /^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:\.\d{3})+$/;
+/** Signs before a number that belong to its value: "$5" is not "£5". */
+const CURRENCY = /\p{Sc}/u;
+
+/**
+ * Gives numbers one form, so that spelling is no difference: "twelve" and "12", "320,000" and "320 thousand",
+ * "twenty-one" and "21".
+ */
+export function numbersInDigits(words: readonly Word[], side: DiffSide, lexicon: Lexicon): Word[] {
+  const result: Word[] = [];
+  for (const word of words) {
+    const value = valueOf(word.form, lexicon);
+    const last = result.at(-1);
+    const sum = value === null || last === undefined || !touch(last, word, side) ? null : combined(last.form, value);
+    if (value === null) result.push(word);
+    else if (sum === null) result.push(withCurrency({ ...word, form: value, role: 'fact' as const }, side));
+    else result[result.length - 1] = { ...last!, end: word.end, lastToken: word.lastToken, form: sum };
+  }
+  return result;
+}
+
+function valueOf(form: string, lexicon: Lexicon): string | null {
+  if (GROUPED.test(form)) return form.replace(/[.,]/g, '');
+  if (/^\d/.test(form)) return form;
+  return lexicon.numbers.get(form) ?? null;
+}
+
+/** "20" and "1" are 21, "5" and "1000000" are 5000000; "2" and "3" are two numbers. */
+function combined(before: string, after: string): string | null {
+  const [prefix, digits] = [before.replace(/[\d.]+$/, ''), /[\d.]+$/.exec(before)?.[0] ?? ''];
+  const [left, right] = [Number(digits), Number(after)];
+  if (digits === '' || !Number.isFinite(left) || !Number.isFinite(right)) return null;
+  if (right >= 100 && /^10+$/.test(after) && left > 0 && left < right) return prefix + String(Math.round(left * right));
+  if (left >= 20 && left < 100 && left % 10 === 0 && right > 0 && right < 10 && /^\d$/.test(after)) return prefix + String(left + right);
+  return null;
+}
+
+/** Side by side with at most a space or a hyphen between them. */
+function touch(before: Word, after: Word, { text }: DiffSide): boolean {
+  return after.start - before.end === 1 && /[\s-]/.test(text.charAt(before.end));
+}
+
+function withCurrency(word: Word, { text }: DiffSide): Word {
+  const sign = text.charAt(word.start - 1);
+  return CURRENCY.test(sign) ? { ...word, start: word.start - 1, firstToken: word.firstToken - 1, form: sign + word.form } : word;
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../../segment/tokens.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { DiffSide } from '../side.ts';
+import { namesIn } from './names.ts';
+import { numbersInDigits } from './numbers.ts';
+import type { Role, Word } from './word.ts';
+
+/** Signs that are read aloud as words. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent']]);
+
+/** The words of one side, in order. Punctuation is not wording: it is kept only as what stands before a word. */
+export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
+  const names = namesIn(side, lexicon);
+  const words: Word[] = [];
+  let before = '';
+  side.tokens.forEach((token, index) => {
+    const form = formOf(token, lexicon);
+    if (form === null) {
+      before += token.norm;
+      return;
+    }
+    const { start, end } = token;
+    const fact = names.has(index) || token.kind === 'number' || side.figures.some((figure) => overlap(figure, token));
+    const quoted = side.quotations.some((quotation) => overlap(quotation, token));
+    words.push({ start, end, form, role: roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
+    before = '';
+  });
+  return numbersInDigits(words, side, lexicon);
+}
+
+export const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
+
+function formOf(token: Token, lexicon: Lexicon): string | null {
+  if (token.kind === 'mark') return SPOKEN.get(token.norm) ?? null;
+  return lexicon.longForms.get(token.norm) ?? token.norm;
+}
+
+function roleOf({ norm }: Token, fact: boolean, lexicon: Lexicon): Role {
+  if (fact) return lexicon.light.has(norm) ? 'light' : 'fact';
+  if (lexicon.saying.has(norm)) return 'saying';
+  if (lexicon.certainty.has(norm)) return 'certainty';
+  if (lexicon.sources.has(norm)) return 'source';
+  if (lexicon.light.has(norm)) return 'light';
+  return lexicon.numbers.has(norm) ? 'fact' : 'plain';
+}
