@@ -16,10 +16,11 @@ interface Node {
 }
 
 /**
- * Two groups are joined when at least this share of their sentence pairs from different articles is linked. Below a half,
- * chains glue unlike sentences (A like B, B like C, but A unlike C); at 1 a single missed link would split a passage.
+ * Two groups are joined when at least this share of their sentence pairs from different articles is linked. The same whole
+ * statement carries over (A like B, B like C), so half is enough: at 1 a single missed link would split a passage. A part in
+ * common does not carry over: A may share one clause with B and B another with C.
  */
-const SUPPORT = 0.5;
+const SUPPORT = { whole: 0.5, part: 0.75 };
 
 /**
  * Passages over all articles from the links of every pair.
@@ -32,8 +33,8 @@ const SUPPORT = 0.5;
  */
 export function collate(articles: readonly Article[], pairs: readonly PairLinks[]): Passage[] {
   const groups = new Groups(articles, pairs);
-  groups.join((edge) => edge.relation !== 'partial');
-  groups.join((edge) => edge.relation === 'partial');
+  groups.join((edge) => edge.relation !== 'partial', SUPPORT.whole);
+  groups.join((edge) => edge.relation === 'partial', SUPPORT.part);
   groups.pairRest();
   return groups
     .passages()
@@ -73,10 +74,10 @@ class Groups {
     this.edges.sort((p, q) => q.score - p.score || compareText(edgeKey(p), edgeKey(q)));
   }
 
-  join(which: (edge: Edge) => boolean): void {
+  join(which: (edge: Edge) => boolean, support: number): void {
     for (const edge of this.edges) {
       const [x, y] = [this.groupOf(edge.x), this.groupOf(edge.y)];
-      if (which(edge) && x !== y && this.support(x, y) >= SUPPORT) this.merge(x, y);
+      if (which(edge) && x !== y && this.support(x, y) >= support) this.merge(x, y);
     }
   }
 
