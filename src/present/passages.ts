@@ -1,6 +1,7 @@
-import { RELATIONS, type Comparison, type Passage, type Relation } from '../model.ts';
-import { alignmentOf } from './pair.ts';
-import { paragraphOf } from './paragraphs.ts';
+import type { Article, Comparison, Link, Passage, Reading, Relation } from '../model.ts';
+import { LinkIndex } from './link-index.ts';
+import { paragraphNumbers } from './paragraphs.ts';
+import { standingOf } from './standing.ts';
 
 /** How an article's reading of a passage stands to the base reading. */
 export type Standing = 'base' | Relation | 'not-told';
@@ -11,45 +12,102 @@ export interface Cell {
   readonly sentences: readonly number[];
   /** Paragraph numbers from 1, ascending. */
   readonly paragraphs: readonly number[];
-  /** Where the reading begins in its article, 0 (top) to 1 (end); null where it is not told. */
+  /** Where the reading begins in its article, 0 (first sentence) to 1 (end of the last); null where it is not told. */
   readonly position: number | null;
+  /** The links that join it to the reading of the row's base. */
+  readonly links: readonly Link[];
 }
 
-/** A passage as one row over all articles, measured against its base: `base` where it tells it, else its first teller. */
+/** A passage as one row over all articles, measured against its base. */
 export interface Row {
+  /** Index of the passage in the comparison; readers see it counted from 1. */
+  readonly index: number;
   readonly passage: Passage;
+  /** Index of the article that the others are measured against here. */
   readonly base: number;
+  /** One for each article, in their order. */
   readonly cells: readonly Cell[];
+  /** Indexes of the articles that tell it, without those set apart. */
+  readonly tellers: readonly number[];
+  /** How many articles count, whether they tell it or not. */
+  readonly counted: number;
 }
 
+/**
+ * Every passage as a row. Where `base` does not tell a passage, the counted teller with the most passages stands in, so
+ * that neighbouring rows are measured alike whatever the order of the articles. Passages leave out articles that are set
+ * apart; their cells are made of the sentences linked to any reading of the passage.
+ */
+export function rowsOf(comparison: Comparison, base: number): Row[] {
+  const rows = new Rows(comparison);
+  return comparison.passages.map((passage, index) => rows.rowOf(passage, index, base));
+}
+
+/** One passage as a row; for many, `rowsOf` goes through the links once only. */
 export function rowOf(comparison: Comparison, passage: Passage, base: number): Row {
-  const tellers = passage.readings.map((reading) => reading.article);
-  const rowBase = tellers.includes(base) ? base : tellers.find((teller) => !comparison.articles[teller]!.setApart) ?? tellers[0]!;
-  const cells = comparison.articles.map((_, article) => cellOf(comparison, passage, article, rowBase));
-  return { passage, base: rowBase, cells };
+  return new Rows(comparison).rowOf(passage, comparison.passages.indexOf(passage), base);
 }
 
-function cellOf(comparison: Comparison, passage: Passage, index: number, base: number): Cell {
-  const article = comparison.articles[index]!;
-  const sentences = passage.readings.find((reading) => reading.article === index)?.sentences ?? [];
-  const first = sentences[0];
-  if (first === undefined) return { article: index, standing: 'not-told', sentences, paragraphs: [], position: null };
-  const paragraphs = [...new Set(sentences.flatMap((sentence) => paragraphOf(article, sentence) ?? []))];
-  const position = article.sentences[first]!.start / Math.max(1, article.text.length);
-  return { article: index, standing: standingOf(comparison, passage, index, base), sentences, paragraphs, position };
+class Rows {
+  readonly #comparison: Comparison;
+  readonly #links: LinkIndex;
+  readonly #paragraphs: readonly (readonly (number | null)[])[];
+  readonly #ranking: readonly number[];
+
+  constructor(comparison: Comparison) {
+    this.#comparison = comparison;
+    this.#links = new LinkIndex(comparison);
+    this.#paragraphs = comparison.articles.map(paragraphNumbers);
+    this.#ranking = byPassagesTold(comparison);
+  }
+
+  rowOf(passage: Passage, index: number, wanted: number): Row {
+    const readings = this.#comparison.articles.map((_, article) => this.#readingOf(passage, article));
+    const tellers = this.#ranking.filter((article) => readings[article]!.sentences.length > 0);
+    const base = readings[wanted]!.sentences.length > 0 ? wanted : (tellers[0] ?? passage.readings[0]!.article);
+    const cells = readings.map((reading) => this.#cellOf(reading, readings[base]!));
+    return { index, passage, base, cells, tellers: tellers.toSorted((x, y) => x - y), counted: this.#ranking.length };
+  }
+
+  #readingOf(passage: Passage, article: number): Reading {
+    const told = passage.readings.find((reading) => reading.article === article);
+    if (told) return told;
+    if (!this.#comparison.articles[article]!.setApart) return { article, sentences: [] };
+    const linked = passage.readings.flatMap((reading) => this.#links.linkedTo(reading, article));
+    return { article, sentences: [...new Set(linked)].sort((x, y) => x - y) };
+  }
+
+  #cellOf(reading: Reading, base: Reading): Cell {
+    const { article, sentences } = reading;
+    if (sentences.length === 0) return { article, standing: 'not-told', sentences, paragraphs: [], position: null, links: [] };
+    const links = article === base.article ? [] : this.#links.between(reading, base);
+    return {
+      article,
+      sentences,
+      links,
+      standing: article === base.article ? 'base' : standingOf(links, reading, base),
+      paragraphs: this.#paragraphsOf(reading),
+      position: positionOf(this.#comparison.articles[article]!, sentences[0]!),
+    };
+  }
+
+  #paragraphsOf({ article, sentences }: Reading): number[] {
+    const blocks = sentences.map((sentence) => this.#comparison.articles[article]!.sentences[sentence]!.block);
+    return [...new Set(blocks.flatMap((block) => this.#paragraphs[article]![block] ?? []))];
+  }
 }
 
-/** The nearest relation among the links that join the two readings; `partial` when they are joined by third articles only. */
-function standingOf(comparison: Comparison, passage: Passage, index: number, base: number): Standing {
-  if (index === base) return 'base';
-  const sentencesOf = (article: number) => passage.readings.find((reading) => reading.article === article)?.sentences ?? [];
-  const [low, high] = index < base ? [index, base] : [base, index];
-  const relations = alignmentOf(comparison, low, high)
-    .links.filter((link) => meet(link.a, sentencesOf(low)) && meet(link.b, sentencesOf(high)))
-    .map((link) => link.relation);
-  return RELATIONS.find((relation) => relations.includes(relation)) ?? 'partial';
+/** Furniture before the first sentence and after the last is not part of the way. */
+function positionOf(article: Article, sentence: number): number {
+  const top = article.sentences[0]!.start;
+  const end = article.sentences.at(-1)!.end;
+  return (article.sentences[sentence]!.start - top) / Math.max(1, end - top);
 }
 
-function meet(x: readonly number[], y: readonly number[]): boolean {
-  return x.some((index) => y.includes(index));
+/** Counted articles, the one with the most passages first; the id decides between equals, whatever their order. */
+function byPassagesTold({ articles, passages }: Comparison): number[] {
+  const told = articles.map((_, index) => passages.filter(({ readings }) => readings.some(({ article }) => article === index)).length);
+  return articles
+    .flatMap((article, index) => (article.setApart ? [] : index))
+    .sort((x, y) => told[y]! - told[x]! || (articles[x]!.id < articles[y]!.id ? -1 : 1));
 }
