@@ -1,11 +1,43 @@
-import type { FigureKind, Span } from '../model.ts';
-import type { ReadableArticle } from './article.ts';
+import type { FigureKind, Sentence, Span } from '../model.ts';
+import { primaryLanguage, type ReadableArticle } from './article.ts';
+import { Calendar } from './figures/calendar.ts';
+import { Line } from './figures/line.ts';
+import { RULES } from './figures/rules.ts';
+import { wordsOf } from './figures/words.ts';
 
+/** A number, date, sum … with its unit or counted noun, hedges ("more than") included. */
 export interface FoundFigure extends Span {
   readonly kind: FigureKind;
+  /**
+   * Normalised: a date or interval as in ISO 8601 ("2017-11-10", "2011/2013"; "--11-10" without a year, "-W-5" a
+   * Friday that cannot be placed, "T19:19" a time of day), a duration or age ("P12D"), "USD 5000000", "12 percent",
+   * "5 km", or a number. Hedges are left out, so that "more than 300" and "300" agree.
+   */
   readonly value: string;
 }
 
-export function figuresIn(_article: ReadableArticle & { readonly published: string | null }): FoundFigure[] {
-  return [];
+/** The figures of an article in order; none overlap. Relative dates are reckoned from `published`. */
+export function figuresIn(article: ReadableArticle & { readonly published: string | null }): FoundFigure[] {
+  const words = wordsOf(article.language);
+  const calendar = new Calendar(article.published);
+  const lineOf = (sentence: Sentence) => new Line(article.text, sentence, primaryLanguage(article.language), words, calendar);
+  return article.sentences.flatMap((sentence) => figuresOfLine(lineOf(sentence)));
+}
+
+function figuresOfLine(line: Line): FoundFigure[] {
+  const found: FoundFigure[] = [];
+  for (let at = 0; at < line.tokens.length; ) {
+    const figure = figureAt(line, at);
+    if (figure) found.push({ start: line.tokens[at]!.start, end: line.endOf(figure.end - 1), kind: figure.kind, value: figure.value });
+    at = figure?.end ?? at + 1;
+  }
+  return found;
+}
+
+function figureAt(line: Line, at: number) {
+  for (const rule of RULES) {
+    const match = rule(line, at);
+    if (match) return match;
+  }
+  return null;
 }

@@ -1,0 +1,22 @@
+/** The value of a string of decimal digits of any script, with the language's signs for groups and decimals. */
+export function valueOfDigits(form: string, decimal: '.' | ','): number | null {
+  const plain = asciiDigits(form).replace(/٬|[\u00a0\u202f\s]/g, '').replaceAll('٫', decimal);
+  if (/^\d+$/.test(plain)) return Number(plain);
+  const group = decimal === '.' ? ',' : '.';
+  if (new RegExp(`^\\d{1,3}(?:\\${group}\\d{2,3})*\\${group}\\d{3}(?:\\${decimal}\\d+)?$`).test(plain)) {
+    return Number(plain.replaceAll(group, '').replace(decimal, '.'));
+  }
+  if (/^\d+[.,]\d+$/.test(plain)) return Number(plain.replace(',', '.'));
+  return null;
+}
+
+export function asciiDigits(form: string): string {
+  return form.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)));
+}
+
+/** In Unicode every script's ten digits stand in a row from a code point that ends in 0 or 6 (hexadecimal). */
+function digitValue(code: number): number {
+  const last = code & 15;
+  const fromZero = last < 6 || /\p{Nd}/u.test(String.fromCodePoint(code - last));
+  return fromZero ? last : last - 6;
+}

@@ -1,0 +1,116 @@
+import type { FigureKind, Span } from '../../model.ts';
+import { tokensOf, type Token } from '../../segment/tokens.ts';
+import type { Calendar } from './calendar.ts';
+import type { FigureWords } from './words/shape.ts';
+
+/** The longest phrase of any word list, in tokens. */
+const LONGEST_PHRASE = 5;
+
+/** One sentence as the rules read it: its tokens by index, and the words of its language. */
+export class Line {
+  readonly tokens: readonly Token[];
+
+  constructor(
+    readonly text: string,
+    sentence: Span,
+    readonly language: string,
+    readonly words: FigureWords,
+    readonly calendar: Calendar,
+  ) {
+    this.tokens = tokensOf(text, sentence, language);
+  }
+
+  /** What is compared of token `at`: lower case, without a possessive ending. Empty outside the sentence. */
+  word(at: number): string {
+    const norm = this.tokens[at]?.norm ?? '';
+    return norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  }
+
+  kind(at: number): Token['kind'] | undefined {
+    return this.tokens[at]?.kind;
+  }
+
+  /** Where token `at` ends in the text, a possessive ending left out. */
+  endOf(at: number): number {
+    const token = this.tokens[at]!;
+    return token.end - (token.norm.length - this.word(at).length);
+  }
+
+  form(at: number): string {
+    const token = this.tokens[at];
+    return token ? this.text.slice(token.start, token.end) : '';
+  }
+
+  isCapital(at: number): boolean {
+    return /^\p{Lu}/u.test(this.form(at));
+  }
+
+  /** No space between token `at` and the one before it. */
+  glued(at: number): boolean {
+    return this.tokens[at] !== undefined && this.tokens[at]!.start === this.tokens[at - 1]?.end;
+  }
+
+  isHyphen(at: number): boolean {
+    return /^[-‐‑–]$/.test(this.word(at)) && this.glued(at) && this.glued(at + 1);
+  }
+
+  isPossessive(at: number): boolean {
+    return this.tokens[at] !== undefined && this.word(at) !== this.tokens[at]!.norm;
+  }
+
+  /** Index after the longest phrase of the list that begins at `at`; `at` itself when there is none. */
+  skip(at: number, list: readonly string[]): number {
+    const options = PHRASES.get(list) ?? index(list);
+    let phrase = '';
+    let end = at;
+    for (let n = 0; n < LONGEST_PHRASE && at + n < this.tokens.length; n++) {
+      phrase += (n ? ' ' : '') + this.word(at + n);
+      if (options.has(phrase)) end = at + n + 1;
+    }
+    return end;
+  }
+
+  has(at: number, list: readonly string[]): boolean {
+    return this.skip(at, list) > at;
+  }
+
+  /** Whether a phrase of the list ends just before `at`. */
+  endsBefore(at: number, list: readonly string[]): boolean {
+    const options = PHRASES.get(list) ?? index(list);
+    let phrase = '';
+    for (let n = 1; n <= LONGEST_PHRASE && at - n >= 0; n++) {
+      phrase = this.word(at - n) + (n > 1 ? ` ${phrase}` : '');
+      if (options.has(phrase)) return true;
+    }
+    return false;
+  }
+
+  /** Value of the longest key of the table that begins at `at`, with the index after it. */
+  find<T>(at: number, words: Readonly<Record<string, T>>): { value: T; end: number } | null {
+    let phrase = '';
+    let found: { value: T; end: number } | null = null;
+    for (let n = 0; n < LONGEST_PHRASE && at + n < this.tokens.length; n++) {
+      phrase += (n ? ' ' : '') + this.word(at + n);
+      if (Object.hasOwn(words, phrase)) found = { value: words[phrase]!, end: at + n + 1 };
+    }
+    return found;
+  }
+}
+
+const PHRASES = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function index(list: readonly string[]): ReadonlySet<string> {
+  const set = new Set(list);
+  PHRASES.set(list, set);
+  return set;
+}
+
+/** A figure found at a token: it ends before token `end`. */
+export interface Match {
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly value: string;
+}
+
+/** Reads a figure that begins at token `at`, or nothing. */
+export type FigureRule = (line: Line, at: number) => Match | null;

@@ -1,0 +1,20 @@
+import { plain, type Amount } from '../amount.ts';
+import type { Line, Match } from '../line.ts';
+import { nounAfter } from '../noun.ts';
+
+/** An amount without a unit: with its counted noun where there is one ("17 agencies"), alone if it is written in digits. */
+export function bareCount(line: Line, amount: Amount): Match | null {
+  const { values, number, hedged, end } = amount;
+  const value = plain(values);
+  if (!number.digits && values.length === 1 && values[0]! === 1) return null;
+  if (isThePair(line, amount)) return null;
+  const noun = nounAfter(line, end);
+  if (noun !== null) return { end: noun, kind: 'number', value };
+  if (number.digits || number.vague || hedged || values.length > 1 || values[0]! >= 20) return { end, kind: 'number', value };
+  return null;
+}
+
+/** "the two leaders" are people already met, not a count. */
+function isThePair(line: Line, { values, start, number }: Amount): boolean {
+  return values.length === 1 && values[0] === 2 && !number.digits && line.word(start - 1) === 'the';
+}

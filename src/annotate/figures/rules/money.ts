@@ -1,0 +1,30 @@
+import { plain } from '../amount.ts';
+import type { FigureRule, Line } from '../line.ts';
+import { readNumber } from '../number.ts';
+import { symbolCurrency } from '../tails.ts';
+
+/** "$48 billion", "more than $10,000", "$250,000 to $300,000", "US$5m", "multimillion-dollar". */
+export const money: FigureRule = (line, at) => {
+  const from = line.skip(at, line.words.hedges);
+  return symbolFirst(line, from) ?? multiMillion(line, from);
+};
+
+function symbolFirst(line: Line, at: number) {
+  const prefix = /^(?:us|u\.s|a|au|c|ca|nz|hk)$/.test(line.word(at)) && line.glued(at + 1) ? at + 1 : at;
+  const currency = symbolCurrency(line.form(prefix));
+  const first = currency && readNumber(line, prefix + 1);
+  if (!first) return null;
+  const middle = line.skip(first.end, line.words.rangeMiddle);
+  const second = middle > first.end && symbolCurrency(line.form(middle)) === currency ? readNumber(line, middle + 1) : null;
+  const values = second && second.value > first.value ? [first.value, second.value] : [first.value];
+  return { end: values.length > 1 ? second!.end : first.end, kind: 'money' as const, value: `${currency} ${plain(values)}` };
+}
+
+/** "multimillion-dollar", "multi-billion dollar", "million-dollar": an amount nobody states. */
+function multiMillion(line: Line, at: number) {
+  const prefixed = line.word(at) === 'multi' ? (line.isHyphen(at + 1) ? at + 2 : at + 1) : at;
+  const scale = line.word(prefixed).replace(/^multi/, '');
+  if (!/^(?:million|billion|trillion)$/.test(scale)) return null;
+  const currency = line.find(line.isHyphen(prefixed + 1) ? prefixed + 2 : prefixed + 1, line.words.currencies);
+  return currency ? { end: currency.end, kind: 'money' as const, value: `${currency.value} ${line.words.scales[scale]}` } : null;
+}
