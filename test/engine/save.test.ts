@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Comparison } from '../../src/model.ts';
+import { BadComparisonError } from '../../src/save/check.ts';
+import { looksSaved, openComparison, saveComparison } from '../../src/save/open.ts';
+import { articleOf } from '../notation.ts';
+
+const a = articleOf('A', ['The bridge opened on Sunday.', 'Nobody came.']);
+const b = articleOf('B', ['On Sunday the bridge opened.']);
+
+const comparison: Comparison = {
+  schema: 1,
+  engine: 'source-diff test',
+  options: { threshold: 0.5 },
+  articles: [a, b],
+  alignments: [
+    {
+      a: 0,
+      b: 1,
+      links: [
+        {
+          a: [0],
+          b: [0],
+          relation: 'rewritten',
+          score: 0.9,
+          moved: false,
+          sameWords: 1,
+          changes: [{ a: { start: 4, end: 10 }, b: { start: 14, end: 20 }, kind: 'words' }],
+          because: ['shared words: bridge, Sunday'],
+        },
+      ],
+      onlyA: [1],
+      onlyB: [],
+      sameWords: 0.5,
+      complete: true,
+    },
+  ],
+  passages: [{ readings: [{ article: 0, sentences: [0] }, { article: 1, sentences: [0] }], label: 'bridge opened' }],
+  quotations: [{ article: 0, start: 0, end: 3, speaker: null, kind: 'quote' }],
+  figures: [{ article: 1, start: 3, end: 9, kind: 'date', value: '2017-11-12' }],
+  notices: [{ kind: 'limit', article: null, text: 'Too long.' }],
+};
+
+/** The saved text after one field, named by its path, was set to something else. */
+function tampered(path: string, value: unknown): string {
+  const copy = structuredClone(comparison) as unknown as Record<string, unknown>;
+  const steps = path.split('.');
+  const last = steps.pop()!;
+  const holder = steps.reduce((object, step) => object[step] as Record<string, unknown>, copy);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return JSON.stringify(copy);
+}
+
+describe('openComparison', () => {
+  it('opens what was saved, equal', () => {
+    expect(openComparison(saveComparison(comparison))).toEqual(comparison);
+  });
+
+  it('saves what it opened to the same text', () => {
+    const saved = saveComparison(comparison);
+    expect(saveComparison(openComparison(saved))).toBe(saved);
+  });
+
+  it('lets further fields pass', () => {
+    expect(() => openComparison(tampered('articles.0.later', 1))).not.toThrow();
+  });
+
+  it.each([
+    ['schema', 2, /schema: is 2; this version reads 1/],
+    ['schema', undefined, /schema: is not there/],
+    ['articles', {}, /articles: is not a list/],
+    ['articles.0.text', `${a.text} More.`, /articles\[0\]\.blocks: leave out text at the end/],
+    ['articles.0.text', a.text.replace('Nobody', 'Nobady'), /text of article A is not the one that was compared/],
+    ['articles.0.blocks.1.start', 4, /articles\[0\]\.blocks\[1\]: overlaps the block before it/],
+    ['articles.0.blocks.0.role', 'advert', /articles\[0\]\.blocks\[0\]\.role: is "advert", not one of headline/],
+    ['articles.0.sentences.1.end', 999, /articles\[0\]\.sentences\[1\]\.end: is 999, not a whole number from/],
+    ['articles.0.sentences.0.block', 7, /sentences\[0\]\.block: is 7/],
+    ['articles.0.sentences.0.start', -1, /sentences\[0\]\.start: is -1/],
+    ['articles.0.setApart', 'no', /setApart: is neither true nor false/],
+    ['alignments.0.links.0.a', [], /links\[0\]\.a: is empty/],
+    ['alignments.0.links.0.a', [1, 0], /links\[0\]\.a: is not in ascending order/],
+    ['alignments.0.links.0.b', [3], /links\[0\]\.b\[0\]: is 3/],
+    ['alignments.0.links.0.score', 1.5, /score: is not a number from 0 to 1/],
+    ['alignments.0.links.0.changes.0.b', { start: 9, end: 3 }, /changes\[0\]\.b\.end: is 3/],
+    ['alignments.0.links.0.relation', 'same', /relation: is "same"/],
+    ['alignments', [], /alignments: do not stand for every pair/],
+    ['passages.0.readings.1.article', 2, /readings\[1\]\.article: is 2/],
+    ['quotations.0.end', 1e9, /quotations\[0\]\.end/],
+    ['figures.0.kind', 'colour', /figures\[0\]\.kind: is "colour"/],
+    ['notices.0.article', 5, /notices\[0\]\.article: is 5/],
+  ])('refuses a wrong %s and says so', (path, value, message) => {
+    expect(() => openComparison(tampered(path, value))).toThrow(BadComparisonError);
+    expect(() => openComparison(tampered(path, value))).toThrow(message);
+  });
+
+  it('refuses what is not JSON', () => {
+    expect(() => openComparison('{"schema": 1,')).toThrow(/The file is not JSON/);
+  });
+
+  it('refuses what is no object', () => {
+    expect(() => openComparison('[]')).toThrow(/The file: is not an object/);
+  });
+});
+
+describe('looksSaved', () => {
+  it('tells a saved comparison from an article', () => {
+    expect(looksSaved(saveComparison(comparison))).toBe(true);
+    expect(looksSaved(comparison.articles.map((article: Article) => article.text).join())).toBe(false);
+  });
+});
