@@ -1,0 +1,69 @@
+import type { Token } from '../segment/tokens.ts';
+import { because } from './because.ts';
+import type { Told } from './because.ts';
+import type { Candidates } from './candidates.ts';
+import { BODY } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { movedLinks } from './moved.ts';
+import { pick } from './pick.ts';
+import { relationOf, sameWords } from './relation.ts';
+import type { AlignInput, DraftLink } from './types.ts';
+
+/** Makes links of the candidates of two articles: chooses, joins what one side splits, names the relation. */
+export class LinkMaker {
+  readonly #ids: Map<string, number>;
+
+  constructor(readonly corpus: Corpus) {
+    this.#ids = new Map(corpus.forms.map((form, id) => [form, id]));
+  }
+
+  links(a: number, b: number, pairs: Candidates, probability: Float64Array, threshold: number): DraftLink[] {
+    const { index, kind } = this.corpus;
+    const chosen = pick(pairs, probability, threshold);
+    const at = (k: number) => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]! });
+    const linked = new Set(chosen.map((k) => `${String(at(k).i)}~${String(at(k).j)}`));
+    const moved = movedLinks(
+      chosen.map(at).map(({ i, j, score }) => ({ a: i, b: j, score, fixed: kind[i] !== BODY || kind[j] !== BODY })),
+    );
+    return this.#joined(chosen.map(at)).map(({ i, j, score, members }) => {
+      const beside = [-1, 1].some((step) => linked.has(`${String(i[0]! + step)}~${String(j[0]! + step)}`));
+      return {
+        a: i.map((s) => index[s]!),
+        b: j.map((s) => index[s]!),
+        score: Math.round(score * 1e4) / 1e4,
+        moved: members.every((m) => moved[m]),
+        ...this.#described(a, i, b, j, beside),
+      };
+    });
+  }
+
+  #described(a: number, i: readonly number[], b: number, j: readonly number[], beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
+    const [toldA, toldB] = [this.#told(a, i), this.#told(b, j)];
+    const [wordsA, wordsB] = [toldA, toldB].map(({ tokens }) => tokens.filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm)) as [string[], string[]];
+    const weight = toldA.weight;
+    const same = sameWords(wordsA, wordsB);
+    return {
+      relation: relationOf({ words: wordsA, weight }, { words: wordsB, weight }),
+      sameWords: Math.round(same * 1e4) / 1e4,
+      because: because(toldA, toldB, wordsA.length && wordsB.length ? (same * Math.min(wordsA.length, wordsB.length)) / Math.max(wordsA.length, wordsB.length) : 0, beside),
+    };
+  }
+
+  #told(article: number, sentences: readonly number[]): Told {
+    const input: AlignInput = this.corpus.articles[article]!;
+    const { index, weight, name } = this.corpus;
+    const id = (norm: string) => this.#ids.get(norm.endsWith("'s") ? norm.slice(0, -2) : norm) ?? this.#ids.get(norm.toUpperCase());
+    return {
+      text: input.text,
+      tokens: sentences.flatMap((s) => input.tokens[index[s]!]!),
+      quoted: ({ start }: Token) => input.quotations.some((span) => span.start <= start && start < span.end),
+      weight: (norm) => weight[id(norm) ?? -1] ?? 0,
+      isName: (norm) => name[id(norm) ?? -1] === 1,
+    };
+  }
+
+  /** Two neighbouring sentences that together are one sentence of the other side, edited, become one link. */
+  #joined(links: readonly { i: number; j: number; score: number }[]): { i: number[]; j: number[]; score: number; members: number[] }[] {
+    return links.map(({ i, j, score }, n) => ({ i: [i], j: [j], score, members: [n] }));
+  }
+}
