@@ -1,0 +1,12 @@
+export type UnreadableReason = 'empty' | 'binary' | 'encoding' | 'too-large' | 'no-article';
+
+/** Input that cannot be read as an article. The message is for readers and leaves out the file's name. */
+export class UnreadableError extends Error {
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, message: string) {
+    super(message);
+    this.name = 'UnreadableError';
+    this.reason = reason;
+  }
+}
