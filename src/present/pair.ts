@@ -110,7 +110,7 @@ function inReadingOrder(
 }
 
 /** From an offset on the right to where the reader of the left is by then: the end of the nearest linked sentence before. */
-function leftPlaces(links: readonly PairLink[], left: Article, right: Article): (offset: number) => number {
+export function leftPlaces(links: readonly PairLink[], left: Article, right: Article): (offset: number) => number {
   const anchors = links
     .map((link) => ({
       right: right.sentences[link.right[0]!]!.start,

@@ -1,0 +1,27 @@
+import type { Difference, PairLink } from '../../src/present/pair.ts';
+import type { Hidden } from '../../src/present/shown.ts';
+import type { Side } from '../shared/marked-text.ts';
+import type { PairView } from './pair-view.ts';
+import type { Place } from './place.ts';
+
+/** What the templates of the view draw from. */
+export interface Context {
+  readonly view: PairView;
+  readonly hidden: Hidden;
+  readonly place: Place | null;
+  /** The links under the pointer. */
+  readonly near: ReadonlySet<string>;
+  /** The difference whose marks the Tab key reaches. */
+  readonly tabStop: Difference | null;
+  readonly openGaps: ReadonlySet<string>;
+  /** Sides whose set-aside lines are shown. */
+  readonly openSetAside: ReadonlySet<Side>;
+}
+
+export function isLinkShown({ hidden }: Context, link: PairLink): boolean {
+  return !hidden.has(link.relation);
+}
+
+export function shownMarks(context: Context, link: PairLink): readonly Difference[] {
+  return isLinkShown(context, link) ? link.differences.filter(({ kind }) => !context.hidden.has(kind)) : [];
+}

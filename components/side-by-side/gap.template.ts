@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Gap, Part } from '../../src/present/fold.ts';
+import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import type { Side } from '../shared/marked-text.ts';
+import { hueClass } from '../shared/source-hue.ts';
+import { chevronIcon } from './icons.ts';
+import type { Context } from './context.ts';
+import type { SideView } from './pair-view.ts';
+
+/** Longer than two lines of the widest column; the rest is cut by the style sheet. */
+const PREVIEW = 240;
+
+/** Sentences that this article alone tells, behind one line that opens. */
+export function gapTemplate(
+  { openGaps }: Context,
+  own: SideView,
+  gap: Gap,
+  partTemplate: (part: Part) => TemplateResult,
+): TemplateResult {
+  const key = gapKey(own.side, gap);
+  const isOpen = openGaps.has(key);
+  const [start, end] = [gap.parts[0]!.start, gap.parts.at(-1)!.end];
+  return html`<div class="gap ${isOpen ? 'open' : 'unit'} ${hueClass(own.index)}" data-start=${start} data-end=${end} data-standing="only">
+      <button class="gap-line" data-gap=${key} aria-expanded=${isOpen ? 'true' : 'false'}>
+        <span class="gap-title">${chevronIcon}<b>${words.gap(gap.sentences.length, own.name)}</b><span class="paragraphs">${paragraphsOf(own, gap)}</span></span>
+        ${isOpen ? nothing : html`<span class="preview" lang=${own.article.language} dir="auto">${previewOf(own, gap)}</span>`}
+      </button>
+    </div>
+    ${isOpen ? gap.parts.map(partTemplate) : nothing}`;
+}
+
+/** Names a gap among those of both sides. */
+export function gapKey(side: Side, gap: Gap): string {
+  return `${side}-${gap.id}`;
+}
+
+function paragraphsOf({ numbers }: SideView, { parts }: Gap): string {
+  return words.paragraphs(numbers[parts[0]!.block]!, numbers[parts.at(-1)!.block]!);
+}
+
+function previewOf({ article }: SideView, { parts }: Gap): string {
+  const text = parts.map(({ start, end }) => article.text.slice(start, Math.min(end, start + PREVIEW)).trim()).join(' ');
+  return text.slice(0, PREVIEW);
+}

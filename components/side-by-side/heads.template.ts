@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { Comparison } from '../../src/model.ts';
+import { articleNames } from '../../src/present/names.ts';
+import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { otherSide, type Side } from '../shared/marked-text.ts';
+import { metaOf } from './article-meta.ts';
+import { downIcon, swapIcon } from './icons.ts';
+import type { PairView } from './pair-view.ts';
+
+/** The row above the columns: which article stands on each side, its date and length, and the button that swaps them. */
+export function headsTemplate(comparison: Comparison, view: PairView, slid: Side | null): TemplateResult {
+  return html`<div class="heads">
+    ${headTemplate(comparison, view, 'left', slid)}
+    <span class="beside" aria-hidden="true">${words.beside}</span>
+    <button class="button icon quiet swap" data-swap aria-label=${words.swap} title="${words.swap} (X)">${swapIcon}</button>
+    ${headTemplate(comparison, view, 'right', slid)}
+  </div>`;
+}
+
+function headTemplate(comparison: Comparison, view: PairView, side: Side, slid: Side | null): TemplateResult {
+  const { article, index } = view[side];
+  return html`<div class="head ${side}">
+    <span class="choice">
+      <sd-siglum letter=${article.sigil} index=${index} size="large" form=${article.setApart ? 'apart' : 'solid'}></sd-siglum>
+      ${selectTemplate(comparison, view, side)} ${downIcon}
+    </span>
+    ${slid === side
+      ? html`<span class="meta">${words.slid} <button class="link" data-unslide>${words.unslide}</button></span>`
+      : html`<span class="meta">${metaOf(article)}</span>`}
+  </div>`;
+}
+
+function selectTemplate({ articles }: Comparison, view: PairView, side: Side): TemplateResult {
+  const names = articleNames(articles);
+  const options = articles.map(
+    ({ setApart }, index) =>
+      html`<option value=${index} ?selected=${index === view[side].index}>${words.option(names[index]!, setApart)}</option>`,
+  );
+  return html`<select data-choose=${side} aria-label=${side === 'left' ? words.leftArticle : words.rightArticle} .value=${`${view[side].index}`}>
+    ${options}
+  </select>`;
+}
+
+/** The articles to show when `index` is chosen on `side`: choosing the one on the other side swaps the two. */
+export function chosenPair(view: PairView, side: Side, index: number): { left: number; right: number } {
+  const other = otherSide(side);
+  const own = view[side].index;
+  const pair = { left: view.left.index, right: view.right.index, [side]: index };
+  return view[other].index === index ? { ...pair, [other]: own } : pair;
+}

@@ -1,0 +1,76 @@
+import type { Article, Block, Comparison } from '../../src/model.ts';
+import { foldedArticle, type Gap, type Part } from '../../src/present/fold.ts';
+import { articleNames } from '../../src/present/names.ts';
+import { pairOf, type Difference, type Pair, type PairLink } from '../../src/present/pair.ts';
+import { paragraphNumbers } from '../../src/present/paragraphs.ts';
+import type { Column, Side } from '../shared/marked-text.ts';
+
+/** One article as a column shows it. */
+export interface SideView extends Column {
+  readonly side: Side;
+  readonly units: readonly (Part | Gap)[];
+  /** Paragraph numbers of the blocks. */
+  readonly numbers: readonly (number | null)[];
+  /** The links that each sentence is in. */
+  readonly linksOf: ReadonlyMap<number, readonly PairLink[]>;
+  readonly only: ReadonlySet<number>;
+  readonly setAside: readonly Block[];
+  /** So many blocks that only those in view should be laid out. */
+  readonly long: boolean;
+}
+
+/** Two articles side by side, looked up from every direction. Made once for a pair, never changed. */
+export interface PairView {
+  readonly pair: Pair;
+  readonly left: SideView;
+  readonly right: SideView;
+  readonly links: ReadonlyMap<string, PairLink>;
+  readonly differences: ReadonlyMap<string, Difference>;
+}
+
+/** Below this, laying everything out costs less than a frame, and positions need no estimates. */
+const LONG = 200;
+
+export function pairView(comparison: Comparison, left: number, right: number): PairView {
+  const pair = pairOf(comparison, left, right);
+  const names = articleNames(comparison.articles);
+  const side = (side: Side, index: number, only: readonly number[]) =>
+    sideView(side, comparison.articles[index]!, index, names[index]!, pair.links, new Set(only));
+  return {
+    pair,
+    left: side('left', left, pair.onlyLeft),
+    right: side('right', right, pair.onlyRight),
+    links: new Map(pair.links.map((link) => [link.id, link])),
+    differences: new Map(pair.differences.map((difference) => [difference.id, difference])),
+  };
+}
+
+function sideView(
+  side: Side,
+  article: Article,
+  index: number,
+  name: string,
+  links: readonly PairLink[],
+  only: ReadonlySet<number>,
+): SideView {
+  return {
+    side,
+    article,
+    index,
+    name,
+    only,
+    units: foldedArticle(article, only),
+    numbers: paragraphNumbers(article),
+    linksOf: linksBySentence(links, side),
+    setAside: article.blocks.filter((block) => block.role === 'furniture'),
+    long: article.blocks.length > LONG,
+  };
+}
+
+function linksBySentence(links: readonly PairLink[], side: Side): ReadonlyMap<number, readonly PairLink[]> {
+  const found = new Map<number, PairLink[]>();
+  for (const link of links) {
+    for (const sentence of link[side]) found.set(sentence, [...(found.get(sentence) ?? []), link]);
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Part } from '../../src/present/fold.ts';
+import type { PairLink } from '../../src/present/pair.ts';
+import { markedText } from '../shared/marked-text.ts';
+import { isLinkShown, shownMarks, type Context } from './context.ts';
+import type { SideView } from './pair-view.ts';
+
+/** The text of a part: its sentences with their marks, and whatever stands between them. */
+export function partText(context: Context, own: SideView, part: Part): (string | TemplateResult)[] {
+  const { text, sentences } = own.article;
+  const pieces: (string | TemplateResult)[] = [];
+  let at = part.start;
+  for (const index of part.sentences) {
+    const { start, end } = sentences[index]!;
+    pieces.push(text.slice(at, start), sentenceTemplate(context, own, index));
+    at = end;
+  }
+  pieces.push(text.slice(at, part.end));
+  return pieces.filter((piece) => piece !== '');
+}
+
+/** One sentence. `links`: those whose marks it shows, all of its own unless told otherwise. */
+export function sentenceTemplate(
+  context: Context,
+  own: SideView,
+  index: number,
+  links: readonly PairLink[] = own.linksOf.get(index) ?? [],
+): TemplateResult {
+  const { place, near, view, tabStop } = context;
+  const shown = links.filter((link) => isLinkShown(context, link));
+  const isHere = place?.[own.side].includes(index) ?? false;
+  const classes = classMap({
+    sentence: true,
+    linked: shown.length > 0,
+    only: own.only.has(index),
+    here: isHere,
+    tinted: isHere,
+    near: shown.some((link) => near.has(link.id)),
+  });
+  const options = { current: place?.difference?.id ?? null, tabStop: tabStop?.id ?? null };
+  const marks = links.flatMap((link) => shownMarks(context, link));
+  const marked = markedText(own.article.sentences[index]!, own.side, view, marks, options);
+  return html`<span class=${classes} data-sentence=${index} data-side=${own.side}>${marked}</span>`;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block } from '../../src/model.ts';
+import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import type { Context } from './context.ts';
+import type { SideView } from './pair-view.ts';
+
+/** The page furniture of an article: its count, and behind it every line with the rule that set it aside. */
+export function setAsideTemplate({ openSetAside }: Context, own: SideView): TemplateResult | typeof nothing {
+  const count = own.setAside.length;
+  if (count === 0) return nothing;
+  const isOpen = openSetAside.has(own.side);
+  return html`<section class="set-aside">
+    <p>
+      ${words.setAside(count)}
+      <button class="link" data-set-aside=${own.side} aria-expanded=${isOpen ? 'true' : 'false'}>${isOpen ? words.hide : words.show}</button>
+    </p>
+    ${isOpen ? html`<ul>${own.setAside.map((block) => lineTemplate(own, block))}</ul>` : nothing}
+  </section>`;
+}
+
+function lineTemplate({ article, side }: SideView, block: Block): TemplateResult {
+  const line = article.text.slice(block.start, block.end);
+  return html`<li>
+    <span class="line" lang=${article.language} dir="auto">${line}</span>
+    <span class="reason">${block.because}</span>
+    <button class="link" data-put-back=${block.start} data-side=${side} aria-label=${words.putBackLine(line)}>${words.putBack}</button>
+  </li>`;
+}

@@ -1,0 +1,116 @@
+import type { BlockRole, Relation } from '../../model.ts';
+import { counted } from './common.ts';
+
+/** Words of the Side by side view. */
+export const sideBySide = {
+  columns: 'The two articles',
+  leftArticle: 'Article on the left',
+  rightArticle: 'Article on the right',
+  beside: 'beside',
+  swap: 'Swap left and right',
+  option: (name: string, setApart: boolean) => `${name}${setApart ? ' (set apart)' : ''}`,
+  wordCount: (words: string) => `${words} words`,
+  noDate: 'No date found',
+  withoutYear: (date: string) => `${date}, no year given`,
+
+  paragraph: 'paragraph',
+  paragraphs: (first: number, last: number) => (first === last ? `¶${first}` : `¶${first}–${last}`),
+  onlyIn: (sigil: string) => `only ${sigil}`,
+  toldOnlyBy: (name: string) => `Told only by ${name}`,
+  toldAt: (name: string, moved: boolean) => `${moved ? 'moved; ' : ''}told in ${name} at`,
+  /** For the margin, where a paragraph number would stand. */
+  shortRoles: {
+    headline: 'headl.',
+    standfirst: 'intro',
+    byline: 'byline',
+    dateline: 'datel.',
+    heading: 'head.',
+    paragraph: '',
+    'list-item': '',
+    caption: 'capt.',
+    credit: 'credit',
+    furniture: '',
+  } satisfies Record<BlockRole, string>,
+  roles: {
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    byline: 'Byline',
+    dateline: 'Dateline',
+    heading: 'Heading',
+    paragraph: '',
+    'list-item': '',
+    caption: 'Caption',
+    credit: 'Credit',
+    furniture: '',
+  } satisfies Record<BlockRole, string>,
+  gap: (count: number, name: string) => `${counted(count, 'sentence', 'sentences')} told only by ${name}`,
+  moved: 'moved',
+  arrow: (from: string, to: string) => `${from} → ${to}`,
+
+  setAside: (lines: number) => `${counted(lines, 'line', 'lines')} of page furniture set aside.`,
+  show: 'Show',
+  hide: 'Hide',
+  putBack: 'Put back',
+  putBackLine: (line: string) => `Put back: ${line}`,
+
+  noMatch: 'These articles share no passage. They may be about different events.',
+  incomplete: 'These articles are too long to be compared in full: some links or marks may be left out.',
+  isSetApart: (name: string) => `${name} is set apart from the counts. Here it is compared all the same.`,
+  countAnyway: 'Count it anyway',
+
+  overview: 'Overview of both articles',
+  overviewPlace: (left: string, right: string) => `In view: ${left} on the left, ${right} on the right`,
+  slid: 'Slid level',
+  unslide: 'Back to own order',
+
+  difference: (at: number, of: number) => ({ before: 'Difference ', at: `${at}`, after: ` of ${of}` }),
+  differences: (of: number) => counted(of, 'difference', 'differences'),
+  stepGroup: 'Step through differences',
+  previous: 'Previous difference',
+  next: 'Next difference',
+  kinds: 'Kinds',
+  rail: 'Differences',
+
+  kindAndSource: (kind: string, name: string) => `${kind} · ${name} says`,
+  kindAndHolder: (kind: string, name: string) => `${kind} · ${name} has`,
+  onlyHere: (kind: string, name: string) => `${kind} · only in ${name}`,
+};
+
+/** Words of the legend, which is the filter. */
+export const legend = {
+  differences: 'Differences',
+  marked: (count: number) => `${count} marked`,
+  sentences: 'Sentences',
+  sentenceCounts: (left: number, right: number) => `${left} + ${right}`,
+  onlyIn: (name: string) => `only in ${name}`,
+  showAll: 'Show all',
+  factsOnly: 'Facts only',
+  noneLeft: 'No differences of these kinds.',
+  samples: {
+    words: 'words',
+    only: 'added',
+    figure: 'Nov. 10',
+    attribution: 'said',
+    quotation: '“quoted”',
+    caret: ['left', 'out'],
+  },
+};
+
+/** Words of the inspector. */
+export const inspector = {
+  title: 'This sentence',
+  empty: 'Choose a sentence or a mark to see how the two articles tell it.',
+  standing: (relation: string, sameWords: string) => `${relation}, ${sameWords} same words`,
+  leftOut: 'left out',
+  same: 'The words are the same in both.',
+  noMarks: {
+    verbatim: 'The words are the same in both.',
+    edited: 'Only signs and spaces differ.',
+    rewritten: 'The two say it in other words throughout.',
+    partial: 'The two share one statement; the rest differs.',
+  } satisfies Record<Relation, string>,
+  toldOnly: (name: string, other: string) => `Only ${name} tells this. ${other} has no counterpart for it.`,
+  strong: 'Strong match',
+  possible: 'Possible match',
+  because: (reasons: string) => `Linked by ${reasons}.`,
+};
