@@ -1,0 +1,22 @@
+import { isLabel, isLinkList } from '../known.ts';
+import { assign, furniture, isOpen, type Choice, type Part, type Pass } from '../page.ts';
+
+/** A link's own words, after "Read more:". */
+const LONGEST_LINK = 25;
+
+/** Blocks that are nothing but what pages say: "Share this", "Read more", "All rights reserved". */
+export const knownPhrase: Pass = (page) =>
+  assign(page, (part) => (isOpen(part) && !isQuoted(page.text, part) ? phraseOf(part) : null));
+
+function phraseOf({ line, words }: Part): Choice | null {
+  if (isLabel(line)) return furniture('page label');
+  if (isLinkList(line)) return furniture('links to other pages');
+  const colon = line.search(/[:：|]/u);
+  if (colon > 0 && words <= LONGEST_LINK && isLinkList(line.slice(0, colon).trim())) return furniture('link to another page');
+  return null;
+}
+
+/** Words in quotation marks are somebody's: never the page's. */
+function isQuoted(text: string, { start }: Part): boolean {
+  return /["'“‘«„「]/u.test(text.charAt(start));
+}

@@ -1,0 +1,53 @@
+import type { BlockRole } from '../../model.ts';
+import { looksLikeCaption } from '../caption.ts';
+import { assign, furniture, isOpen, type Choice, type Page, type Pass } from '../page.ts';
+
+/** Shorter blocks may be said twice: a heading, a short answer. */
+const FEWEST_WORDS = 5;
+
+/**
+ * A block that stands a second time, word for word, was printed twice by the page. Two in a row were a picture's caption
+ * and its alternative text: then the first is the caption.
+ */
+export const printedTwice: Pass = (page) => {
+  const first = firstPrints(page);
+  const captions = captionsPrintedTwice(page, first);
+  return assign(page, (_, i): Choice | null => {
+    if (captions.has(i)) return { role: 'caption', because: 'printed twice in a row' };
+    const before = first.get(i);
+    if (before === undefined) return null;
+    return furniture(captions.has(before) ? 'caption, printed twice' : 'printed twice');
+  });
+};
+
+const ALSO: readonly BlockRole[] = ['headline', 'standfirst', 'caption'];
+
+/** For each part that stood before: where it stood first. */
+function firstPrints({ text, parts }: Page): Map<number, number> {
+  const seen = new Map<string, number>();
+  const first = new Map<number, number>();
+  parts.forEach((part, i) => {
+    if (part.words < FEWEST_WORDS || !(isOpen(part) || ALSO.includes(part.role!))) return;
+    const key = text.slice(part.start, part.end).toLowerCase().replace(/[\s\u200B-\u200F]+/gu, ' ');
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, i);
+    else first.set(i, before);
+  });
+  return first;
+}
+
+/** A pair in a row is a caption before the first paragraph, or where it reads like one. */
+function captionsPrintedTwice({ text, parts }: Page, first: ReadonlyMap<number, number>): Set<number> {
+  const captions = new Set<number>();
+  let headlines = 0;
+  let paragraphs = 0;
+  parts.forEach((part, i) => {
+    if (part.role !== null || first.has(i)) return;
+    const twice = first.get(i + 1) === i;
+    const opening = paragraphs === 0 && (part.sentence || headlines > 0);
+    if (twice && (opening || looksLikeCaption(text, part))) captions.add(i);
+    else if (part.sentence) paragraphs++;
+    else if (part.words >= 3) headlines++;
+  });
+  return captions;
+}

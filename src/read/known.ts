@@ -1,0 +1,42 @@
+import { arabic } from './phrases/arabic.ts';
+import { chinese } from './phrases/chinese.ts';
+import { dutch } from './phrases/dutch.ts';
+import { english } from './phrases/english.ts';
+import { french } from './phrases/french.ts';
+import { german } from './phrases/german.ts';
+import { hebrew } from './phrases/hebrew.ts';
+import { italian } from './phrases/italian.ts';
+import { japanese } from './phrases/japanese.ts';
+import { patternOf, type Phrases } from './phrases/phrases.ts';
+import { polish } from './phrases/polish.ts';
+import { portuguese } from './phrases/portuguese.ts';
+import { russian } from './phrases/russian.ts';
+import { spanish } from './phrases/spanish.ts';
+import { turkish } from './phrases/turkish.ts';
+import { ukrainian } from './phrases/ukrainian.ts';
+
+/** All languages at once: a page's own words are often in another language than its article. */
+const LANGUAGES: readonly Phrases[] = [
+  english, german, french, spanish, portuguese, italian, dutch, polish, turkish, russian, ukrainian, arabic, hebrew,
+  chinese, japanese,
+];
+
+export const isLabel = matcher('labels');
+export const isLinkList = matcher('lists');
+export const isCredit = matcher('credits');
+export const timeWords: ReadonlySet<string> = new Set(all('times'));
+export const bylineWords = all('by');
+export const captionWords = all('captions');
+
+function all(kind: keyof Phrases): string[] {
+  return LANGUAGES.flatMap((language) => language[kind]);
+}
+
+/** Whether a plain line is one of the phrases: plain ones by look-up, those with gaps by one pattern. */
+function matcher(kind: keyof Phrases): (line: string) => boolean {
+  const phrases = all(kind);
+  const plain = new Set(phrases.filter((phrase) => !/[*#/…]/u.test(phrase)));
+  const gapped = phrases.filter((phrase) => !plain.has(phrase));
+  const pattern = new RegExp(`^${patternOf(gapped)}$`, 'u');
+  return (line) => line !== '' && (plain.has(line) || pattern.test(line));
+}

@@ -1,0 +1,30 @@
+import { isFurniture, type Page } from './page.ts';
+
+/** Characters of a word that are compared, so that "meets" and "meeting" count as the same. */
+const STEM = 5;
+/** Shorter words are mostly articles and prepositions. */
+const SHORTEST = 4;
+/** The words of the body's beginning are enough to know its subject. */
+const SAMPLE = 20_000;
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|[\p{L}\p{M}\p{N}]+/gu;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** The beginnings of the longer words of the body. */
+export function vocabularyOf({ text, parts, body }: Page): Set<string> {
+  const stems = new Set<string>();
+  let read = 0;
+  for (let i = body?.first ?? 0; body && i <= body.last && read < SAMPLE; i++) {
+    const part = parts[i]!;
+    if (!part.sentence || isFurniture(part) || part.role === 'caption') continue;
+    const sample = text.slice(part.start, Math.min(part.end, part.start + SAMPLE));
+    for (const stem of stemsOf(sample)) stems.add(stem);
+    read += sample.length;
+  }
+  return stems;
+}
+
+export function stemsOf(part: string): Set<string> {
+  const words = part.toLowerCase().match(WORD) ?? [];
+  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? word : word.length >= SHORTEST ? word.slice(0, STEM) : [])));
+}

@@ -1,0 +1,72 @@
+import { isFurniture, type Page, type Part, type Pass } from './page.ts';
+
+/**
+ * What a block says for being inside the article's body. A sentence weighs its words, so that one paragraph outweighs
+ * a few labels; words past `LONG` add nothing, so that a long notice does not pull in a menu.
+ */
+const LONG = 60;
+const KNOWN_FURNITURE = -25;
+const LABEL = -6;
+
+/** The longest stretch that may be cut off as page when it holds sentences: a share of the body's words. */
+const MOST_CUT = 0.5;
+
+/** Finds the body: the run of blocks that weighs most, then widened over sentences that nothing parts from it. */
+export const findBody: Pass = (page) => {
+  const core = heaviestRun(page.parts.map(weight));
+  if (!core) return { ...page, body: null };
+  const last = widen(page.parts, core, core.last, +1);
+  const first = widen(page.parts, core, core.first, -1);
+  return { ...page, body: { first, last } };
+};
+
+function weight(part: Part): number {
+  if (isFurniture(part)) return KNOWN_FURNITURE;
+  if (part.role === 'credit' || part.role === 'caption') return 0;
+  if (part.sentence) return Math.min(part.words, LONG);
+  return part.bullet || part.words > 14 ? 0 : LABEL;
+}
+
+/** The run with the greatest sum, from a positive weight to a positive weight. */
+function heaviestRun(weights: readonly number[]): { first: number; last: number } | null {
+  let best: { first: number; last: number } | null = null;
+  let most = 0;
+  let sum = 0;
+  let first = 0;
+  weights.forEach((w, i) => {
+    if (sum <= 0) [sum, first] = [0, i];
+    sum += w;
+    if (sum > most) [most, best] = [sum, { first, last: i }];
+  });
+  return best;
+}
+
+/**
+ * Goes on from one end of the run: sentences before the first known furniture belong to the body, and so do those after
+ * it when they are too many to be page furniture.
+ */
+function widen(parts: readonly Part[], core: { first: number; last: number }, from: number, step: 1 | -1): number {
+  let edge = from;
+  let known = false;
+  let beyond = 0;
+  const inside = wordsOf(parts.slice(core.first, core.last + 1));
+  for (let i = from + step; parts[i]; i += step) {
+    const part = parts[i]!;
+    if (isFurniture(part)) known = true;
+    else if (part.sentence && part.role !== 'credit') {
+      beyond += part.words;
+      if (!known || beyond > MOST_CUT * inside) edge = i;
+    }
+  }
+  return edge;
+}
+
+function wordsOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, part) => sum + (part.sentence && !isFurniture(part) ? part.words : 0), 0);
+}
+
+/** The first part of the body that is a paragraph of it, or -1. */
+export function firstParagraph({ parts, body }: Page): number {
+  if (!body) return -1;
+  return parts.findIndex((p, i) => i >= body.first && p.sentence && (p.role === null || p.role === 'paragraph'));
+}
