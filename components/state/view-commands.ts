@@ -1,0 +1,10 @@
+/**
+ * What a view does at a key beyond changing the view state; the root calls these on the view in sight. `Esc` needs no
+ * call: a view hears it by itself.
+ */
+export interface ViewCommands {
+  /** Open all gaps, or close them when all are open. */
+  toggleGaps?(): void;
+  /** Bring the filters into view and put the focus on the first. */
+  focusFilters?(): void;
+}
