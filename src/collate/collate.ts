@@ -1,5 +1,5 @@
 import type { Article, Link, Passage, Reading } from '../model.ts';
-import { labelOf } from './label.ts';
+import { labelOf, weightsOf } from './label.ts';
 
 /** Links of one pair of articles, as the collation needs them. */
 export interface PairLinks {
@@ -36,9 +36,10 @@ export function collate(articles: readonly Article[], pairs: readonly PairLinks[
   groups.join((edge) => edge.relation !== 'partial', SUPPORT.whole);
   groups.join((edge) => edge.relation === 'partial', SUPPORT.part);
   groups.pairRest();
+  const weights = weightsOf(articles);
   return groups
     .passages()
-    .map((readings) => ({ readings, label: labelOf(articles, readings) }))
+    .map((readings) => ({ readings, label: labelOf(articles, readings, weights) }))
     .sort((x, y) => inOrder(x.readings[0]!, y.readings[0]!));
 }
 

@@ -5,6 +5,18 @@ import { isWord, tokensOf, type Token } from '../segment/tokens.ts';
 const MOST_WORDS = 9;
 /** More stretches than this read like confetti. */
 const MOST_RUNS = 3;
+/**
+ * A word in more than this share of all sentences ("of", "said", the main names of the event) tells no passage from another.
+ * In a small set a few sentences are already that share, so it takes more than `COMMON_LEAST` of them.
+ */
+const COMMON = 0.12;
+const COMMON_LEAST = 3;
+
+/** Words of these scripts are short. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** How telling each word is: 0 for what stands everywhere, up to 1 for what stands in one sentence. */
+export type Weights = (norm: string) => number;
 
 /** Words in the order of one reading that stand side by side there and are shared. */
 interface Run {
@@ -13,22 +25,36 @@ interface Run {
   readonly weight: number;
 }
 
+/** Weighs words by the number of sentences, over all articles, that have them. */
+export function weightsOf(articles: readonly Article[]): Weights {
+  const sentences = articles.flatMap((article) => article.sentences.map((_, index) => wordsOf(article, [index])));
+  const having = new Map<string, number>();
+  for (const words of sentences) for (const norm of new Set(words.map((token) => token.norm))) having.set(norm, (having.get(norm) ?? 0) + 1);
+  return (norm) => {
+    const count = having.get(norm) ?? 1;
+    return count > Math.max(COMMON_LEAST, COMMON * sentences.length) ? 0 : 1 - Math.log(count) / Math.log(sentences.length + 1);
+  };
+}
+
 /**
- * A few words to name a passage by: those that most of its readings share, in the order and the spelling of the first
- * reading that has them, longest stretches first ("Islamic State … joint statement … sidelines").
+ * A few words to name a passage by: those that most of its readings share, most telling stretches first, in the order and
+ * the spelling of the reading that has most of them ("Islamic State … joint statement … sidelines").
  */
-export function labelOf(articles: readonly Article[], readings: readonly Reading[]): string {
+export function labelOf(articles: readonly Article[], readings: readonly Reading[], weights: Weights): string {
   const texts = readings.map((reading) => wordsOf(articles[reading.article]!, reading.sentences));
   const shared = sharedNorms(texts);
   const fullest = mostShared(texts, shared);
-  const article = articles[readings[texts.indexOf(fullest)]!.article]!;
-  const runs = chosen(runsOf(fullest, shared));
-  const text = runs.map(({ words }) => article.text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/gu, ' '));
-  return text.length > 0 ? text.join(' … ') : firstWords(article, fullest);
+  const { text } = articles[readings[texts.indexOf(fullest)]!.article]!;
+  const runs = chosen(runsOf(fullest, shared, weights));
+  return runs.length > 0 ? runs.map((run) => spelled(text, run.words)).join(' … ') : `${spelled(text, fullest.slice(0, MOST_WORDS))} …`;
 }
 
 function wordsOf(article: Article, sentences: readonly number[]): Token[] {
   return sentences.flatMap((index) => tokensOf(article.text, article.sentences[index]!, article.language)).filter(isWord);
+}
+
+function spelled(text: string, words: readonly Token[]): string {
+  return words.length === 0 ? '' : text.slice(words[0]!.start, words.at(-1)!.end).replace(/\s+/gu, ' ');
 }
 
 /** Words of at least half of the readings, and of two at the least. */
@@ -39,38 +65,29 @@ function sharedNorms(texts: readonly (readonly Token[])[]): Set<string> {
   return new Set([...count].filter(([, times]) => times >= least).map(([norm]) => norm));
 }
 
-/** Of equals the one whose words come first, so that the order of the articles does not matter. */
+/** Of equals the shorter, then the one whose words come first, so that the order of the articles does not matter. */
 function mostShared(texts: readonly Token[][], shared: ReadonlySet<string>): Token[] {
   const score = (text: readonly Token[]) => new Set(text.map((token) => token.norm).filter((norm) => shared.has(norm))).size;
   const plain = (text: readonly Token[]) => text.map((token) => token.norm).join(' ');
   return [...texts].sort((x, y) => score(y) - score(x) || x.length - y.length || (plain(x) < plain(y) ? -1 : 1))[0]!;
 }
 
-function runsOf(words: readonly Token[], shared: ReadonlySet<string>): Run[] {
+function runsOf(words: readonly Token[], shared: ReadonlySet<string>, weights: Weights): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (let at = 0; at <= words.length; at++) {
-    if (at < words.length && shared.has(words[at]!.norm)) continue;
-    const run = trimmed(words.slice(from, at));
-    if (run.length > 0) runs.push({ at: from, words: run, weight: weightOf(run) });
-    from = at + 1;
+    if (at < words.length && shared.has(words[at]!.norm) && at - from < MOST_WORDS) continue;
+    const run = trimmed(words.slice(from, at), weights);
+    if (run.length > 0) runs.push({ at: from, words: run, weight: sum(run.map((token) => weights(token.norm))) });
+    from = at < words.length && shared.has(words[at]!.norm) ? at : at + 1;
   }
   return runs;
 }
 
-/** Short words at the ends ("of", "the", "und") name nothing; length stands in for stop words in every language. */
-function trimmed(run: readonly Token[]): Token[] {
-  const tells = (token: Token) => token.end - token.start > 3 || token.kind === 'number' || isUnspaced(token);
-  const first = run.findIndex(tells);
-  return first < 0 ? [] : run.slice(first, run.findLastIndex(tells) + 1).slice(0, MOST_WORDS);
-}
-
-function isUnspaced(token: Token): boolean {
-  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]/u.test(token.norm);
-}
-
-function weightOf(run: readonly Token[]): number {
-  return run.reduce((sum, token) => sum + Math.min(8, token.end - token.start), 0);
+/** What tells nothing is cut from both ends: common words, and short ones, which are function words in most languages. */
+function trimmed(run: readonly Token[], weights: Weights): Token[] {
+  const tells = (token: Token) => weights(token.norm) > 0 && (token.end - token.start > 3 || token.kind === 'number' || UNSPACED.test(token.norm));
+  return run.slice(Math.max(0, run.findIndex(tells)), run.findLastIndex(tells) + 1);
 }
 
 function chosen(runs: readonly Run[]): Run[] {
@@ -85,7 +102,6 @@ function chosen(runs: readonly Run[]): Run[] {
   return kept.sort((x, y) => x.at - y.at);
 }
 
-function firstWords(article: Article, words: readonly Token[]): string {
-  const some = words.slice(0, MOST_WORDS);
-  return some.length === 0 ? '' : `${article.text.slice(some[0]!.start, some.at(-1)!.end)} …`;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
