@@ -1,3 +1,4 @@
+import type { Order, Selection } from '../../src/present/arrangement.ts';
 import type { DifferenceKind } from '../../src/present/pair.ts';
 import type { Relation } from '../../src/model.ts';
 
@@ -15,6 +16,9 @@ export interface ViewState {
   readonly right: number;
   /** Article index that All sources measures against. */
   readonly base: number;
+  /** How All sources sorts the passages, and which of them it shows. */
+  readonly order: Order;
+  readonly selection: Selection;
   /** Id of the difference or link where the reader is, within the pair in view; in All sources `p` and the passage index. */
   readonly current: string | null;
   readonly hidden: ReadonlySet<FilterKey>;
@@ -28,6 +32,8 @@ export const FIRST_STATE: ViewState = {
   left: 0,
   right: 1,
   base: 0,
+  order: 'base',
+  selection: 'all',
   current: null,
   hidden: new Set(),
   theme: 'auto',

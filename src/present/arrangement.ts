@@ -9,6 +9,15 @@ export const SELECTIONS = ['all', 'all-tell', 'some-tell', 'differ', 'same', 'fi
 /** Which passages are shown. `figures` and `quotations`: those where such a change stands between the base and another. */
 export type Selection = (typeof SELECTIONS)[number];
 
+/**
+ * The selection, or `all` where it would leave out the passage where the reader is (`current`, its index): a step or a
+ * link never leads to a passage that is not there.
+ */
+export function heldSelection(rows: readonly Row[], selection: Selection, current: number | null): Selection {
+  const row = rows.find(({ index }) => index === current);
+  return row && !TESTS[selection](row) ? 'all' : selection;
+}
+
 /** Rows in another order; equals stay as they were. */
 export function ordered(rows: readonly Row[], order: Order, base: number): Row[] {
   const key = KEYS[order];

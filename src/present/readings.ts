@@ -32,11 +32,21 @@ export class Readings {
    * tells it. Without a link between their readings it is the first sentence on the right, or on the left.
    */
   placeOf(row: Row, left: number, right: number): string | null {
-    const { pair, byRight } = this.#pairOf(left, right);
+    const { byRight } = this.#pairOf(left, right);
     const [here, there] = [row.cells[left]!.sentences, row.cells[right]!.sentences];
     const linked = there.flatMap((sentence) => byRight.get(sentence) ?? []);
     const joining = linked.find((link) => link.left.some((sentence) => here.includes(sentence))) ?? linked[0];
-    return joining?.id ?? aloneAt(pair, this.#comparison, here, there);
+    return joining?.id ?? this.placeOfSentence(left, right, right, there[0]) ?? this.placeOfSentence(left, right, left, here[0]);
+  }
+
+  /** Id of the difference for a sentence that only one of the two tells; null when the other tells it too. */
+  placeOfSentence(left: number, right: number, article: number, sentence: number | undefined): string | null {
+    const start = sentence === undefined ? undefined : this.#comparison.articles[article]!.sentences[sentence]!.start;
+    const kind = article === left ? 'told-left' : 'told-right';
+    const found = this.#pairOf(left, right).pair.differences.find(
+      (difference) => difference.kind === kind && (difference.left ?? difference.right)?.start === start,
+    );
+    return found?.id ?? null;
   }
 
   #differencesAt(row: Row, article: number, sentence: number): readonly Difference[] {
@@ -65,14 +75,4 @@ function indexed(pair: Pair): IndexedPair {
     for (const sentence of link.right) byRight.set(sentence, [...(byRight.get(sentence) ?? []), link]);
   }
   return { pair, byRight };
-}
-
-/** The difference for a sentence that only one of the two tells. */
-function aloneAt(pair: Pair, { articles }: Comparison, here: readonly number[], there: readonly number[]): string | null {
-  const starts = (article: number, sentences: readonly number[]) => sentences.map((index) => articles[article]!.sentences[index]!.start);
-  const [onLeft, onRight] = [starts(pair.left, here), starts(pair.right, there)];
-  const alone = pair.differences.filter(({ link }) => link === null);
-  const found =
-    alone.find(({ right }) => right && onRight.includes(right.start)) ?? alone.find(({ left }) => left && onLeft.includes(left.start));
-  return found?.id ?? null;
 }

@@ -1,0 +1,110 @@
+import { html, LitElement } from 'lit';
+import { property, state as internal } from 'lit/decorators.js';
+import { base } from '../shared/base.styles.ts';
+import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
+import type { Comparison } from '../../src/model.ts';
+import { heldSelection, ordered, selected, type Order, type Selection } from '../../src/present/arrangement.ts';
+import { articleNames } from '../../src/present/names.ts';
+import { overviewOf } from '../../src/present/overview.ts';
+import type { Row } from '../../src/present/passages.ts';
+import { Readings } from '../../src/present/readings.ts';
+import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSourcesStyles } from './all-sources.styles.ts';
+import { kept } from './kept.ts';
+import './likeness-map.ts';
+import './order-chart.ts';
+import './passage-table.ts';
+import { PointRequest } from './point-request.ts';
+import type { TableScene } from './table-scene.ts';
+import './told-matrix.ts';
+import { toolbar } from './toolbar.ts';
+
+/**
+ * All articles at once: who tells what, in what order, how alike, and every passage with its readings against a base.
+ * Sends `ShowRequest` when the reader chooses a passage, a reading, a pair, another base, order or selection.
+ */
+export class AllSourcesElement extends LitElement {
+  @property({ attribute: false }) comparison: Comparison | null = null;
+  @property({ attribute: false }) state: ViewState = FIRST_STATE;
+
+  /** Index of the passage under the pointer or the focus. */
+  @internal() private pointed: number | null = null;
+
+  // What is drawn stays the same objects as long as it says the same, so that a step or a hover redraws little.
+  readonly #scene = kept(sceneOf);
+  readonly #ordered = kept((rows: readonly Row[], order: Order, measured: number) => ordered(rows, order, measured));
+  readonly #selected = kept((rows: readonly Row[], selection: Selection) => selected(rows, selection));
+
+  static override styles = [base, allSourcesStyles];
+
+  constructor() {
+    super();
+    this.addEventListener(PointRequest.type, (event) => {
+      this.pointed = (event as PointRequest).passage;
+      event.stopPropagation();
+    });
+  }
+
+  override render() {
+    const { comparison, state } = this;
+    if (!comparison || comparison.articles.length < 2) return html`<p class="empty">${words.addOne}</p>`;
+    const scene = this.#scene(comparison, baseOf(comparison, state.base));
+    const rows = this.#ordered(scene.overview.rows, state.order, scene.overview.base);
+    return html`${this.#glance(scene, rows)} ${this.#passages(scene, rows)}`;
+  }
+
+  #glance({ overview, names }: TableScene, rows: readonly Row[]) {
+    const current = this.#current;
+    return html`<section class="glance" aria-label=${words.atAGlance}>
+      <div class="panel">
+        <h2>${words.whoTellsWhat}</h2>
+        ${this.#about(rows)}
+        <sd-told-matrix .overview=${overview} .rows=${rows} .names=${names} .current=${current} .pointed=${this.pointed}></sd-told-matrix>
+      </div>
+      <div class="panel">
+        <h2>${words.inWhatOrder}</h2>
+        <p class="about">${words.topToEnd}</p>
+        <sd-order-chart .overview=${overview} .current=${current} .pointed=${this.pointed}></sd-order-chart>
+      </div>
+      <div class="panel">
+        <h2>${words.howAlike}</h2>
+        <p class="about">${words.sharedWords}</p>
+        <sd-likeness-map .overview=${overview} .names=${names}></sd-likeness-map>
+      </div>
+    </section>`;
+  }
+
+  /** The passage under the pointer by its shared words; else how many passages there are. */
+  #about(rows: readonly Row[]) {
+    const row = rows.find(({ index }) => index === this.pointed);
+    if (!row) return html`<p class="about">${words.toldByTwo(rows.length)}</p>`;
+    const { index, passage, tellers, counted } = row;
+    return html`<p class="about"><b>${index + 1}</b> <em>${passage.label}</em> ${words.of(tellers.length, counted)}</p>`;
+  }
+
+  #passages(scene: TableScene, rows: readonly Row[]) {
+    if (rows.length === 0) return html`<p class="empty">${words.noPassage}</p>`;
+    const current = this.#current;
+    const selection = heldSelection(rows, this.state.selection, current);
+    const shown = this.#selected(rows, selection);
+    return html`<section aria-label=${words.passages}>
+      ${toolbar(scene, { order: this.state.order, selection, current, shown: shown.length })}
+      <sd-passage-table .scene=${scene} .rows=${shown} .current=${current}></sd-passage-table>
+    </section>`;
+  }
+
+  get #current(): number | null {
+    const index = /^p(\d+)$/.exec(this.state.current ?? '')?.[1];
+    return index === undefined ? null : Number(index);
+  }
+}
+
+function sceneOf(comparison: Comparison, measured: number): TableScene {
+  return { overview: overviewOf(comparison, measured), readings: new Readings(comparison), names: articleNames(comparison.articles) };
+}
+
+/** The wished base, or the first article that counts where the wished one is set apart. */
+function baseOf({ articles }: Comparison, wished: number): number {
+  const found = articles[wished]?.setApart === false ? wished : articles.findIndex(({ setApart }) => !setApart);
+  return Math.max(0, found);
+}

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const allSourcesStyles = css`
+  :host {
+    container: all-sources / inline-size;
+    background: var(--paper);
+  }
+  .glance {
+    display: grid;
+    grid-template-columns: minmax(430px, 1.25fr) minmax(280px, 1fr) minmax(230px, 0.72fr);
+    padding: 22px 20px 20px;
+    border-block-end: 1px solid var(--rule);
+  }
+  .panel {
+    min-inline-size: 0;
+    padding-inline: 28px;
+    border-inline-start: 1px solid var(--rule);
+  }
+  .panel:first-child {
+    padding-inline-start: 0;
+    border: 0;
+  }
+  .panel:last-child {
+    padding-inline-end: 0;
+  }
+  h2 {
+    font: 620 15px/20px var(--serif);
+  }
+  .about {
+    margin-block-end: 10px;
+    font-size: 12px;
+    color: var(--ink-3);
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 10px;
+    padding: 10px 20px 8px;
+    border-block-end: 1px solid var(--rule);
+  }
+  .shown {
+    font-size: 12px;
+    color: var(--ink-3);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-inline-start: auto;
+    min-inline-size: 0;
+  }
+  .choice {
+    position: relative;
+    display: flex;
+    align-items: baseline;
+    gap: 6px;
+    min-inline-size: 0;
+    color: var(--ink-2);
+  }
+  select {
+    appearance: none;
+    min-inline-size: 0;
+    max-inline-size: 24ch;
+    padding: 4px 2px;
+    padding-inline-end: 20px;
+    border: 0;
+    border-block-end: 1px solid var(--rule-2);
+    border-radius: 0;
+    background: none;
+    color: var(--ink);
+    font-weight: 560;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  select:hover {
+    border-color: var(--ink);
+  }
+  option {
+    color: #17181a;
+    background: #fff;
+  }
+  option:disabled {
+    color: #63666c;
+  }
+  .choice::after {
+    content: '';
+    position: absolute;
+    inset-inline-end: 4px;
+    inset-block-start: 10px;
+    inline-size: 6px;
+    block-size: 6px;
+    border: solid var(--ink-2);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(45deg);
+    pointer-events: none;
+  }
+  .empty {
+    padding: 48px 20px;
+    font: 400 17px/26px var(--serif);
+    color: var(--ink-2);
+  }
+
+  @container all-sources (max-width: 1240px) {
+    .glance {
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+    }
+    .panel:nth-child(2) {
+      padding-inline-end: 0;
+    }
+    .panel:last-child {
+      grid-column: 1 / -1;
+      margin-block-start: 20px;
+      padding: 18px 0 0;
+      border: 0;
+      border-block-start: 1px solid var(--rule);
+    }
+  }
+  @container all-sources (max-width: 940px) {
+    .glance {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 18px 16px;
+    }
+    .panel,
+    .panel:nth-child(2),
+    .panel:last-child {
+      margin: 0;
+      padding: 16px 0 20px;
+      border: 0;
+    }
+    .panel:first-child {
+      padding-block-start: 0;
+    }
+    .panel + .panel {
+      border-block-start: 1px solid var(--rule);
+    }
+    .panel:last-child {
+      padding-block-end: 0;
+    }
+    .toolbar {
+      padding-inline: 16px;
+    }
+    .choices {
+      margin-inline-start: 0;
+      flex-basis: 100%;
+    }
+    select {
+      min-block-size: 36px;
+    }
+    .choice::after {
+      inset-block-start: 13px;
+    }
+  }
+`;

@@ -1,0 +1,147 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../shared/siglum.ts';
+import { base } from '../shared/base.styles.ts';
+import { hues } from '../shared/hues.styles.ts';
+import { marks } from '../shared/marks.styles.ts';
+import { hueClass } from '../shared/source-hue.ts';
+import { ShowRequest } from '../state/requests.ts';
+import type { Row } from '../../src/present/passages.ts';
+import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { partnerOf } from './passage-cell.ts';
+import { passageListStyles } from './passage-list.styles.ts';
+import { passageRow } from './passage-row.ts';
+import { passageTableStyles } from './passage-table.styles.ts';
+import { toggled, type TableScene } from './table-scene.ts';
+import { apartSection, toldOnceRow } from './told-once.ts';
+import { toldOnceStyles } from './told-once.styles.ts';
+
+/** Rows drawn at first, and more at each wish: some thousand rows at once would hold up the page for seconds. */
+const ROWS_AT_ONCE = 200;
+
+/** The passages, a column for each source; a list of sources for each passage where columns have no room. */
+export class PassageTableElement extends LitElement {
+  @property({ attribute: false }) scene: TableScene | null = null;
+  /** The passages that are shown, in order. */
+  @property({ attribute: false }) rows: readonly Row[] = [];
+  /** Index of the passage where the reader is. */
+  @property({ attribute: false }) current: number | null = null;
+
+  /** Readings of the same words, and lists of what one source tells, that the reader has unfolded. */
+  @state() private unfolded: ReadonlySet<string> = new Set();
+  @state() private limit = ROWS_AT_ONCE;
+
+  @query('.heads') private readonly heads!: HTMLElement;
+  @query('.body') private readonly body!: HTMLElement;
+
+  static override styles = [base, hues, marks, passageTableStyles, toldOnceStyles, passageListStyles];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { overview } = this.scene ?? {};
+    const before = changed.get('scene');
+    if (before && before.overview.comparison !== overview?.comparison) this.unfolded = new Set();
+    const at = this.rows.findIndex(({ index }) => index === this.current);
+    if (at >= this.limit) this.limit = at + ROWS_AT_ONCE;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('current') && this.current !== null) this.#rowOf(this.current)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  override render() {
+    const { scene } = this;
+    if (!scene) return nothing;
+    return html`<div class="table" role="table" aria-label=${words.table} .style=${columnsOf(scene)} @click=${this.#onClick}>
+        <div class="heads" role="rowgroup" @scroll=${() => follow(this.heads, this.body)}>${this.#head(scene)}</div>
+        <div class="body" role="rowgroup" @scroll=${() => follow(this.body, this.heads)}>
+          ${repeat(this.rows.slice(0, this.limit), ({ index }) => index, (row) => this.#row(scene, row))}
+          ${this.rows.length > this.limit ? this.#more() : nothing} ${toldOnceRow(scene, this.unfolded)}
+        </div>
+      </div>
+      ${scene.overview.apart.map((article) => html`<div @click=${this.#onClick}>${apartSection(scene, article, this.unfolded.has(`once.${article}`))}</div>`)}`;
+  }
+
+  #head({ overview: { comparison, counted, apart, rows, told }, names }: TableScene) {
+    const siglum = (index: number, form: 'solid' | 'apart') =>
+      html`<sd-siglum form=${form} letter=${comparison.articles[index]!.sigil} .index=${index}></sd-siglum>`;
+    return html`<div class="row head-row" role="row">
+      <div class="label" role="columnheader">${words.sharedWordsHead}</div>
+      ${counted.map(
+        (index) => html`<div class="source ${hueClass(index)}" role="columnheader" title=${names[index]!}>
+          ${siglum(index, 'solid')}<b>${names[index]!}</b><span class="count">${words.of(told[index]!, rows.length)}</span>
+        </div>`,
+      )}
+      ${apart.map(
+        (index) => html`<div class="source apart" role="columnheader" title=${names[index]!}>
+          ${siglum(index, 'apart')}<span class="visually-hidden">${names[index]!}, ${words.setApart}</span>
+        </div>`,
+      )}
+    </div>`;
+  }
+
+  /** Rows stay as they are unless something of their own changes: a step from one to the next redraws two. */
+  #row(scene: TableScene, row: Row) {
+    const isCurrent = row.index === this.current;
+    const open = row.tellers.map((article) => this.unfolded.has(`${row.index}.${article}`));
+    return guard([scene, row, isCurrent, ...open], () => passageRow(scene, row, isCurrent, this.unfolded));
+  }
+
+  #more() {
+    const rest = Math.min(ROWS_AT_ONCE, this.rows.length - this.limit);
+    return html`<div class="more" role="row">
+      <div role="cell">
+        <button class="button" @click=${() => (this.limit += ROWS_AT_ONCE)}>${words.showMore(rest)}</button>
+      </div>
+    </div>`;
+  }
+
+  #rowOf(passage: number): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-passage="${passage}"]`);
+  }
+
+  readonly #onClick = (event: Event) => {
+    const target = (event.target as Element).closest<HTMLElement>('[data-open], [data-choose], [data-unfold], [data-alone]');
+    if (!target || (target.matches('p') && hasSelection(this.renderRoot))) return;
+    const { open, choose, unfold, alone } = target.dataset;
+    if (unfold !== undefined) this.unfolded = toggled(this.unfolded, unfold);
+    if (choose !== undefined) this.dispatchEvent(new ShowRequest({ current: `p${choose}` }));
+    if (open !== undefined) this.#showPair(Number(target.closest<HTMLElement>('[data-passage]')!.dataset.passage), Number(open));
+    if (alone !== undefined) this.#showAlone(alone.split('.').map(Number) as [number, number]);
+  };
+
+  #showPair(passage: number, article: number): void {
+    const row = this.scene!.overview.rows[passage]!;
+    const other = partnerOf(row, article);
+    const [left, right] = article === row.base ? [article, other] : [other, article];
+    this.dispatchEvent(new ShowRequest({ view: 'side-by-side', left, right, current: this.scene!.readings.placeOf(row, left, right) }));
+  }
+
+  #showAlone([article, sentence]: [number, number]): void {
+    const { overview, readings } = this.scene!;
+    const { base: measured, comparison } = overview;
+    const other = comparison.articles.findIndex((_, index) => index !== measured);
+    const [left, right] = article === measured ? [measured, other] : [measured, article];
+    const current = readings.placeOfSentence(left, right, article, sentence);
+    this.dispatchEvent(new ShowRequest({ view: 'side-by-side', left, right, current }));
+  }
+}
+
+/** Grid columns and the width below which the table scrolls sideways. With six sources or more, columns keep 240 px. */
+function columnsOf({ overview: { counted, apart } }: TableScene): string {
+  const least = counted.length >= 6 ? 240 : 180;
+  const apartColumns = apart.length > 0 ? `repeat(${apart.length}, 58px)` : ' ';
+  return `--counted:${counted.length};--apart:${apart.length};--least:${least}px;--apart-columns:${apartColumns}`;
+}
+
+function follow(from: HTMLElement, to: HTMLElement): void {
+  if (to.scrollLeft !== from.scrollLeft) to.scrollLeft = from.scrollLeft;
+}
+
+/** A click that ends a selection of words does not lead away. Some engines keep a selection of the shadow root's own. */
+function hasSelection(root: HTMLElement | DocumentFragment): boolean {
+  const own = root as Partial<Pick<Document, 'getSelection'>>;
+  const selection = own.getSelection?.() ?? document.getSelection();
+  return selection?.type === 'Range';
+}

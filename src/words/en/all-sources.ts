@@ -1,0 +1,102 @@
+import type { BlockRole } from '../../model.ts';
+import type { Order, Selection } from '../../present/arrangement.ts';
+import type { Standing } from '../../present/passages.ts';
+import { counted } from './common.ts';
+
+/** Words of the view over all sources. */
+export const allSources = {
+  atAGlance: 'At a glance',
+  whoTellsWhat: 'Who tells what',
+  toldByTwo: (passages: number) => `${counted(passages, 'passage', 'passages')} told by two or more sources`,
+  inWhatOrder: 'In what order',
+  topToEnd: 'Top of each article to its end',
+  howAlike: 'How alike in wording',
+  sharedWords: 'Shared words, % of the shorter article',
+
+  source: 'Source',
+  told: 'told',
+  passageNumber: 'Passage ',
+  matrixHelp: 'Arrow keys move between passages and sources, Enter goes to the passage.',
+  standings: {
+    base: 'base',
+    verbatim: 'same words',
+    edited: 'edited',
+    rewritten: 'rewritten',
+    partial: 'in part',
+    'not-told': 'not told',
+  } satisfies Record<Standing, string>,
+  baseOrSame: 'base or same words',
+
+  orderChart: (articles: number) => `Where each passage begins in each of ${articles} articles, from the top to the end.`,
+  orderOf: (number: number, places: readonly { sigil: string; place: string }[]) =>
+    `Passage ${number} begins at ${places.map(({ sigil, place }) => `${place} in ${sigil}`).join(', ')}.`,
+
+  percent: '%',
+
+  passages: 'Passages',
+  base: 'Base',
+  order: 'Order',
+  show: 'Show',
+  orders: (base: string) =>
+    ({
+      base: `as in ${base}`,
+      number: 'by number',
+      tellers: 'most told first',
+      alike: 'least alike first',
+    }) satisfies Record<Order, string>,
+  selections: (counts: Record<Selection, number>, articles: number) =>
+    ({
+      all: `all passages (${counts.all})`,
+      'all-tell': `told by all ${articles} (${counts['all-tell']})`,
+      'some-tell': `told by some only (${counts['some-tell']})`,
+      differ: `wording differs (${counts.differ})`,
+      same: `same words (${counts.same})`,
+      figures: `figures or names differ (${counts.figures})`,
+      quotations: `quotations differ (${counts.quotations})`,
+    }) satisfies Record<Selection, string>,
+  shown: (shown: number, all: number) => (shown === all ? counted(all, 'passage', 'passages') : `${shown} of ${counted(all, 'passage', 'passages')}`),
+
+  showMore: (number: number) => `Show ${number} more`,
+
+  table: 'Passages by source',
+  sharedWordsHead: 'Shared words',
+  of: (told: number, all: number) => `${told} of ${all}`,
+  paragraphs: (numbers: readonly number[]) => `¶${rangesOf(numbers).join(', ')}`,
+  places: {
+    headline: 'headline',
+    standfirst: 'standfirst',
+    byline: 'byline',
+    dateline: 'dateline',
+    heading: 'heading',
+    paragraph: 'paragraph',
+    'list-item': 'list',
+    caption: 'caption',
+    credit: 'credit',
+    furniture: 'set aside',
+  } satisfies Record<BlockRole, string>,
+  sideBySideWith: (source: string) => `, show side by side with ${source}`,
+  sameWordsAs: (sigil: string) => `Same words as ${sigil}`,
+  gap: ' … ',
+
+  toldByOne: 'Told by one source only',
+  sentences: (number: number) => counted(number, 'sentence', 'sentences'),
+  setApartAlone: (number: number) => `${counted(number, 'sentence', 'sentences')} without a match, left out of the counts`,
+  showAll: (number: number) => `Show all ${number}`,
+  showFewer: 'Show fewer',
+  toldElsewhere: 'Everything here is told elsewhere too',
+
+  noPassage: 'These articles share no passage. They may be about different events.',
+  addOne: 'Add one more to compare.',
+  setApart: 'set apart',
+};
+
+/** Neighbouring numbers as a range: 1, 2, 3, 7 → "1–3", "7". */
+function rangesOf(numbers: readonly number[]): string[] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+}
