@@ -1,5 +1,6 @@
 import type { DraftAlignment, DraftLink } from './align/align.ts';
 import { changesOf, type DiffSide } from './diff/changes.ts';
+import { settled } from './diff/settle.ts';
 import type { Alignment, Change, Link, Steps } from './model.ts';
 import type { Prepared } from './prepare.ts';
 import { isWord } from './segment/tokens.ts';
@@ -11,11 +12,12 @@ export function* marked(prepared: readonly Prepared[], drafts: readonly DraftAli
   let done = 0;
   for (const draft of drafts) {
     const [a, b] = [prepared[draft.a]!, prepared[draft.b]!];
-    const links: Link[] = [];
+    const each: Link[] = [];
     for (const link of draft.links) {
       yield { stage: 'diff', done: done++, total };
-      links.push({ ...link, changes: changesIn(link, a, b) });
+      each.push({ ...link, changes: changesIn(link, a, b) });
     }
+    const links = settled(each, { a: a.tokens, b: b.tokens });
     alignments.push({ a: draft.a, b: draft.b, links, ...toldAlone(links, a, b), sameWords: sharedWords(links, a, b), complete: draft.complete });
   }
   return alignments;
