@@ -10,30 +10,37 @@ type Side = 'a' | 'b';
  *
  * Before: A1 = B1 says `[rain fell] and trains stopped`, A1 = B2 says `rain fell and [trains stopped]`. After: neither is marked.
  */
-export function settled(links: readonly Link[], tokens: Readonly<Record<Side, readonly (readonly Token[])[]>>): Link[] {
-  return links.map((link) => (link.changes ? { ...link, changes: settledChanges(link, links, tokens) } : link));
+export function settled(links: readonly Link[], tokens: SideTokens): Link[] {
+  const bySentence = { a: linksBySentence(links, 'a'), b: linksBySentence(links, 'b') };
+  return links.map((link) => {
+    if (!link.changes) return link;
+    return { ...link, changes: link.changes.flatMap((change) => settledChange(change, link, bySentence, tokens)) };
+  });
 }
 
-function settledChanges(link: Link, links: readonly Link[], tokens: Readonly<Record<Side, readonly (readonly Token[])[]>>): Change[] {
-  return link.changes!.flatMap((change) => {
-    const side = oneSide(change);
-    if (side === null) return [change];
-    const others = links.filter((other) => other !== link && other.changes && meets(other, link, side));
-    if (others.length === 0) return [change];
-    const words = link[side].flatMap((index) => tokens[side][index]!).filter((token) => isWord(token) && within(token, change[side]));
-    const kept = words.map((word) => others.every((other) => other.changes!.some((their) => within(word, their[side]))));
-    return runsOf(words, kept).map((span) => ({ ...change, [side]: span }));
-  });
+type SideTokens = Readonly<Record<Side, readonly (readonly Token[])[]>>;
+type BySentence = Readonly<Record<Side, ReadonlyMap<number, readonly Link[]>>>;
+
+function settledChange(change: Change, link: Link, bySentence: BySentence, tokens: SideTokens): Change[] {
+  const side = oneSide(change);
+  if (side === null) return [change];
+  const others = new Set(link[side].flatMap((index) => bySentence[side].get(index)!).filter((other) => other !== link && other.changes));
+  if (others.size === 0) return [change];
+  const words = link[side].flatMap((index) => tokens[side][index]!).filter((token) => isWord(token) && within(token, change[side]));
+  const kept = words.map((word) => [...others].every((other) => other.changes!.some((their) => within(word, their[side]))));
+  return runsOf(words, kept).map((span) => ({ ...change, [side]: span }));
+}
+
+function linksBySentence(links: readonly Link[], side: Side): Map<number, Link[]> {
+  const map = new Map<number, Link[]>();
+  for (const link of links) for (const index of link[side]) map.set(index, [...(map.get(index) ?? []), link]);
+  return map;
 }
 
 /** The side whose words stand there only; null where both sides have words. */
 function oneSide({ a, b }: Change): Side | null {
   if (b.start === b.end) return 'a';
   return a.start === a.end ? 'b' : null;
-}
-
-function meets(x: Link, y: Link, side: Side): boolean {
-  return x[side].some((index) => y[side].includes(index));
 }
 
 function within(part: Span, whole: Span): boolean {
