@@ -10,9 +10,9 @@ export interface Piece extends Span {
  * A quotation cut at the ends of its sentences. Outlets cut quotations between sentences, so that each sentence is
  * compared on its own.
  */
-export function piecesOf(text: string, { start, end }: Quoted, sentences: readonly Sentence[], from: number): Piece[] {
+export function piecesOf(text: string, { start, end }: Quoted, sentences: readonly Sentence[]): Piece[] {
   const pieces: Piece[] = [];
-  for (let s = from; s < sentences.length && sentences[s]!.start < end; s++) {
+  for (let s = sentenceAt(sentences, start); s < sentences.length && sentences[s]!.start < end; s++) {
     const span = trimmed(text, Math.max(start, sentences[s]!.start), Math.min(end, sentences[s]!.end));
     if (span) pieces.push({ ...span, sentence: s });
   }

@@ -1,0 +1,118 @@
+import { tokensOf, type Token } from '../../segment/tokens.ts';
+import { primaryLanguage, type ReadableArticle } from '../article.ts';
+import { isAcronym, Register, type Entity } from './entities.ts';
+import { isTitleCase, mentionsOf, type Mention } from './mentions.ts';
+import { FEMALE, isGroup, MALE, TITLES } from './words.ts';
+
+/** A mention and whose it is. */
+export interface Named {
+  readonly mention: Mention;
+  readonly entity: Entity;
+}
+
+/** Everyone and everything named in an article, by sentence, and the tokens they were found in. */
+export interface Cast {
+  readonly tokens: readonly (readonly Token[])[];
+  readonly named: readonly (readonly Named[])[];
+  readonly entities: readonly Entity[];
+}
+
+export function castOf({ text, sentences, language }: ReadableArticle): Cast {
+  const primary = primaryLanguage(language);
+  const tokens = sentences.map((sentence) => tokensOf(text, sentence, primary));
+  const plain = tokens.map((line, s) => (isTitleCase(text, line) ? [] : mentionsOf(text, line, s, primary)));
+  const register = new Register();
+  const certain = plain.flat().filter((mention) => isCertain(mention));
+  const full = new Set(certain.filter(({ words }) => words.length > 1));
+  for (const mention of full) register.add(mention);
+  noteBrackets(text, register, certain);
+  const seen = new Set(plain.flat().filter(({ initial }) => !initial).map(({ words }) => words.join(' ')));
+  const entityOf = new Map<Mention, Entity>();
+  for (const mention of plain.flat()) {
+    const entity = register.find(mention.words) ?? (acceptable(mention, seen) ? register.add(mention) : null);
+    if (!entity) continue;
+    if (!full.has(mention) && entity.mentions.at(-1) !== mention) register.note(entity, mention);
+    entityOf.set(mention, entity);
+  }
+  settleKinds(register.entities);
+  const named = tokens.map((line, s) => {
+    const known = plain[s]!.flatMap((mention) => (entityOf.has(mention) ? [{ mention, entity: entityOf.get(mention)! }] : []));
+    return isTitleCase(text, line) ? inTitle(text, line, s, primary, register) : known;
+  });
+  return { tokens, named, entities: register.entities };
+}
+
+/** Several capitals in a row, or a title, are no accident of the sentence's beginning. */
+function isCertain({ words, titles, initial }: Mention): boolean {
+  return words.length > 1 || titles.length > 0 || !initial;
+}
+
+function acceptable(mention: Mention, seen: ReadonlySet<string>): boolean {
+  return isCertain(mention) || seen.has(mention.words.join(' ')) || PEOPLE.test(mention.words[0]!);
+}
+
+/** Democrats, Palestinians, Islamists: a capital at the beginning of a sentence is theirs. */
+const PEOPLE = /.(?:crats|ans|ists|ites|lis)$/;
+
+function noteBrackets(text: string, register: Register, mentions: readonly Mention[]): void {
+  for (const mention of mentions) {
+    const short = /^\s?\(((?:\p{Lu}\.?){2,8})\)/u.exec(text.slice(mention.end, mention.end + 14));
+    const long = short ? register.find(mention.words) : null;
+    if (short && long) register.bracketed(long, short[1]!);
+  }
+}
+
+const REGION = /^(?:North|South|East|West|New|Upper|Lower|Middle|Central|Great|San|Los|Saint|St)\b/;
+
+/** Titles, roles, first names and descriptions make a person; "in" and "from" make a place. */
+function settleKinds(entities: readonly Entity[]): void {
+  for (const entity of entities) {
+    if (entity.kind !== 'name') continue;
+    const { mentions } = entity;
+    const titled = mentions.some(({ titles, role }) => role.length > 0 || titles.some((word) => TITLES.has(word) || MALE.has(word) || FEMALE.has(word)));
+    const full = entity.name.includes(' ') && !isGroup(entity.name.split(' ')) && !REGION.test(entity.name);
+    const shortened = full && mentions.some(({ words }) => words.length === 1 && entity.name.endsWith(words[0]!));
+    if (titled || (full && (entity.gender !== null || shortened || mentions.some(({ described, afterPlaceWord }) => described && !afterPlaceWord)))) entity.kind = 'person';
+    else if (mentions.filter(({ afterPlaceWord }) => afterPlaceWord).length * 2 > mentions.length) entity.kind = 'place';
+  }
+}
+
+/** In a title only names that the article has elsewhere are believed: the longest first. */
+function inTitle(text: string, tokens: readonly Token[], sentence: number, language: string, register: Register): Named[] {
+  const found: Named[] = [];
+  for (const run of mentionsOf(text, tokens, sentence, language)) {
+    const words = run.words;
+    for (let from = 0; from < words.length; ) {
+      const to = longestKnown(words, from, register);
+      if (to > from) {
+        const part = partOf(run, text, from, to);
+        const entity = register.find(words.slice(from, to).map(bare));
+        if (entity) found.push({ mention: part, entity });
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+  return found;
+}
+
+function longestKnown(words: readonly string[], from: number, register: Register): number {
+  for (let to = Math.min(words.length, from + 6); to > from; to--) {
+    const part = words.slice(from, to).map(bare);
+    const entity = register.find(part);
+    if (entity && (to - from > 1 || entity.kind === 'person' || isAcronym(part[0]!) || entity.name === part[0])) return to;
+  }
+  return from;
+}
+
+function bare(word: string): string {
+  return word.replace(/['’]s$/, '');
+}
+
+function partOf(run: Mention, text: string, from: number, to: number): Mention {
+  const offsets = [...text.slice(run.start, run.end).matchAll(/\S+/g)];
+  const start = run.start + offsets[from]!.index;
+  const last = offsets[to - 1]!;
+  const end = run.start + last.index + bare(last[0]).length;
+  const possessive = bare(last[0]) !== last[0] || (to === run.words.length && run.possessive);
+  return { ...run, start, end, from: run.from + from, to: run.from + to, first: run.from + from, words: run.words.slice(from, to).map(bare), possessive };
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../model.ts';
+import { isWord, type Token } from '../../segment/tokens.ts';
+import { wordsOf } from '../figures/words.ts';
+import { isCapital, runsOf } from './runs.ts';
+import { isGroup, PLACE_BEFORE, ROLES, SENTENCE_STARTS, TITLES } from './words.ts';
+
+/** A name where it stands, before it is known whose it is. */
+export interface Mention extends Span {
+  readonly sentence: number;
+  /** Token indexes in the sentence, titles left out: [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** Token index of the first title, or `from`. */
+  readonly first: number;
+  /** The words of the name as printed, without a possessive ending. */
+  readonly words: readonly string[];
+  /** Titles and other words right before the name, lower case: "russian", "president". */
+  readonly titles: readonly string[];
+  /** Lower-case words that tell the role: "campaign", "manager". */
+  readonly role: readonly string[];
+  readonly possessive: boolean;
+  /** The first word of its sentence: its capital may mean nothing. */
+  readonly initial: boolean;
+  readonly afterPlaceWord: boolean;
+  /** Followed by a comma and a description: "Tom Perez, chair of …". */
+  readonly described: boolean;
+}
+
+/** After a comma, what begins a description of a person. */
+const DESCRIBES = /^(?:a|an|the|who|whose|one|now|then|formerly|president|chair|chairman|chairwoman|director|founder|head|leader|professor|spokesman|spokeswoman|senior|executive|der|die|ein|eine|le|la|un|une|el|un|una|который|которая|глава)$/;
+
+/** In a title every word has a capital, and runs of capitals say nothing. */
+export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
+  const stopped = /[.?!…]/.test(tokens.at(-1)?.norm ?? '') || /[.?!…]/.test(tokens.at(-2)?.norm ?? '');
+  return long.length > 2 && long.filter((token) => isCapital(text, token)).length >= (stopped ? 0.85 : 0.7) * long.length;
+}
+
+export function mentionsOf(text: string, tokens: readonly Token[], sentence: number, language: string): Mention[] {
+  const { weekdays, months } = wordsOf(language);
+  const isDate = (token: Token) => Object.hasOwn(weekdays, token.norm.replace(/'s$/, '')) || (Object.hasOwn(months, token.norm) && token.norm !== 'may');
+  const mentions: Mention[] = [];
+  for (const run of runsOf(text, tokens)) {
+    let from = run.from;
+    for (let at = run.from; at <= run.to; at++) {
+      if (at < run.to && !isDate(tokens[at]!)) continue;
+      if (at > from) mentions.push(...mention(text, tokens, sentence, from, at));
+      from = at + 1;
+    }
+  }
+  return mentions;
+}
+
+function mention(text: string, tokens: readonly Token[], sentence: number, runFrom: number, to: number): Mention[] {
+  const starts = startsSentence(tokens, runFrom);
+  let from = runFrom;
+  while (from < to && starts && SENTENCE_STARTS.has(tokens[from]!.norm)) from++;
+  while (from < to && !isWord(tokens[from]!)) from++;
+  const first = from;
+  for (let at = to - 1; at >= from; at--) {
+    if (!TITLES.has(tokens[at]!.norm) || (tokens[at]!.norm === 'm' && at > from)) continue;
+    const after = tokens[at + 1]?.norm === '.' ? at + 2 : at + 1;
+    if (after >= to || !isGroup(tokens.slice(after, to).map(({ norm }) => norm))) from = after;
+    break;
+  }
+  if (from === first && to - from >= 3 && !isGroup(tokens.slice(from, to).map(({ norm }) => norm)) && followsTitleOf(tokens, from)) from = to - 2;
+  if (from >= to || (to - from === 1 && isSmallWord(text, tokens[from]!))) return [];
+  const last = tokens[to - 1]!;
+  const form = text.slice(last.start, last.end);
+  const possessive = /['’]s$/i.test(form) || (/s$/.test(form) && /^['’]$/.test(text[last.end] ?? ''));
+  const end = /['’]s$/i.test(form) ? last.end - 2 : last.end;
+  return [
+    {
+      start: tokens[from]!.start,
+      end,
+      sentence,
+      from,
+      to,
+      first,
+      words: text.slice(tokens[from]!.start, end).split(/\s+/),
+      titles: tokens.slice(first, from).filter(isWord).map(({ norm }) => norm),
+      role: roleBefore(tokens, first),
+      possessive,
+      initial: starts && from === runFrom,
+      afterPlaceWord: PLACE_BEFORE.has(tokens[first - 1]?.norm ?? ''),
+      described: tokens[to]?.norm === ',' && DESCRIBES.test(tokens[to + 1]?.norm ?? ''),
+    },
+  ];
+}
+
+/** "We", "I'll", but not "IS". */
+function isSmallWord(text: string, { start, end, norm }: Token): boolean {
+  const initials = end - start > 1 && /^[\p{Lu}.]+$/u.test(text.slice(start, end));
+  return !initials && SENTENCE_STARTS.has(norm.split("'")[0]!);
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens.slice(Math.max(0, at - 3), at).every(({ kind }) => kind === 'mark') || /^["“„«:‘]$/.test(tokens[at - 1]!.norm);
+}
+
+/** "Secretary of State Rex Tillerson", "Secretary of the Interior Ryan Zinke". */
+function followsTitleOf(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return tokens[of]?.norm === 'of' && TITLES.has(tokens[of - 1]?.norm ?? '');
+}
+
+/** "campaign manager", up to three words that end in a role. */
+function roleBefore(tokens: readonly Token[], at: number): string[] {
+  const last = tokens[at - 1];
+  if (!last || !ROLES.has(last.norm)) return [];
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const cut = before.findLastIndex(({ norm, kind }) => kind === 'mark' || SENTENCE_STARTS.has(norm));
+  return before.slice(cut + 1).map(({ norm }) => norm);
+}

@@ -1,0 +1,68 @@
+import type { Token } from '../../segment/tokens.ts';
+import type { Named } from '../names/cast.ts';
+import type { Entity } from '../names/entities.ts';
+import type { SpeechWords } from './speech/shape.ts';
+
+/** Whoever or whatever may speak in a sentence, at tokens [from, to). */
+export interface Actor {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'name' | 'pronoun' | 'description';
+  readonly entity: Entity | null;
+  /** The words of a pronoun or description, lower case. */
+  readonly words: readonly string[];
+  /** "Trump's", "his": owns something and does not speak itself. */
+  readonly possessive: boolean;
+}
+
+/** A description has at most this many words before its noun: "the longtime Republican campaign strategist". */
+const LONGEST_DESCRIPTION = 6;
+
+/** The actors of a sentence in order. A name right beside its description is one actor with it. */
+export function actorsOf(tokens: readonly Token[], named: readonly Named[], speech: SpeechWords): Actor[] {
+  const nameAt = new Map(named.map((name) => [name.mention.first, name]));
+  const actors: Actor[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const name = nameAt.get(at);
+    const actor = (name && nameActor(name)) ?? pronoun(tokens, at, speech) ?? description(tokens, at, nameAt, speech);
+    if (actor) actors.push(actor);
+    at = actor?.to ?? at + 1;
+  }
+  return actors;
+}
+
+function nameActor({ mention, entity }: Named): Actor {
+  const { first, to, possessive } = mention;
+  return { from: first, to, kind: 'name', entity, words: mention.words, possessive };
+}
+
+function pronoun(tokens: readonly Token[], at: number, { pronouns, relatives }: SpeechWords): Actor | null {
+  const word = tokens[at]!.norm.replace(/'(?:s|d|ll|ve|re)$/, '');
+  if (!Object.hasOwn(pronouns, word) || relatives.has(word)) return null;
+  return { from: at, to: at + 1, kind: 'pronoun', entity: null, words: [word], possessive: false };
+}
+
+/** "the Russian leader", "a spokesman", "the joint statement", "officials". */
+function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Named>, speech: SpeechWords): Actor | null {
+  const determined = speech.determiners.has(tokens[at]!.norm);
+  const first = determined ? at + 1 : at;
+  let head = -1;
+  for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
+    const { norm, kind } = tokens[i]!;
+    if (kind === 'mark' && !/^[-'’.]$/.test(norm)) break;
+    if (i > first && (speech.prepositions.has(norm) || (speech.verbs.has(norm) && head >= 0))) break;
+    if (isHead(norm, speech)) head = i;
+    else if (head >= 0 || (!determined && i > first)) break;
+  }
+  if (head < 0 || (!determined && !/s$|^people$|^police$/.test(tokens[head]!.norm) && at > 0)) return null;
+  const covering = [...nameAt.values()].find(({ mention }) => mention.first > at - 1 && mention.first <= head && mention.to > head);
+  if (covering) return { ...nameActor(covering), from: at };
+  const next = nameAt.get(head + 1);
+  if (next) return { ...nameActor(next), from: at };
+  const words = tokens.slice(at, head + 1).filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm);
+  return { from: at, to: head + 1, kind: 'description', entity: null, words, possessive: /'s$|s'$/.test(tokens[head]!.norm) || /^['’]$/.test(tokens[head + 1]?.norm ?? '') };
+}
+
+function isHead(norm: string, { documents, groups, people }: SpeechWords): boolean {
+  return documents.has(norm) || groups.has(norm) || people.has(norm);
+}

@@ -1,0 +1,199 @@
+import type { Actor } from './actors.ts';
+import type { Quoted } from './pairing.ts';
+import type { Scene } from './scene.ts';
+
+/** Who is said to have spoken the quoted words, as printed; whose name it is, is settled later. */
+export interface Attribution {
+  readonly actor: Actor;
+  readonly sentence: number;
+  /** The words that report the speech. */
+  readonly cue: string;
+  /** Tokens between the cue and the quotation. */
+  readonly distance: number;
+  /** The cue may merely give a name ("called"). */
+  readonly naming: boolean;
+}
+
+/** A subject's apposition and its further parts are followed over this many tokens: "Tom Perez, chair of …, said". */
+const APPOSITION = 24;
+
+/** "…," Trump told reporters. "…," said Tom Perez. "…," according to the letter. */
+export function attributionAfter(scene: Scene, quoted: Quoted): Attribution | null {
+  const sentence = scene.sentenceAt(quoted.outer.end - 1);
+  const tokens = scene.tokens(sentence);
+  let at = tokens.findIndex(({ start }) => start >= quoted.outer.end);
+  if (at < 0) return null;
+  while (/^[,.—–-]$/.test(tokens[at]?.norm ?? '')) at++;
+  return verbFirst(scene, sentence, at) ?? actorFirst(scene, sentence, at) ?? accordingTo(scene, sentence, at);
+}
+
+function verbFirst(scene: Scene, sentence: number, at: number): Attribution | null {
+  const tokens = scene.tokens(sentence);
+  if (!scene.speech.verbs.has(tokens[at]?.norm ?? '')) return null;
+  const actors = scene.narrated(sentence);
+  const first = actors.find(({ from, possessive }) => from > at && from <= at + 2 && !possessive) ?? ownedBy(actors, at);
+  return first ? found(scene, sentence, namedBeside(scene, sentence, first), at, 0) : null;
+}
+
+/** "said Grimm’s attorney, William McGinley": the actor after the one who owns. */
+function ownedBy(actors: readonly Actor[], at: number): Actor | undefined {
+  const owner = actors.findIndex(({ from, possessive }) => possessive && from > at && from <= at + 2);
+  const next = owner < 0 ? undefined : actors[owner + 1];
+  return next && next.from <= actors[owner]!.to + 1 ? next : undefined;
+}
+
+function actorFirst(scene: Scene, sentence: number, at: number): Attribution | null {
+  const actors = scene.narrated(sentence);
+  const index = actors.findIndex(({ from }) => from >= at && from <= at + 1);
+  const first = actors[index];
+  if (!first || (first.from > at && scene.tokens(sentence)[at]!.kind === 'mark')) return null;
+  const actor = first.possessive ? actors[index + 1] : first;
+  if (!actor || actor.from > first.to + 1) return null;
+  const verb = verbAfter(scene, sentence, actor.to);
+  return verb === null ? null : found(scene, sentence, namedBeside(scene, sentence, actor), verb, 0);
+}
+
+/** The verb that the subject ending at `at` governs, over apposition and adverbs; null if another verb or clause comes first. */
+function verbAfter(scene: Scene, sentence: number, at: number): number | null {
+  const tokens = scene.tokens(sentence);
+  const { verbs, prepositions } = scene.speech;
+  let i = scene.skipBetween(sentence, at);
+  if (verbs.has(tokens[i]?.norm ?? '')) return i;
+  const comma = tokens[i]?.norm === ',';
+  if (!comma && !prepositions.has(tokens[i]?.norm ?? '')) return null;
+  for (; i < at + APPOSITION && i < tokens.length; i++) {
+    if (/^["“”„«;:]$/.test(tokens[i]!.norm)) return null;
+    const closed = comma ? tokens[i]!.norm === ',' && i > at : true;
+    const verb = closed ? scene.skipBetween(sentence, i + 1) : i;
+    if (closed && verbs.has(tokens[verb]?.norm ?? '')) return verb;
+  }
+  return null;
+}
+
+function accordingTo(scene: Scene, sentence: number, at: number): Attribution | null {
+  const tokens = scene.tokens(sentence);
+  const phrase = scene.speech.accordingTo.find((words) => words.split(' ').every((word, n) => tokens[at + n]?.norm === word));
+  if (!phrase) return null;
+  const end = at + phrase.split(' ').length;
+  const actor = scene.narrated(sentence).find(({ from }) => from >= end && from <= end + 1);
+  return actor ? found(scene, sentence, actor, at, 0) : null;
+}
+
+/** The last word of saying before the quotation in its sentence, and its subject. */
+export function attributionBefore(scene: Scene, quoted: Quoted): Attribution | null {
+  const sentence = scene.sentenceAt(quoted.outer.start);
+  const tokens = scene.tokens(sentence);
+  const limit = tokens.findIndex(({ start }) => start >= quoted.outer.start);
+  const cue = lastCue(scene, sentence, limit < 0 ? tokens.length : limit, quoted);
+  if (cue === null) return null;
+  const actor = subjectOf(scene, sentence, cue, quoted);
+  return actor ? found(scene, sentence, actor, cue, limit - cue - 1) : null;
+}
+
+function lastCue(scene: Scene, sentence: number, limit: number, quoted: Quoted): number | null {
+  const tokens = scene.tokens(sentence);
+  const { verbs, participles, nouns } = scene.speech;
+  for (let at = limit - 1; at >= 0; at--) {
+    const { norm } = tokens[at]!;
+    if (!quoted.nested && scene.isQuoted(tokens[at]!)) continue;
+    if (norm === ';') return null;
+    const summons = (/^(?:call|urg)/.test(norm) && /^(?:on|for|upon|off)$/.test(tokens[at + 1]?.norm ?? '')) || tokens[at - 1]?.norm === 'to';
+    if (verbs.has(norm) && !summons && !scene.speech.determiners.has(tokens[at - 1]?.norm ?? '')) return at;
+    if (participles.has(norm)) return at;
+    if (nouns.has(norm) && at >= limit - 9) return at;
+  }
+  return null;
+}
+
+function subjectOf(scene: Scene, sentence: number, cue: number, quoted: Quoted): Actor | null {
+  const tokens = scene.tokens(sentence);
+  const actors = quoted.nested ? scene.actors(sentence) : scene.narrated(sentence);
+  const { participles, relatives, nouns, verbs } = scene.speech;
+  const norm = tokens[cue]!.norm;
+  if (nouns.has(norm) && !verbs.has(norm)) return ownerBefore(actors, cue) ?? mainSubject(scene, sentence, cue, actors);
+  const last = lastBefore(scene, sentence, cue);
+  const beside = actors.find(({ to, possessive }) => to === last + 1 && !possessive);
+  if (beside) return namedBeside(scene, sentence, beside);
+  if (relatives.has(tokens[last]?.norm ?? '')) return antecedent(actors, last);
+  if (tokens[last]?.norm === ',' && !participles.has(norm)) {
+    const apposed = beforeApposition(scene, sentence, last, actors);
+    if (apposed) return apposed;
+  }
+  return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted);
+}
+
+/** Index of the last token before `at` that is no adverb, date or helping verb. */
+function lastBefore(scene: Scene, sentence: number, at: number): number {
+  const tokens = scene.tokens(sentence);
+  let i = at - 1;
+  for (; i > 0; i--) {
+    const { norm } = tokens[i]!;
+    if (norm === ')') {
+      const open = tokens.findLastIndex((token, k) => k < i && token.norm === '(');
+      if (open < 0 || open < i - 12) return i;
+      i = open;
+    } else if (!scene.isBetween(norm) && !(norm === 'on' && i < at - 1)) return i;
+  }
+  return i;
+}
+
+/** "his on-camera claim that …" */
+function ownerBefore(actors: readonly Actor[], cue: number): Actor | null {
+  return actors.findLast(({ to, possessive, kind }) => to <= cue && to >= cue - 5 && possessive && kind !== 'description') ?? null;
+}
+
+/** "Sheriff Joe Arpaio of Maricopa County, Ariz., who calls himself": the person last named. */
+function antecedent(actors: readonly Actor[], at: number): Actor | null {
+  const before = actors.filter(({ to, possessive }) => to <= at && !possessive);
+  return before.findLast(({ entity }) => entity?.kind === 'person') ?? before.at(-1) ?? null;
+}
+
+/** "Scott Smith, the mayor of Mesa, who is a Mormon, said": the last actor that a comma follows, a person if there is one. */
+function beforeApposition(scene: Scene, sentence: number, comma: number, actors: readonly Actor[]): Actor | null {
+  const tokens = scene.tokens(sentence);
+  const before = actors.filter(({ to, possessive }) => to <= comma && to > comma - APPOSITION && !possessive && /^[,(]$/.test(tokens[to]?.norm ?? ''));
+  return before.findLast(({ entity }) => entity?.kind === 'person') ?? before[0] ?? null;
+}
+
+/** The first actor of the sentence that no preposition governs. */
+export function mainSubject(scene: Scene, sentence: number, limit: number, actors: readonly Actor[]): Actor | null {
+  const free = actors.filter((actor) => actor.to <= limit && !actor.possessive && !governed(scene, sentence, actor));
+  const first = free[0];
+  return first ? namedBeside(scene, sentence, first) : null;
+}
+
+function governed(scene: Scene, sentence: number, { from }: Actor): boolean {
+  const before = scene.tokens(sentence)[from - 1]?.norm ?? '';
+  return scene.speech.prepositions.has(before);
+}
+
+/** "Calling it “…,” the committee filed": the subject stands after the quotation. */
+function afterParticiple(scene: Scene, sentence: number, cue: number, quoted: Quoted): Actor | null {
+  if (cue > 1) return null;
+  const end = scene.sentenceAt(quoted.outer.end - 1);
+  if (end !== sentence) return null;
+  const tokens = scene.tokens(sentence);
+  return scene.narrated(sentence).find(({ from }) => tokens[from]!.start >= quoted.outer.end) ?? null;
+}
+
+/** "the campaign’s manager, Brad Parscale," and "a statement from Brad Parscale": the name tells more. */
+function namedBeside(scene: Scene, sentence: number, actor: Actor): Actor {
+  if (actor.kind !== 'description') return actor;
+  const tokens = scene.tokens(sentence);
+  const others = scene.narrated(sentence);
+  const link = tokens[actor.to]?.norm;
+  if (link === ',') {
+    const named = others.find(({ from, entity, possessive }) => from === actor.to + 1 && entity?.kind === 'person' && !possessive);
+    if (named) return named;
+  }
+  const isDocument = scene.speech.documents.has(actor.words.at(-1)!);
+  if (isDocument && (link === 'from' || link === 'by')) {
+    return others.find(({ from, entity, possessive }) => from > actor.to && from < actor.to + 10 && entity?.kind === 'person' && !possessive) ?? actor;
+  }
+  return actor;
+}
+
+function found(scene: Scene, sentence: number, actor: Actor, cue: number, distance: number): Attribution {
+  const norm = scene.tokens(sentence)[cue]!.norm;
+  return { actor, sentence, cue: scene.words(sentence, cue, cue + 1), distance, naming: scene.speech.naming.has(norm) };
+}

@@ -1,0 +1,95 @@
+import type { Span } from '../../model.ts';
+import type { Token } from '../../segment/tokens.ts';
+import type { ReadableArticle } from '../article.ts';
+import { castOf, type Cast } from '../names/cast.ts';
+import { actorsOf, type Actor } from './actors.ts';
+import type { Quoted } from './pairing.ts';
+import { sentenceAt } from './pieces.ts';
+import { speechOf } from './speech.ts';
+import type { SpeechWords } from './speech/shape.ts';
+
+/** An article as the search for speakers sees it: sentences as tokens, who is named in them, and what is quoted. */
+export class Scene {
+  readonly speech: SpeechWords;
+  readonly cast: Cast;
+  private readonly actorsBySentence: (readonly Actor[] | undefined)[] = [];
+  private readonly outermost: readonly Quoted[];
+
+  constructor(
+    readonly article: ReadableArticle,
+    quotes: readonly Quoted[],
+  ) {
+    this.speech = speechOf(article.language);
+    this.cast = castOf(article);
+    this.outermost = quotes.filter(({ nested }) => !nested);
+  }
+
+  tokens(sentence: number): readonly Token[] {
+    return this.cast.tokens[sentence] ?? [];
+  }
+
+  actors(sentence: number): readonly Actor[] {
+    return (this.actorsBySentence[sentence] ??= actorsOf(this.tokens(sentence), this.cast.named[sentence] ?? [], this.speech));
+  }
+
+  /** Actors of the sentence that stand outside every quotation: those who may be the speaker. */
+  narrated(sentence: number): Actor[] {
+    const tokens = this.tokens(sentence);
+    return this.actors(sentence).filter(({ from }) => !this.isQuoted(tokens[from]!));
+  }
+
+  isQuoted({ start }: Span): boolean {
+    let low = 0;
+    let high = this.outermost.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.outermost[middle]!.outer.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    const before = this.outermost[low - 1];
+    return before !== undefined && start < before.outer.end;
+  }
+
+  sentenceAt(offset: number): number {
+    return sentenceAt(this.article.sentences, offset);
+  }
+
+  blockOf(sentence: number): number {
+    return this.article.sentences[sentence]?.block ?? -1;
+  }
+
+  isHeading(sentence: number): boolean {
+    const role = this.article.blocks[this.blockOf(sentence)]?.role;
+    return role === 'headline' || role === 'heading';
+  }
+
+  words(sentence: number, from: number, to: number): string {
+    const tokens = this.tokens(sentence);
+    return this.article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  }
+
+  /** Index after adverbs, helping verbs, dates and brackets, which may part a subject from its verb. */
+  skipBetween(sentence: number, at: number): number {
+    const tokens = this.tokens(sentence);
+    let i = at;
+    while (i < tokens.length && i < at + 12) {
+      const { norm } = tokens[i]!;
+      if (norm === '(') {
+        const close = tokens.findIndex((token, k) => k > i && token.norm === ')');
+        if (close < 0 || close > i + 12) return i;
+        i = close + 1;
+      } else if (this.isBetween(norm)) i++;
+      else if (norm === 'on' && this.isDay(tokens[i + 1]?.norm)) i += 2;
+      else return i;
+    }
+    return i;
+  }
+
+  isBetween(norm: string): boolean {
+    return this.speech.between.has(norm) || /^\p{L}{2,}ly$/u.test(norm) || this.isDay(norm);
+  }
+
+  private isDay(norm: string | undefined): boolean {
+    return norm !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm);
+  }
+}
