@@ -1,0 +1,57 @@
+import type { ArticleInput, Block } from '../model.ts';
+import { keptRuns } from './html/kept.ts';
+import { detailsOfPage } from './html/metadata.ts';
+import { rolesOf } from './html/roles.ts';
+import { runsOf, type Run } from './html/runs.ts';
+import { UnreadableError } from './unreadable.ts';
+
+/** Gives the document of a page without running it: `DOMParser` in a browser, a parser of its own elsewhere. */
+export type ParseDocument = (html: string) => Document;
+
+/**
+ * A saved page as an article. Nothing is lost: `text` is the visible text of the whole page in order, blocks parted by
+ * blank lines; what is not the article is furniture, which a reader can put back.
+ */
+export async function readHtml(html: string, source: string, parseDocument: ParseDocument): Promise<ArticleInput> {
+  const document = parseDocument(html);
+  const metadata = detailsOfPage(document);
+  const title = document.querySelector('title')?.textContent ?? '';
+  const runs = document.body ? runsOf(document.body) : [];
+  const kept = await keptRuns(document, runs);
+  const choices = rolesOf(runs, kept, [metadata.title ?? '', title].filter((name) => name.trim() !== ''));
+  const { text, blocks } = joined(runs, (i) => choices[i]!);
+  if (!holdsArticle(runs, blocks)) throw new UnreadableError('no-article', withoutArticle(runs, title));
+  return { source, text, blocks, metadata };
+}
+
+function joined(runs: readonly Run[], choice: (index: number) => Pick<Block, 'role' | 'because'>): { text: string; blocks: Block[] } {
+  let start = 0;
+  const blocks = runs.map(({ text }, i) => {
+    const block = { ...choice(i), start, end: start + text.length };
+    start = block.end + 2;
+    return block;
+  });
+  return { text: runs.map(({ text }) => text).join('\n\n'), blocks };
+}
+
+/** The shortest agency report has about this many words; a page of links has hardly any outside its links. */
+const SHORTEST_ARTICLE = 25;
+
+function holdsArticle(runs: readonly Run[], blocks: readonly Block[]): boolean {
+  const body = runs.filter(({ text, links }, i) => blocks[i]!.role === 'paragraph' && links < 0.5 && isProse(text));
+  return body.reduce((sum, { text }) => sum + wordsIn(text), 0) >= SHORTEST_ARTICLE;
+}
+
+/** Scripts without spaces have no word count here: three letters go for a word. */
+const wordsIn = (text: string): number => Math.max(text.split(/\s+/).length, (text.match(/[\u0e00-\u0eff\u3040-\u9fff]/g)?.length ?? 0) / 3);
+
+const isProse = (text: string): boolean => wordsIn(text) >= 6;
+
+function withoutArticle(runs: readonly Run[], title: string): string {
+  const name = title.replace(/\s+/g, ' ').trim();
+  const page = name === '' ? 'this page' : `the page “${name.slice(0, 120)}”`;
+  if (runs.length === 0) return `No article was found on ${page}: it holds no text. The text may be put there by a script after loading.`;
+  const links = runs.filter((run) => run.links >= 0.5).length;
+  const words = runs.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  return `No article was found on ${page}: it holds ${Math.round(words)} words in ${runs.length} pieces, ${links} of them links, and no running text.`;
+}
