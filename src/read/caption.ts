@@ -14,6 +14,7 @@ const CREDIT_AT_END = new RegExp(
     String.raw`\bvia ${AGENCY}\)?$`,
     String.raw`(?:[\p{L}.-]+ ){0,4}[\p{L}.-]+ ?/ ?${AGENCY}(?: Images)?\)?$`,
     String.raw`\bGetty Images\)?$`,
+    String.raw`[.!?”"]\s?Credit(?:\.\.\.|:)? ?\p{Lu}[^.]{1,60}$`,
     String.raw`\b(?:Photograph|Photo|Foto|Picture|Image|Crédit photo|Фото|Zdjęcie)s?: [^.]{1,60}$`,
   ].join('|'),
   'u',

@@ -34,7 +34,7 @@ function firstPlainParagraph(page: Page): number {
     if (part.role === 'paragraph' || part.role === 'list-item') return i;
     if (part.role !== null || !part.sentence || isByline(page.text, part) || isTimeLine(page.text, part)) continue;
     if (saysWhoStandsWhere(page, part) && i < body.last) continue;
-    return isSummary(page, i) ? i + 1 : i;
+    if (!isSummary(page, i)) return i;
   }
   return body.last + 1;
 }
@@ -89,13 +89,20 @@ function afterHeadline(page: Page, i: number, headline: number, end: number): Ch
   const { text, parts } = page;
   const part = parts[i]!;
   const first = parts[headline]!;
+  if (part.bullet) return { role: 'list-item' };
   if (part.sentence) return { role: 'standfirst' };
+  if (isNamesInFrame(page, i)) return { role: 'byline' };
   if (isSecondHeadline(page, i, headline, end)) return { role: 'headline' };
   if (part.words >= SHORTEST_STANDFIRST) return { role: 'standfirst' };
   if (shareOfWords(text, part, first) >= SAME) return { role: 'headline' };
-  const next = parts[i + 1];
-  if (isNames(text, part) && (next?.role === 'dateline' || next?.role === 'byline' || next?.sentence)) return { role: 'byline' };
   return furniture('label beside the headline');
+}
+
+/** Nothing but names, right above the date, another byline or the first paragraph. */
+function isNamesInFrame({ text, parts }: Page, i: number): boolean {
+  if (!isNames(text, parts[i]!)) return false;
+  const next = parts.slice(i + 1, i + 4).find((part) => !isFurniture(part));
+  return next?.role === 'dateline' || next?.role === 'byline' || next?.sentence === true;
 }
 
 /** Right under the headline, no longer than it, and with a longer line below; or the same words once more. */

@@ -13,6 +13,8 @@ export interface Shape {
   /** It ends in a colon: what follows belongs to it. */
   readonly opens: boolean;
   readonly bullet: boolean;
+  /** Each of its longer words starts with a capital: a label, a name or an English headline. */
+  readonly title: boolean;
   readonly script: Script | null;
 }
 
@@ -30,6 +32,7 @@ const FULL_STOP = new RegExp(String.raw`(?:[.。．।۔։…]|\.\.\.)(?:\[\d+\]
 const ASKS_OR_SHOUTS = new RegExp(String.raw`[!?！？؟]${CLOSERS}{0,4}$`, 'u');
 const INITIALS = /(?:^|[^\p{L}])(?:\p{Lu}\.){2,}$/u;
 const STARTS_QUOTED = /^["“«„‘「]/u;
+const SMALL_WORD = /(?<![\p{L}\p{M}'’-])[\p{Ll}\p{Lo}]{4,}/u;
 const STOP_INSIDE = /[\p{Ll}\p{N}"”][.!?]["”’']? +["“‘]?\p{Lu}|[。！？]./u;
 
 export function shapeOf(text: string, { start, end }: Span): Shape {
@@ -44,6 +47,7 @@ export function shapeOf(text: string, { start, end }: Span): Shape {
     closed: FULL_STOP.test(tail) || ASKS_OR_SHOUTS.test(tail),
     opens: /[:：]\s*$/u.test(tail),
     bullet: BULLET.test(head),
+    title: !SMALL_WORD.test(head),
     script: scriptOf(head),
   };
 }

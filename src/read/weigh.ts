@@ -5,10 +5,12 @@ import { isFurniture, type Page, type Part, type Pass } from './page.ts';
  * a few labels; words past `LONG` add nothing, so that a long notice does not pull in a menu.
  */
 const LONG = 60;
-const KNOWN_FURNITURE = -25;
+const KNOWN_FURNITURE = -15;
 const LABEL = -6;
 
-/** The longest stretch that may be cut off as page when it holds sentences: a share of the body's words. */
+/** Pages put one or two things between paragraphs: "Advertisement", "Read also: …". More in a row end the article. */
+const BETWEEN_PARAGRAPHS = 2;
+/** The most that may be cut off as page when it holds sentences: a share of the body's words. */
 const MOST_CUT = 0.5;
 
 /** Finds the body: the run of blocks that weighs most, then widened over sentences that nothing parts from it. */
@@ -42,23 +44,29 @@ function heaviestRun(weights: readonly number[]): { first: number; last: number 
 }
 
 /**
- * Goes on from one end of the run: sentences before the first known furniture belong to the body, and so do those after
- * it when they are too many to be page furniture.
+ * Goes on from one end of the run: sentences belong to the body until several pieces of known furniture in a row part
+ * them from it, and even then when they are too many to be page furniture.
  */
 function widen(parts: readonly Part[], core: { first: number; last: number }, from: number, step: 1 | -1): number {
   let edge = from;
-  let known = false;
+  let between = 0;
   let beyond = 0;
   const inside = wordsOf(parts.slice(core.first, core.last + 1));
   for (let i = from + step; parts[i]; i += step) {
     const part = parts[i]!;
-    if (isFurniture(part)) known = true;
-    else if (part.sentence && part.role !== 'credit') {
-      beyond += part.words;
-      if (!known || beyond > MOST_CUT * inside) edge = i;
-    }
+    if (isFurniture(part)) between++;
+    if (isFurniture(part) || part.role === 'credit' || !(part.sentence || announcesList(part))) continue;
+    beyond += part.words;
+    if (between > BETWEEN_PARAGRAPHS && beyond <= MOST_CUT * inside) continue;
+    edge = i;
+    between = 0;
   }
   return edge;
+}
+
+/** "The votes were:", which a label like "More Stories About:" is not. */
+function announcesList({ opens, words, title }: Part): boolean {
+  return opens && words >= 3 && !title;
 }
 
 function wordsOf(parts: readonly Part[]): number {

@@ -11,9 +11,13 @@ export const knownPhrase: Pass = (page) =>
 function phraseOf({ line, words }: Part): Choice | null {
   if (isLabel(line)) return furniture('page label');
   if (isLinkList(line)) return furniture('links to other pages');
-  const colon = line.search(/[:：|]/u);
-  if (colon > 0 && words <= LONGEST_LINK && isLinkList(line.slice(0, colon).trim())) return furniture('link to another page');
-  return null;
+  return words <= LONGEST_LINK && namesLink(line) ? furniture('link to another page') : null;
+}
+
+/** "Read more: Ten facts about bridges", "TEN FACTS ABOUT BRIDGES: READ MORE". */
+function namesLink(line: string): boolean {
+  const [first, ...rest] = line.split(/\s*[:：|]\s*/u);
+  return rest.length > 0 && (isLinkList(first!) || isLinkList(rest.at(-1)!));
 }
 
 /** Words in quotation marks are somebody's: never the page's. */

@@ -6,9 +6,10 @@ const LONGEST_LIST = 30;
 
 /** The lines under "Related topics" or "Read this next" up to the next sentence: other pages' headlines. */
 export const linkList: Pass = (page) => {
+  const from = page.body?.first ?? page.parts.length;
   const links = new Set<number>();
   page.parts.forEach((part, i) => {
-    if (isFurniture(part) && isLinkList(part.line)) linksUnder(page, i).forEach((link) => links.add(link));
+    if (i > from && isFurniture(part) && isLinkList(part.line)) linksUnder(page, i).forEach((link) => links.add(link));
   });
   return assign(page, (part, i) => (links.has(i) && isOpen(part) ? furniture('links to other pages') : null));
 };
