@@ -6,7 +6,10 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { dropStrayMatches } from './passes/drop-stray-matches.ts';
 import { markSwappedNames } from './passes/mark-swapped-names.ts';
 import { partByRole } from './passes/part-by-role.ts';
+import { movedWords } from './passes/find-moved-words.ts';
 import { slideChanges } from './passes/slide-changes.ts';
+import { mergeFragments } from './passes/merge-fragments.ts';
+import { trimCommonEdges } from './passes/trim-common-edges.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { sharedWords } from './shared-words.ts';
 import type { DiffSide } from './side.ts';
@@ -45,8 +48,9 @@ function changesBetween(a: DiffSide, b: DiffSide, worded: Sides, relation: Relat
   const shared = sharedWords(sides.a, sides.b);
   if (shared === null) return null;
   const phrases = { a: phrasesOf(sides.a, lexicons.a), b: phrasesOf(sides.b, lexicons.b) };
-  const readable = [slideChanges, dropStrayMatches, markSwappedNames].reduce((stretches, pass) => pass(stretches, sides), shared);
-  const parted = partByRole(readable, phrases, { a: new Set(), b: new Set() });
+  const readable = [slideChanges, dropStrayMatches, markSwappedNames].reduce((stretches, pass) => pass(stretches, sides, lexicons.a), shared);
+  const parted0 = trimCommonEdges(partByRole(readable, sides, phrases, relation === 'rewritten' ? movedWords(readable, sides) : { a: new Set(), b: new Set() }), sides);
+  const parted = mergeFragments(parted0, sides, (s) => kindOf(s, sides, phrases));
   return parted.flatMap((s) => (s.state === 'changed' ? changesAt({ side: a, words: sides.a }, { side: b, words: sides.b }, s.a, s.b, kindOf(s, sides, phrases)) : []));
 }
 

@@ -11,16 +11,24 @@ export const english: Lexicon = {
     is are was were be been being am has have had having do does did doing will would shall should can
     it's he's she's that's they're we're i'm i've we've they've he'd she'd i'd i'll he'll she'll we'll they'll`),
   saying: setOf(`
-    say says said saying tell tells told telling according report reports reported reporting announce announces
-    announced announcing argue argues argued arguing claim claims claimed claiming state states stated stating write
-    writes wrote writing add adds added adding note notes noted noting cite cites cited citing confirm confirms
+    say says said saying tell tells told telling according reported reporting announce announces
+    announced announcing argue argues argued arguing claim claimed claiming stated stating write
+    writes wrote writing post posts posted question questioned add adds added adding noted noting cite cites cited citing confirm confirms
     confirmed deny denies denied denying decline declines declined insist insists insisted suggest suggests suggested
     explain explains explained allege alleges alleging accuse accuses accused accusing tweet tweets tweeted testify
-    testified respond responds responded reply replied replies comment comments commented describe describes described
-    describing quote quotes quoted quoting warn warns warned warning urge urged predict predicted acknowledge
-    acknowledges acknowledged concede conceded admit admitted admits maintain maintained contend contends contended
-    assert asserts asserted declare declares declared charge charged mention mentioned remark remarked call calls called
-    calling praise praised criticize criticized ask asked asks answer answered`),
+    testified respond responds responded reply replied replies commented describe describes described
+    describing quoted quoting warn warns warned warning urge urged predict predicted acknowledge
+    acknowledges acknowledged concede conceded admit admitted admits contend contends contended
+    assert asserts asserted declare declares declared charged mention mentioned remark remarked called calling praise praised criticize criticized ask asked asks answer answered`),
+  sayingOrNoun: setOf('report reports claims notes comments'),
+  leads: setOf('according citing'),
+  that: 'that',
+  joins: setOf('that and but or because while when after as although though'),
+  places: setOf('in on at to during through by via late early'),
+  asides: setOf(`
+    and but or nor which who whom whose what where when while because although though since as if during with without
+    over after before amid for from in on at by about against between into near via through`),
+  lists: setOf('and or the'),
   certainty: setOf(`
     apparently allegedly reportedly supposedly purportedly seemingly presumably evidently possibly perhaps probably
     maybe likely unlikely certainly clearly surely definitely may might could must alleged suspected purported supposed
@@ -28,8 +36,7 @@ export const english: Lexicon = {
     not no never neither nor none nothing nobody cannot can't won't don't doesn't didn't isn't aren't wasn't weren't
     hasn't haven't hadn't wouldn't couldn't shouldn't`),
   sources: setOf(`
-    spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople statement statements source sources official
-    officials interview transcript reporters reporter briefing testimony`),
+    spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople aide aides letter release tweet statement statements source sources interview transcript reporters reporter briefing testimony`),
   titles: setOf(`
     mr mrs ms miss dr sir lord lady president vice minister prime secretary senator sen rep representative
     congressman congresswoman governor gov mayor judge justice king queen prince princess pope bishop cardinal

@@ -7,6 +7,20 @@ export interface Lexicon {
   readonly light: ReadonlySet<string>;
   /** Verbs of saying and what stands in for them ("according", "citing"). */
   readonly saying: ReadonlySet<string>;
+  /** Words that are a verb of saying or a noun ("reports"): of saying only after a name or before a clause. */
+  readonly sayingOrNoun: ReadonlySet<string>;
+  /** Verbs of saying whose clause follows and has no subject before it: "according to the text". */
+  readonly leads: ReadonlySet<string>;
+  /** The word that joins what is said to who says it. */
+  readonly that: string;
+  /** Words that join clauses. */
+  readonly joins: ReadonlySet<string>;
+  /** Small words that begin a place or a time: "in", "on". */
+  readonly places: ReadonlySet<string>;
+  /** Words that begin what hangs on a sentence: prepositions, joining words, "which". */
+  readonly asides: ReadonlySet<string>;
+  /** Words between the names of a list: "and", "the". */
+  readonly lists: ReadonlySet<string>;
   /** How sure: "apparently", "may", "not". */
   readonly certainty: ReadonlySet<string>;
   /** Who or what says it: "spokesman", "statement". */
@@ -31,6 +45,13 @@ export const mapOf = (list: string): ReadonlyMap<string, string> =>
 export const NO_LEXICON: Lexicon = {
   light: new Set(),
   saying: new Set(),
+  sayingOrNoun: new Set(),
+  leads: new Set(),
+  that: '',
+  joins: new Set(),
+  places: new Set(),
+  asides: new Set(),
+  lists: new Set(),
   certainty: new Set(),
   sources: new Set(),
   titles: new Set(),

@@ -1,18 +1,25 @@
 import { joined, sizeOf, type Stretch } from '../stretch.ts';
 import type { Sides, Word } from '../words/word.ts';
 
-/** Words that match by chance in any two sentences. */
-const common = (w: Word): boolean => w.role === 'light' || w.role === 'saying' || w.role === 'source';
+/** Words of a match that may be a stray one at most; longer runs of grammar words are seldom chance. */
+const LONGEST = 2;
+/** Changed words around a match, for each of its words, from which on it looks like a stray one. */
+const DROWNED = 4;
 
+/**
+ * Lets go of grammar words and verbs of saying that match by chance in the midst of other words.
+ *
+ *     before: [the envoy] said [] / [he] said [in a letter on Friday]
+ *     after:  [the envoy said / he said in a letter on Friday]
+ */
 export function dropStrayMatches(stretches: readonly Stretch[], { a }: Sides): Stretch[] {
-  return joined(stretches.map((s, i) => {
-    if (s.state !== 'same') return s;
-    const size = sizeOf(s.a);
-    if (size > 2 || !a.slice(s.a.from, s.a.to).every(common)) return s;
-    const before = stretches[i - 1], after = stretches[i + 1];
-    if (!before || !after) return s;
-    const small = (t: Stretch) => Math.max(sizeOf(t.a), sizeOf(t.b)) <= +(process.env.SMALL ?? 2) && Math.min(sizeOf(t.a), sizeOf(t.b)) >= 1;
-    if (small(before) || small(after)) return s;
-    return { ...s, state: 'changed' };
-  }));
+  return joined(stretches.map((stretch, i) => (isStray(stretch, stretches[i - 1], stretches[i + 1], a) ? { ...stretch, state: 'changed' } : stretch)));
 }
+
+function isStray(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, words: readonly Word[]): boolean {
+  if (match.state !== 'same' || before === undefined || after === undefined || sizeOf(match.a) > LONGEST) return false;
+  if (!words.slice(match.a.from, match.a.to).every(({ role }) => role !== 'plain' && role !== 'fact')) return false;
+  return longest(before) + longest(after) > DROWNED * sizeOf(match.a);
+}
+
+const longest = ({ a, b }: Stretch): number => Math.max(sizeOf(a), sizeOf(b));

@@ -1,25 +1,44 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
 import type { Sides, Word } from '../words/word.ts';
 
 /** Words on either side of a match within which names count as one list with it. */
-const NEAR = 4;
+const NEAR = 6;
 
 /**
  * Takes a list of names in another order as one change, not as one name that stayed and others that jumped over it.
  *
- *     before: Putin, [Trump] and [] / Trump and [Putin]
- *     after:  [Putin, Trump / Trump and Putin]
+ *     before: [Chad and] Mali [] / [] Mali [and Chad]
+ *     after:  [Chad and Mali / Mali and Chad]
  */
-export function markSwappedNames(stretches: readonly Stretch[], sides: Sides): Stretch[] {
-  return joined(stretches.map((stretch, i) => (stretch.state === 'same' && jumped(stretch, stretches[i - 1], stretches[i + 1], sides) ? { ...stretch, state: 'changed' } : stretch)));
+export function markSwappedNames(stretches: readonly Stretch[], sides: Sides, lexicon: Lexicon): Stretch[] {
+  return joined(
+    stretches.map((stretch, i) => {
+      const swapped = stretch.state === 'same' && jumpedOver(stretch, stretches[i - 1], stretches[i + 1], sides, lexicon);
+      return swapped ? { ...stretch, state: 'changed' } : stretch;
+    }),
+  );
 }
 
-function jumped(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, { a, b }: Sides): boolean {
-  if (!before || !after || sizeOf(match.a) > NEAR) return false;
-  if (!a.slice(match.a.from, match.a.to).some((w) => w.role === 'fact')) return false;
-  const names = (words: readonly Word[], { from, to }: Range) => words.slice(Math.max(from, 0), to).filter((w) => w.role === 'fact').map((w) => w.form);
-  const first = ({ from, to }: Range): Range => ({ from, to: Math.min(to, from + NEAR) });
-  const last = ({ from, to }: Range): Range => ({ from: Math.max(from, to - NEAR), to });
-  const meet = (x: string[], y: string[]) => x.some((form) => y.includes(form));
-  return meet(names(a, last(before.a)), names(b, first(after.b))) || meet(names(b, last(before.b)), names(a, first(after.a)));
+function jumpedOver(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, { a, b }: Sides, lexicon: Lexicon): boolean {
+  if (before === undefined || after === undefined || sizeOf(match.a) > NEAR / 2) return false;
+  if (!a.slice(match.a.from, match.a.to).every((word) => inList(word, lexicon))) return false;
+  const meet = (left: Word[], right: Word[]) => left.some((x) => x.role === 'fact' && right.some((y) => y.form === x.form));
+  return meet(listBack(a, before.a, lexicon), listOn(b, after.b, lexicon)) || meet(listBack(b, before.b, lexicon), listOn(a, after.a, lexicon));
+}
+
+const inList = (word: Word, { lists }: Lexicon): boolean => word.role === 'fact' || lists.has(word.form);
+
+/** The names that a range ends with. */
+function listBack(words: readonly Word[], { from, to }: Range, lexicon: Lexicon): Word[] {
+  let start = to;
+  while (start > from && to - start < NEAR && inList(words[start - 1]!, lexicon)) start--;
+  return words.slice(start, to);
+}
+
+/** The names that a range begins with. */
+function listOn(words: readonly Word[], { from, to }: Range, lexicon: Lexicon): Word[] {
+  let end = from;
+  while (end < to && end - from < NEAR && inList(words[end]!, lexicon)) end++;
+  return words.slice(from, end);
 }

@@ -1,50 +1,82 @@
-import type { Phrase, PhraseKind } from '../phrases/phrases-of.ts';
+import type { BothPhrases, Phrase, PhraseKind } from '../phrases/phrases-of.ts';
 import { sizeOf, type Range, type Stretch } from '../stretch.ts';
-import type { Moved } from './unmark-moved-words.ts';
+import type { Sides } from '../words/word.ts';
+import type { Moved } from './find-moved-words.ts';
 
-export interface Phrases { readonly a: readonly Phrase[]; readonly b: readonly Phrase[] }
+/** Phrases of one change, a side's times the other's, beyond which it is left whole. Bounds the time of the pairing. */
+const MOST_PAIRS = 10_000;
 
-const cut = (phrases: readonly Phrase[], range: Range): Phrase[] =>
-  phrases.filter((p) => p.from < range.to && p.to > range.from).map((p) => ({ ...p, from: Math.max(p.from, range.from), to: Math.min(p.to, range.to) }));
-
-function worth(x: Phrase, y: Phrase): number {
-  const like = (k: PhraseKind, l: PhraseKind) => (k === l ? 3 : k === 'attribution' || l === 'attribution' ? -1 : k === 'quotation' || l === 'quotation' ? 2 : 1);
-  const l = like(x.kind, y.kind);
-  const [n, m] = [sizeOf(x), sizeOf(y)];
-  return l + Math.min(n, m) / Math.max(n, m) / 2;
+/**
+ * Parts a change into phrases of the same role: who says it stands against who says it, a name against a name.
+ *
+ *     before: [Ms. Ito pledged / the minister said on Friday that she would begin]
+ *     after:  [ / the minister said on Friday that] [Ms. Ito / she] [pledged / would begin]
+ */
+export function partByRole(stretches: readonly Stretch[], sides: Sides, phrases: BothPhrases, moved: Moved): Stretch[] {
+  return stretches.flatMap((stretch) => (stretch.state === 'changed' ? parted(stretch, sides, phrases, moved) : [stretch]));
 }
 
-export function partByRole(stretches: readonly Stretch[], phrases: Phrases, moved: Moved): Stretch[] {
-  return stretches.flatMap((s) => (s.state === 'changed' ? parted(s, phrases, moved) : [s]));
-}
-
-function parted(s: Stretch, phrases: Phrases, moved: Moved): Stretch[] {
-  const [a, b] = [without(cut(phrases.a, s.a), moved.a), without(cut(phrases.b, s.b), moved.b)];
-  if (a.length * b.length > 10000) return [s];
-  const best: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, best[i + 1]![j + 1]! + worth(a[i]!, b[j]!));
-  const out: Stretch[] = [];
-  let [i, j] = [0, 0];
-  let [fa, fb] = [s.a.from, s.b.from];
-  const push = (pa: Phrase | null, pb: Phrase | null) => { out.push({ a: pa ? { from: pa.from, to: pa.to } : { from: fa, to: fa }, b: pb ? { from: pb.from, to: pb.to } : { from: fb, to: fb }, state: 'changed' }); fa = pa?.to ?? fa; fb = pb?.to ?? fb; };
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && best[i]![j] === best[i + 1]![j + 1]! + worth(a[i]!, b[j]!)) { push(a[i]!, b[j]!); i++; j++; }
-    else if (i < a.length && (j >= b.length || best[i]![j] === best[i + 1]![j])) { push(a[i]!, null); i++; }
-    else { push(null, b[j]!); j++; }
+function parted(stretch: Stretch, sides: Sides, phrases: BothPhrases, moved: Moved): Stretch[] {
+  const a = phrasesIn(phrases.a, stretch.a, moved.a);
+  const b = phrasesIn(phrases.b, stretch.b, moved.b);
+  if (a.length * b.length > MOST_PAIRS) return [stretch];
+  const [parts, at] = [[] as Stretch[], { a: stretch.a.from, b: stretch.b.from }];
+  for (const [x, y] of pairsOf(a, b, sides)) {
+    const [inA, inB] = [rangeOf(x, at.a), rangeOf(y, at.b)];
+    parts.push({ a: inA, b: inB, state: 'changed' });
+    [at.a, at.b] = [inA.to, inB.to];
   }
-  return out;
+  return parts;
 }
 
-function without(phrases: readonly Phrase[], moved: ReadonlySet<number>): Phrase[] {
-  return phrases.flatMap((p) => {
-    const out: Phrase[] = [];
-    for (let i = p.from; i < p.to; i++) {
-      if (moved.has(i)) continue;
-      const last = out.at(-1);
-      if (last?.to === i) out[out.length - 1] = { ...last, to: i + 1 };
-      else out.push({ ...p, from: i, to: i + 1 });
+const rangeOf = (phrase: Phrase | null, at: number): Range => (phrase === null ? { from: at, to: at } : { from: phrase.from, to: phrase.to });
+
+/** The pieces of phrases inside a range, without the words that have moved. */
+function phrasesIn(phrases: readonly Phrase[], range: Range, moved: ReadonlySet<number>): Phrase[] {
+  const parts: Phrase[] = [];
+  for (const { from, to, kind } of phrases) {
+    let open = false;
+    for (let i = Math.max(from, range.from); i < Math.min(to, range.to); i++) {
+      if (moved.has(i)) open = false;
+      else if (open) parts[parts.length - 1] = { ...parts.at(-1)!, to: i + 1 };
+      else open = parts.push({ from: i, to: i + 1, kind }) > 0;
     }
-    return out;
-  });
+  }
+  return parts;
+}
+
+/** Pairs phrases in order for the greatest worth in all; a phrase without a partner stands by itself. */
+function pairsOf(a: readonly Phrase[], b: readonly Phrase[], sides: Sides): [Phrase | null, Phrase | null][] {
+  const worth = (i: number, j: number) => {
+    const edges = (i === 0 && j === 0 ? EDGE : 0) + (i === a.length - 1 && j === b.length - 1 ? EDGE : 0);
+    return worthOf(a[i]!, b[j]!, sides) + edges;
+  };
+  const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, best[i + 1]![j + 1]! + worth(i, j));
+  }
+  const pairs: [Phrase | null, Phrase | null][] = [];
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length; ) {
+    const rest = best[i]![j]!;
+    if (i < a.length && j < b.length && rest === best[i + 1]![j + 1]! + worth(i, j)) pairs.push([a[i++]!, b[j++]!]);
+    else if (i < a.length && (j === b.length || rest === best[i + 1]![j])) pairs.push([a[i++]!, null]);
+    else pairs.push([null, b[j++]!]);
+  }
+  return pairs;
+}
+
+/** For a pair that stands at the same end of its change, next to the same words. */
+const EDGE = 0.4;
+/** Never pair: a phrase of saying is no other wording for a name. */
+const NEVER = -2;
+
+/** How readily two phrases are taken as each other's counterpart. What is quoted may be told in any words. */
+function worthOf(x: Phrase, y: Phrase, sides: Sides): number {
+  const balance = Math.min(sizeOf(x), sizeOf(y)) / Math.max(sizeOf(x), sizeOf(y));
+  const kinds = new Set<PhraseKind>([x.kind, y.kind]);
+  if (kinds.size === 1 && x.kind === 'aside') return sides.a[x.from]!.form === sides.b[y.from]!.form ? 3 + balance / 2 : NEVER;
+  if (kinds.size === 1) return 3 + balance / 2;
+  if (kinds.has('attribution')) return NEVER;
+  if (kinds.has('quotation')) return (kinds.has('figure') ? 1 : 2) + balance / 2;
+  return balance < 1 / 3 ? NEVER : balance / 2;
 }

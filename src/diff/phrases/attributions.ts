@@ -1,49 +1,58 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../words/word.ts';
 
-/** Words a phrase of saying reaches to either side of its verb at most; longer ones have taken in something else. */
-const REACH = 10;
+/** Words that a phrase of saying reaches to either side of its verb at most; a longer one has taken in something else. */
+const REACH = 12;
 
-/** Indexes of the words that say who says it and how sure. */
+/** Indexes of the words that say who says it and how sure: "the Kremlin said on Friday that", "in a statement", "may". */
 export function attributionsIn(words: readonly Word[], lexicon: Lexicon): Set<number> {
   const result = new Set<number>();
+  const add = (from: number, to: number) => {
+    for (let k = from; k < to; k++) result.add(k);
+  };
   words.forEach((word, i) => {
     if (word.quoted) return;
-    if (word.role === 'certainty') result.add(i);
+    if (word.role === 'certainty') add(i, i + 1);
+    if (word.role === 'source') add(settingStart(words, i, lexicon), i + 1);
     if (word.role !== 'saying') return;
-    for (let k = leftEnd(words, i, lexicon); k < rightEnd(words, i, lexicon); k++) result.add(k);
+    const leads = lexicon.leads.has(word.form);
+    add(leads ? i : subjectStart(words, i, lexicon), leads ? clauseEnd(words, i) : settingEnd(words, i + 1, lexicon));
   });
   return result;
 }
 
-const opens = (w: Word): boolean => /[^'’\-.]/u.test(w.before);
+/** Whether punctuation or a quotation mark parts a word from the one before; dots and hyphens stand inside names. */
+const opens = (word: Word | undefined): boolean => word === undefined || word.quoted || /[^'.-]/.test(word.before);
 
-function leftEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  let from = at;
-  if (/^(according|citing|adding|saying|calling|telling|claiming)$/.test(words[at]!.form)) return at;
-  while (from > 0 && at - from < REACH && !opens(words[from]!) && !words[from - 1]!.quoted && !/^(that|and|but|as|because|when|after)$/.test(words[from - 1]!.form)) from--;
+/** "[the joint statement] said": back to the start of the clause. */
+function subjectStart(words: readonly Word[], verb: number, { joins }: Lexicon): number {
+  let from = verb;
+  while (from > 0 && verb - from < REACH && !opens(words[from]) && !words[from - 1]!.quoted && !joins.has(words[from - 1]!.form)) from--;
   return from;
 }
 
-function rightEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
-  let to = at + 1;
-  const free = /^(according|citing)$/.test(words[at]!.form);
-  const prep = /^(in|on|at|to|during|through|by|via|late|early)$/;
-  const stop = (i: number) => i >= words.length || opens(words[i]!) || words[i]!.quoted;
-  if (free) { while (!stop(to) && to - at < REACH) to++; return to; }
-  // time and "in a statement"
-  while (!stop(to)) {
-    const w = words[to]!;
-    if (w.form === 'that') return to + 1;
-    if (lexicon.calendar.has(w.form) || w.role === 'source') { to++; continue; }
-    if (prep.test(w.form)) {
-      let k = to + 1;
-      while (!stop(k) && k - to < 6 && words[k]!.role !== 'source' && !lexicon.calendar.has(words[k]!.form) && words[k]!.form !== 'that') k++;
-      const end = !stop(k) && (words[k]!.role === 'source' || lexicon.calendar.has(words[k]!.form)) ? k + 1 : stop(k) ? k : !stop(k) && words[k]!.form === 'that' ? k : -1;
-      if (end < 0) break;
-      to = end; continue;
-    }
-    break;
-  }
+/** "according to [the text of the joint statement]": on to the end of the clause. */
+function clauseEnd(words: readonly Word[], verb: number): number {
+  let to = verb + 1;
+  while (!opens(words[to]) && to - verb < REACH) to++;
   return to;
+}
+
+/** "said [in a statement on Friday that]": over times, sources and the places where they are, and the joining word. */
+function settingEnd(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let end = from;
+  for (let to = from; !opens(words[to]) && to - from < REACH; to++) {
+    const { form, role } = words[to]!;
+    if (lexicon.joins.has(form)) return form === lexicon.that || end === to ? (form === lexicon.that ? to + 1 : end) : end;
+    if (role === 'source' || lexicon.calendar.has(form) || (role === 'fact' && to === end)) end = to + 1;
+    else if (to === end && role !== 'light') return end;
+    if (opens(words[to + 1]) && lexicon.places.has(words[from]!.form)) return to + 1;
+  }
+  return end;
+}
+
+/** "[in a written] statement": back to the small word that begins it. */
+function settingStart(words: readonly Word[], source: number, { places }: Lexicon): number {
+  for (let from = source; from > 0 && source - from < 4 && !opens(words[from]); from--) if (places.has(words[from - 1]!.form)) return from - 1;
+  return source;
 }

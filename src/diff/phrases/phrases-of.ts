@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Word } from '../words/word.ts';
 import { attributionsIn } from './attributions.ts';
 
-export type PhraseKind = 'quotation' | 'attribution' | 'figure' | 'plain';
+/** `aside`: what hangs on a joining word or preposition ("during a visit", "which could help"). `core`: the rest. */
+export type PhraseKind = 'quotation' | 'attribution' | 'figure' | 'aside' | 'core';
 
 /** Words that belong together, as [from, to) of a side's words. */
 export interface Phrase {
@@ -11,38 +12,55 @@ export interface Phrase {
   readonly kind: PhraseKind;
 }
 
+/** The phrases of both sides of a link. */
+export interface BothPhrases {
+  readonly a: readonly Phrase[];
+  readonly b: readonly Phrase[];
+}
+
 /**
- * Parts a side into phrases: what is quoted, who says it and how sure, numbers dates and names, and the rest up to the
- * next punctuation. Together they cover every word in order. Grammar words go with what follows them.
+ * Parts a side into phrases: what is quoted, who says it and how sure, numbers dates and names, what hangs on a
+ * preposition, and the rest, each up to the next punctuation. Together they cover every word in order.
  */
 export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
-  const attributed = attributionsIn(words, lexicon);
-  const kinds = words.map((word, i): PhraseKind | null => {
-    if (word.quoted) return 'quotation';
-    if (attributed.has(i)) return 'attribution';
-    return word.role === 'light' ? null : word.role === 'fact' ? 'figure' : 'plain';
-  });
-  fillLight(kinds, words);
+  const kinds = kindsOf(words, lexicon);
   const phrases: Phrase[] = [];
-  kinds.forEach((kind, i) => {
+  words.forEach((word, i) => {
     const last = phrases.at(-1);
-    const breaks = words[i]!.before !== '' && kind !== 'attribution' && !/^[-'’]$/.test(words[i]!.before);
-    if (last && last.kind === kind && !(breaks)) phrases[phrases.length - 1] = { ...last, to: i + 1 };
-    else phrases.push({ from: i, to: i + 1, kind: kind! });
+    const kind = kinds[i] === 'core' && opens(word, lexicon) && !(last?.to === i && last.kind === 'aside' && opens(words[i - 1]!, lexicon)) ? 'aside' : kinds[i]!;
+    const parted = kind !== 'attribution' && endsBefore(words[i - 1], word);
+    if (last !== undefined && !parted && goesOn(last.kind, kind)) phrases[phrases.length - 1] = { ...last, to: i + 1 };
+    else phrases.push({ from: i, to: i + 1, kind });
   });
   return phrases;
 }
 
-function fillLight(kinds: (PhraseKind | null)[], words: readonly Word[]): void {
-  for (let i = kinds.length - 1; i >= 0; i--) {
-    if (kinds[i] !== null) continue;
-    const next = kinds[i + 1];
-    const broken = i + 1 >= words.length || words[i + 1]!.before !== '';
-    kinds[i] = !broken && next && (next === 'figure' || next === 'plain') ? next : null;
-  }
-  for (let i = 0; i < kinds.length; i++) {
-    if (kinds[i] !== null) continue;
-    const last = kinds[i - 1];
-    kinds[i] = last === 'figure' || last === 'plain' ? last : 'plain';
-  }
+const opens = (word: Word, { asides }: Lexicon): boolean => asides.has(word.form);
+
+/** An aside takes in the names and the words that follow; another aside begins anew. */
+const goesOn = (last: PhraseKind, next: PhraseKind): boolean =>
+  last === 'aside' ? next === 'core' || next === 'figure' : last === next;
+
+/** The kind of every word; grammar words go with what follows them, or else with what they follow. */
+function kindsOf(words: readonly Word[], lexicon: Lexicon): PhraseKind[] {
+  const attributed = attributionsIn(words, lexicon);
+  const kinds = words.map((word, i): PhraseKind | null => {
+    if (word.quoted) return 'quotation';
+    if (attributed.has(i)) return 'attribution';
+    return word.role === 'light' ? null : word.role === 'fact' ? 'figure' : 'core';
+  });
+  const plain = (kind: PhraseKind | null | undefined) => (kind === 'figure' || kind === 'core' ? kind : null);
+  for (let i = words.length - 2; i >= 0; i--) if (!endsBefore(words[i], words[i + 1]!)) kinds[i] ??= plain(kinds[i + 1]);
+  const filled: PhraseKind[] = [];
+  kinds.forEach((kind, i) => filled.push(kind ?? plain(filled[i - 1]) ?? 'core'));
+  return filled;
+}
+
+/** Words before a dot that are taken for an abbreviation or initial, in characters. */
+const ABBREVIATION = 3;
+
+/** Whether punctuation ends a phrase before a word; a hyphen does not, nor the dot of an abbreviation. */
+function endsBefore(last: Word | undefined, next: Word): boolean {
+  if (next.before === '.') return (last?.form.length ?? 0) > ABBREVIATION;
+  return /[^'-]/.test(next.before);
 }

@@ -26,7 +26,7 @@ export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
     words.push({ start, end, form, role: roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
     before = '';
   });
-  return numbersInDigits(words, side, lexicon);
+  return numbersInDigits(words.map((word, i) => (says(words, i, lexicon) ? { ...word, role: 'saying' } : word)), side, lexicon);
 }
 
 export const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
@@ -44,3 +44,11 @@ function roleOf({ norm }: Token, fact: boolean, lexicon: Lexicon): Role {
   if (lexicon.light.has(norm)) return 'light';
   return lexicon.numbers.has(norm) ? 'fact' : 'plain';
 }
+
+/** "Interfax reports", "reports that", but not "news reports and". */
+function says(words: readonly Word[], i: number, { sayingOrNoun, joins, that }: Lexicon): boolean {
+  const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]];
+  if (!sayingOrNoun.has(word.form) || before === undefined) return false;
+  return before.role === 'fact' || after?.form === that || (after?.role === 'light' && !joins.has(after.form) && !PREP.test(after.form));
+}
+const PREP = /^(in|on|at|of|from|about|by|to|with|for)$/;
