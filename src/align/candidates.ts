@@ -24,7 +24,8 @@ export interface Search {
 }
 
 /** Similar sentences remembered per sentence; what is below them is noise. */
-const NEIGHBOURS = 64;
+const NEIGHBOURS = 128;
+const NEIGHBOUR_FLOOR = 0.01;
 /** Below this cosine stood 3 of 377 links that readers were sure of. */
 const FLOOR = 0.03;
 /** Candidates per sentence and other article: all that may matter in a small set, fewer when the set is large. */
@@ -55,7 +56,7 @@ export function* search(corpus: Corpus, grams: Grams, meter: Meter): Steps<Searc
     for (let k = 0; k < row.count; ) {
       const b = article[row.sentence[k]!]!;
       best.clear();
-      for (; k < row.count && article[row.sentence[k]!] === b; k++) best.offer(row.sentence[k]!, row.cosine[k]!);
+      for (; k < row.count && article[row.sentence[k]!] === b; k++) if (row.cosine[k]! >= FLOOR) best.offer(row.sentence[k]!, row.cosine[k]!);
       if (a === b) continue;
       const into = found[a < b ? pairIndex(a, b, count) : pairIndex(b, a, count)]!;
       for (let n = 0; n < best.count; n++) into.push(a < b ? i * size + best.item[n]! : best.item[n]! * size + i);
@@ -90,7 +91,7 @@ class Row {
     this.count = 0;
     for (let t = 0; t < touched; t++) {
       const j = this.#touched[t]!;
-      if (j !== i && this.#dot[j]! >= FLOOR * norm[i]! * norm[j]!) this.sentence[this.count++] = j;
+      if (j !== i && this.#dot[j]! >= NEIGHBOUR_FLOOR * norm[i]! * norm[j]!) this.sentence[this.count++] = j;
       else this.#dot[j] = 0;
     }
     this.sentence.subarray(0, this.count).sort();
@@ -103,7 +104,7 @@ class Row {
 
   /** Adds up the dot products with all sentences; rarest grams first if they cannot all be looked up. */
   #accumulate(i: number): number {
-    const { at, gram, postings, weight } = this.grams;
+    const { at, gram, share, postings, weight } = this.grams;
     const from = at[i]!;
     const to = at[i + 1]!;
     let touched = 0;
@@ -115,7 +116,7 @@ class Row {
       const g = order ? order[k - from]! % GRAM_BASE : gram[k]!;
       const end = postings.at[g + 1]!;
       if (order && this.visits + end - postings.at[g]! > this.mostVisits) break;
-      const w = weight[g]!;
+      const w = weight[g]! * (order ? 1 : share[k]!);
       for (let e = postings.at[g]!; e < end; e++) {
         const j = postings.sentence[e]!;
         if (this.#dot[j] === 0) this.#touched[touched++] = j;

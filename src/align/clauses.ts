@@ -26,9 +26,9 @@ export class ClauseGrams {
   /** Takes the sentence that others are compared with. */
   hold(i: number): void {
     this.#let();
-    const { at, gram, clause, weight } = this.grams;
+    const { at, gram, clause, share, weight } = this.grams;
     for (let k = at[i]!; k < at[i + 1]!; k++) {
-      this.#held[gram[k]! * MOST + clause[k]!]! += weight[gram[k]!]!;
+      this.#held[gram[k]! * MOST + clause[k]!]! += weight[gram[k]!]! * share[k]!;
       this.#any[gram[k]!] = 1;
     }
     this.#i = i;
@@ -47,9 +47,9 @@ export class ClauseGrams {
   /** Squared lengths of the clauses of the held sentence. */
   #measure(i: number): void {
     if (this.#square[i * MOST]! >= 0) return;
-    const { at, gram, clause } = this.grams;
+    const { at, gram, clause, share } = this.grams;
     this.#square.fill(0, i * MOST, i * MOST + MOST);
-    for (let k = at[i]!; k < at[i + 1]!; k++) this.#square[i * MOST + clause[k]!]! += this.#held[gram[k]! * MOST + clause[k]!]!;
+    for (let k = at[i]!; k < at[i + 1]!; k++) this.#square[i * MOST + clause[k]!]! += this.#held[gram[k]! * MOST + clause[k]!]! * share[k]!;
   }
 
   /** Squared lengths of the clauses of another sentence, which costs holding it once. */
@@ -63,13 +63,13 @@ export class ClauseGrams {
   /** Compares the held sentence with another; returns the dot product of the whole sentences. */
   compare(j: number): number {
     this.#squares(j);
-    const { at, gram, clause } = this.grams;
+    const { at, gram, clause, share } = this.grams;
     const product = this.#product.fill(0);
     for (let k = at[j]!; k < at[j + 1]!; k++) {
       const g = gram[k]!;
       if (this.#any[g] === 0) continue;
       const q = clause[k]!;
-      for (let p = 0; p < MOST; p++) product[p * MOST + q]! += this.#held[g * MOST + p]!;
+      for (let p = 0; p < MOST; p++) product[p * MOST + q]! += this.#held[g * MOST + p]! * share[k]!;
     }
     return this.#summarise(j);
   }

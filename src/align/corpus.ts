@@ -1,5 +1,6 @@
 import type { BlockRole, Steps } from '../model.ts';
 import type { Meter } from './meter.ts';
+import { standingPhrases } from './phrases.ts';
 import type { AlignInput } from './types.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Corpus {
   readonly word: Int32Array;
   /** QUOTED and NUMBER bits, one byte per word. */
   readonly flags: Uint8Array;
+  /** How much of a word's weight counts here, 0 to 1: the words of a standing phrase share the weight of one. */
+  readonly share: Float32Array;
   /** Clause number of every word, counted from 0 in each sentence. */
   readonly clause: Uint8Array;
   readonly forms: readonly string[];
@@ -108,9 +111,10 @@ export function* corpusOf(articles: readonly AlignInput[], meter: Meter): Steps<
   }
 
   const { word, flags, clause } = words;
+  const share = standingPhrases(wordAt, word);
   const documentFrequency = frequencies(wordAt, word, words.forms.length);
   return {
-    articles, articleAt, size, article, index, kind, block, position, lead, wordAt, word, flags, clause,
+    articles, articleAt, size, article, index, kind, block, position, lead, wordAt, word, flags, share, clause,
     forms: words.forms,
     weight: Float64Array.from(documentFrequency, (df) => Math.max(0, Math.log((size + 1) / (df + 0.5)) / Math.log(size + 1))),
     documentFrequency,

@@ -12,6 +12,8 @@ export interface Grams {
   readonly gram: Int32Array;
   /** Clause in which each gram begins. */
   readonly clause: Uint8Array;
+  /** How much of its weight each gram keeps (see `Corpus.share`). */
+  readonly share: Float32Array;
   readonly count: number;
   /** Squared weight of a gram: what one shared occurrence adds to a dot product. */
   readonly weight: Float64Array;
@@ -20,11 +22,11 @@ export interface Grams {
   readonly norm: Float64Array;
 }
 
-/** For every gram the sentences that hold it, ascending, and how often. */
+/** For every gram the sentences that hold it, ascending, and how often (summed shares). */
 export interface Postings {
   readonly at: Int32Array;
   readonly sentence: Int32Array;
-  readonly times: Uint8Array;
+  readonly times: Float32Array;
 }
 
 /** Characters per gram. A Han character or a Hangul syllable holds about as much as two letters of an alphabet. */
@@ -36,13 +38,14 @@ const SYLLABIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 export function* gramsOf(corpus: Corpus, meter: Meter): Steps<Grams> {
-  const { size, wordAt, word, forms, clause: clauseOf } = corpus;
+  const { size, wordAt, word, forms, clause: clauseOf, share: shareOf } = corpus;
   const spelled = new Spelling(forms);
   const ids = new GramIds();
   const at = new Int32Array(size + 1);
   const length = spelled.lengthOf(corpus);
   const gram = new Int32Array(length);
   const clause = new Uint8Array(length);
+  const share = new Float32Array(length);
   const chars: number[] = [];
   let end = 0;
   for (let s = 0; s < size; s++) {
@@ -53,16 +56,17 @@ export function* gramsOf(corpus: Corpus, meter: Meter): Steps<Grams> {
       if (p > first && !(spelled.joins(word[p]!) && spelled.joins(word[p - 1]!))) chars.push(SPACE);
       spelled.append(word[p]!, chars);
       clause.fill(clauseOf[p]!, end + begin, end + chars.length);
+      share.fill(shareOf[p]!, end + begin, end + chars.length);
     }
     chars.push(SPACE);
     for (let k = 0, width = 0; k + (width = spelled.width(chars[k]!)) <= chars.length; k++) gram[end++] = ids.of(chars, k, width);
     at[s + 1] = end;
     if (meter.spend(chars.length * GRAM_COST)) yield meter.progress();
   }
-  const postings = yield* postingsOf(at, gram, ids.size, meter);
+  const postings = yield* postingsOf(at, gram, share, ids.size, meter);
   const weight = new Float64Array(ids.size);
   for (let g = 0; g < ids.size; g++) weight[g] = Math.log((size + 1) / (postings.at[g + 1]! - postings.at[g]!)) ** 2;
-  return { at, gram, clause, count: ids.size, weight, postings, norm: normsOf(size, postings, weight) };
+  return { at, gram, clause, share, count: ids.size, weight, postings, norm: normsOf(size, postings, weight) };
 }
 
 const SPACE = 1;
@@ -176,7 +180,7 @@ function grown(old: Int32Array): Int32Array<ArrayBuffer> {
   return more;
 }
 
-function* postingsOf(at: Int32Array, gram: Int32Array, count: number, meter: Meter): Steps<Postings> {
+function* postingsOf(at: Int32Array, gram: Int32Array, share: Float32Array, count: number, meter: Meter): Steps<Postings> {
   const lists = new Int32Array(count + 1);
   const last = new Int32Array(count).fill(-1);
   for (let s = 0; s + 1 < at.length; s++) {
@@ -189,7 +193,7 @@ function* postingsOf(at: Int32Array, gram: Int32Array, count: number, meter: Met
   }
   for (let g = 0; g < count; g++) lists[g + 1]! += lists[g]!;
   const sentence = new Int32Array(lists[count]!);
-  const times = new Uint8Array(lists[count]!);
+  const times = new Float32Array(lists[count]!);
   const end = lists.slice();
   last.fill(-1);
   for (let s = 0; s + 1 < at.length; s++) {
@@ -197,8 +201,7 @@ function* postingsOf(at: Int32Array, gram: Int32Array, count: number, meter: Met
       const g = gram[k]!;
       if (last[g] !== s) sentence[end[g]!++] = s;
       last[g] = s;
-      const entry = end[g]! - 1;
-      if (times[entry]! < 255) times[entry]!++;
+      times[end[g]! - 1]! += share[k]!;
     }
     if (meter.spend(2 * (at[s + 1]! - at[s]!))) yield meter.progress();
   }

@@ -144,8 +144,9 @@ export class SharedWords {
       let quoted = 0;
       for (let n = 0; n < length; n++) {
         this.#taken[start + n - fromI] = 1;
-        sum += weight[word[q + n]!]!;
-        if ((flags[start + n]! | flags[q + n]!) & QUOTED) quoted += weight[word[q + n]!]!;
+        const w = weight[word[q + n]!]!;
+        sum += w;
+        if ((flags[start + n]! | flags[q + n]!) & QUOTED) quoted += w;
       }
       const long = length >= 4 ? 0.05 * (length - 2) : 0;
       this.runs += sum + long;
