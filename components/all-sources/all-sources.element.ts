@@ -32,7 +32,7 @@ export class AllSourcesElement extends LitElement {
 
   // What is drawn stays the same objects as long as it says the same, so that a step or a hover redraws little.
   readonly #scene = kept(sceneOf);
-  readonly #ordered = kept((rows: readonly Row[], order: Order, measured: number) => ordered(rows, order, measured));
+  readonly #ordered = kept((rows: readonly Row[], order: Order) => ordered(rows, order));
   readonly #selected = kept((rows: readonly Row[], selection: Selection) => selected(rows, selection));
 
   static override styles = [base, allSourcesStyles];
@@ -48,8 +48,8 @@ export class AllSourcesElement extends LitElement {
   override render() {
     const { comparison, state } = this;
     if (!comparison || comparison.articles.length < 2) return html`<p class="empty">${words.addOne}</p>`;
-    const scene = this.#scene(comparison, baseOf(comparison, state.base));
-    const rows = this.#ordered(scene.overview.rows, state.order, scene.overview.base);
+    const scene = this.#scene(comparison, state.base);
+    const rows = this.#ordered(scene.overview.rows, state.order);
     return html`${this.#glance(scene, rows)} ${this.#passages(scene, rows)}`;
   }
 
@@ -78,8 +78,8 @@ export class AllSourcesElement extends LitElement {
   #about(rows: readonly Row[]) {
     const row = rows.find(({ index }) => index === this.pointed);
     if (!row) return html`<p class="about">${words.toldByTwo(rows.length)}</p>`;
-    const { index, passage, tellers, counted } = row;
-    return html`<p class="about"><b>${index + 1}</b> <em>${passage.label}</em> ${words.of(tellers.length, counted)}</p>`;
+    const { number, passage, tellers, counted } = row;
+    return html`<p class="about"><b>${number}</b> <em>${passage.label}</em> ${words.of(tellers.length, counted)}</p>`;
   }
 
   #passages(scene: TableScene, rows: readonly Row[]) {
@@ -99,12 +99,6 @@ export class AllSourcesElement extends LitElement {
   }
 }
 
-function sceneOf(comparison: Comparison, measured: number): TableScene {
-  return { overview: overviewOf(comparison, measured), readings: new Readings(comparison), names: articleNames(comparison.articles) };
-}
-
-/** The wished base, or the first article that counts where the wished one is set apart. */
-function baseOf({ articles }: Comparison, wished: number): number {
-  const found = articles[wished]?.setApart === false ? wished : articles.findIndex(({ setApart }) => !setApart);
-  return Math.max(0, found);
+function sceneOf(comparison: Comparison, wishedBase: number): TableScene {
+  return { overview: overviewOf(comparison, wishedBase), readings: new Readings(comparison), names: articleNames(comparison.articles) };
 }

@@ -106,17 +106,10 @@ export const allSourcesStyles = css`
 
   @container all-sources (max-width: 1240px) {
     .glance {
-      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) fit-content(270px);
     }
-    .panel:nth-child(2) {
-      padding-inline-end: 0;
-    }
-    .panel:last-child {
-      grid-column: 1 / -1;
-      margin-block-start: 20px;
-      padding: 18px 0 0;
-      border: 0;
-      border-block-start: 1px solid var(--rule);
+    .panel {
+      padding-inline: 18px;
     }
   }
   @container all-sources (max-width: 940px) {
@@ -125,7 +118,6 @@ export const allSourcesStyles = css`
       padding: 18px 16px;
     }
     .panel,
-    .panel:nth-child(2),
     .panel:last-child {
       margin: 0;
       padding: 16px 0 20px;

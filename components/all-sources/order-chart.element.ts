@@ -58,7 +58,7 @@ export class OrderChartElement extends LitElement {
     return svg`<g class=${classes} data-passage=${row.index}>
       <path class="reach" d=${path} />
       <path class="line" d=${path} />
-      ${points.map((point) => (isCurrent ? numbered(point, row.index + 1) : dot(point)))}
+      ${points.map((point) => (isCurrent ? numbered(point, row.number) : dot(point)))}
     </g>`;
   }
 
@@ -70,7 +70,7 @@ export class OrderChartElement extends LitElement {
       sigil: comparison.articles[article]!.sigil,
       place: placeText(comparison, row.cells[article]!),
     }));
-    return `${chart} ${words.orderOf(row.index + 1, places)}`;
+    return `${chart} ${words.orderOf(row.number, places)}`;
   }
 
   readonly #choose = (event: Event) => {

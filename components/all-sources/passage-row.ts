@@ -17,7 +17,7 @@ export function passageRow(scene: TableScene, row: Row, isCurrent: boolean, open
 function rowLabel({ overview: { counted, comparison } }: TableScene, row: Row, isCurrent: boolean): TemplateResult {
   return html`<div class="label" role="rowheader">
     <button class="number" aria-current=${isCurrent ? 'true' : nothing} data-choose=${row.index}>
-      <span class="visually-hidden">${words.passageNumber}</span>${row.index + 1}
+      <span class="visually-hidden">${words.passageNumber}</span>${row.number}
     </button>
     <div>
       <h3 dir="auto">${row.passage.label}</h3>

@@ -112,7 +112,7 @@ export class PassageTableElement extends LitElement {
   };
 
   #showPair(passage: number, article: number): void {
-    const row = this.scene!.overview.rows[passage]!;
+    const row = this.rows.find(({ index }) => index === passage)!;
     const other = partnerOf(row, article);
     const [left, right] = article === row.base ? [article, other] : [other, article];
     this.dispatchEvent(new ShowRequest({ view: 'side-by-side', left, right, current: this.scene!.readings.placeOf(row, left, right) }));

@@ -82,7 +82,7 @@ export class ToldMatrixElement extends LitElement {
       data-column=${column}
       tabindex=${this.#tabIndex(0, column)}
       aria-current=${row.index === this.current ? 'true' : nothing}
-    ><span class="visually-hidden">${words.passageNumber}</span>${row.index + 1}</th>`;
+    ><span class="visually-hidden">${words.passageNumber}</span>${row.number}</th>`;
   }
 
   #line({ comparison, apart, told }: Overview, name: string, article: number) {

@@ -5,6 +5,7 @@ export const matrixStyles = css`
     container: matrix / inline-size;
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
     scrollbar-width: thin;
   }
@@ -76,7 +77,10 @@ export const matrixStyles = css`
     outline-offset: -2px;
   }
   .total {
+    position: sticky;
+    inset-inline-end: 0;
     padding-inline-start: 10px;
+    background: var(--paper);
     font-size: 11.5px;
     color: var(--ink-2);
     text-align: end;

@@ -32,16 +32,17 @@ export const toldOnceStyles = css`
   li button {
     display: block;
     inline-size: 100%;
-    padding-block: 4px;
+    margin-block: 4px;
     overflow-wrap: anywhere;
   }
   li button:hover {
     background: color-mix(in oklab, var(--here) 45%, transparent);
   }
   .folded button {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
   }
   .link {
     font-size: 12px;

@@ -23,6 +23,7 @@ export class SiglumElement extends LitElement {
       flex: none;
     }
     span {
+      box-sizing: border-box;
       display: grid;
       place-items: center;
       inline-size: 18px;

@@ -1,8 +1,8 @@
 import type { ChangeKind } from '../model.ts';
 import type { Cell, Row } from './passages.ts';
 
-export const ORDERS = ['base', 'number', 'tellers', 'alike'] as const;
-/** `base`: as the base tells them, then the others. `tellers`: most told first. `alike`: least alike in wording first. */
+export const ORDERS = ['base', 'tellers', 'alike'] as const;
+/** `base`: as the base tells them, by number. `tellers`: most told first. `alike`: least alike in wording first. */
 export type Order = (typeof ORDERS)[number];
 
 export const SELECTIONS = ['all', 'all-tell', 'some-tell', 'differ', 'same', 'figures', 'quotations'] as const;
@@ -18,10 +18,10 @@ export function heldSelection(rows: readonly Row[], selection: Selection, curren
   return row && !TESTS[selection](row) ? 'all' : selection;
 }
 
-/** Rows in another order; equals stay as they were. */
-export function ordered(rows: readonly Row[], order: Order, base: number): Row[] {
+/** Rows in another order; equals by number. */
+export function ordered(rows: readonly Row[], order: Order): Row[] {
   const key = KEYS[order];
-  return rows.toSorted((x, y) => key(x, base) - key(y, base));
+  return rows.toSorted((x, y) => key(x) - key(y) || x.number - y.number);
 }
 
 export function selected(rows: readonly Row[], selection: Selection): Row[] {
@@ -34,9 +34,8 @@ export function selectionCounts(rows: readonly Row[]): Record<Selection, number>
   return Object.fromEntries(counts) as Record<Selection, number>;
 }
 
-const KEYS: Record<Order, (row: Row, base: number) => number> = {
-  base: (row, base) => row.cells[base]!.sentences[0] ?? Number.MAX_SAFE_INTEGER,
-  number: (row) => row.index,
+const KEYS: Record<Order, (row: Row) => number> = {
+  base: (row) => row.number,
   tellers: (row) => -row.tellers.length,
   alike: likeness,
 };

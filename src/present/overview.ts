@@ -9,7 +9,7 @@ export interface Overview {
   /** Indexes of the articles that count, in their order, and of those that are set apart. */
   readonly counted: readonly number[];
   readonly apart: readonly number[];
-  /** In the order of the comparison. */
+  /** In the order in which the base tells them. */
   readonly rows: readonly Row[];
   /** For each article the number of passages that it tells. */
   readonly told: readonly number[];
@@ -17,7 +17,9 @@ export interface Overview {
   readonly toldOnce: readonly (readonly number[])[];
 }
 
-export function overviewOf(comparison: Comparison, base: number): Overview {
+/** `wished` is measured against, or the first article that counts where the wished one is set apart or not there. */
+export function overviewOf(comparison: Comparison, wished: number): Overview {
+  const base = baseOf(comparison, wished);
   const rows = rowsOf(comparison, base);
   const indexes = comparison.articles.map((_, index) => index);
   return {
@@ -34,4 +36,9 @@ export function overviewOf(comparison: Comparison, base: number): Overview {
 function sentencesOutside(comparison: Comparison, rows: readonly Row[], article: number): number[] {
   const inside = new Set(rows.flatMap(({ cells }) => cells[article]!.sentences));
   return comparison.articles[article]!.sentences.flatMap((_, sentence) => (inside.has(sentence) ? [] : sentence));
+}
+
+function baseOf({ articles }: Comparison, wished: number): number {
+  const found = articles[wished]?.setApart === false ? wished : articles.findIndex(({ setApart }) => !setApart);
+  return Math.max(0, found);
 }

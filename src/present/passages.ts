@@ -20,8 +20,10 @@ export interface Cell {
 
 /** A passage as one row over all articles, measured against its base. */
 export interface Row {
-  /** Index of the passage in the comparison; readers see it counted from 1. */
+  /** Index of the passage in the comparison. */
   readonly index: number;
+  /** What readers call it, from 1: its place in the order in which the base tells them. */
+  readonly number: number;
   readonly passage: Passage;
   /** Index of the article that the others are measured against here. */
   readonly base: number;
@@ -34,18 +36,24 @@ export interface Row {
 }
 
 /**
- * Every passage as a row. Where `base` does not tell a passage, the counted teller with the most passages stands in, so
- * that neighbouring rows are measured alike whatever the order of the articles. Passages leave out articles that are set
- * apart; their cells are made of the sentences linked to any reading of the passage.
+ * Every passage as a row, in the order in which the base tells them, with those that it does not tell behind.
+ *
+ * Where `base` does not tell a passage, the counted teller with the most passages stands in, so that neighbouring rows are
+ * measured alike whatever the order of the articles. Passages leave out articles that are set apart; their cells are made
+ * of the sentences linked to any reading of the passage.
  */
 export function rowsOf(comparison: Comparison, base: number): Row[] {
   const rows = new Rows(comparison);
-  return comparison.passages.map((passage, index) => rows.rowOf(passage, index, base));
+  const first = (passage: Passage) => passage.readings.find(({ article }) => article === base)?.sentences[0] ?? Number.MAX_SAFE_INTEGER;
+  return comparison.passages
+    .map((passage, index) => ({ passage, index }))
+    .sort((x, y) => first(x.passage) - first(y.passage))
+    .map(({ passage, index }, at) => ({ index, number: at + 1, ...rows.rowOf(passage, base) }));
 }
 
-/** One passage as a row; for many, `rowsOf` goes through the links once only. */
-export function rowOf(comparison: Comparison, passage: Passage, base: number): Row {
-  return new Rows(comparison).rowOf(passage, comparison.passages.indexOf(passage), base);
+/** One passage as a row, without its place among the others; for many, `rowsOf` goes through the links once only. */
+export function rowOf(comparison: Comparison, passage: Passage, base: number): Omit<Row, 'index' | 'number'> {
+  return new Rows(comparison).rowOf(passage, base);
 }
 
 class Rows {
@@ -61,12 +69,12 @@ class Rows {
     this.#ranking = byPassagesTold(comparison);
   }
 
-  rowOf(passage: Passage, index: number, wanted: number): Row {
+  rowOf(passage: Passage, wanted: number): Omit<Row, 'index' | 'number'> {
     const readings = this.#comparison.articles.map((_, article) => this.#readingOf(passage, article));
     const tellers = this.#ranking.filter((article) => readings[article]!.sentences.length > 0);
     const base = readings[wanted]!.sentences.length > 0 ? wanted : (tellers[0] ?? passage.readings[0]!.article);
     const cells = readings.map((reading) => this.#cellOf(reading, readings[base]!));
-    return { index, passage, base, cells, tellers: tellers.toSorted((x, y) => x - y), counted: this.#ranking.length };
+    return { passage, base, cells, tellers: tellers.toSorted((x, y) => x - y), counted: this.#ranking.length };
   }
 
   #readingOf(passage: Passage, article: number): Reading {

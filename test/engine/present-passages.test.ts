@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ordered, selected, selectionCounts } from '../../src/present/arrangement.ts';
+import { heldSelection, ordered, selected, selectionCounts } from '../../src/present/arrangement.ts';
 import { overviewOf } from '../../src/present/overview.ts';
 import { Readings } from '../../src/present/readings.ts';
 import type { Row } from '../../src/present/passages.ts';
 import { comparisonOf } from './present-passages.notation.ts';
 
 const standings = ({ cells }: Row) => cells.map(({ standing }) => standing);
-const numbers = (rows: readonly Row[]) => rows.map(({ index }) => index + 1);
+const numbers = (rows: readonly Row[]) => rows.map(({ number }) => number);
+const indexes = (rows: readonly Row[]) => rows.map(({ index }) => index);
 
 describe('a passage as a row', () => {
   it('measures every article against the base', () => {
@@ -26,7 +27,7 @@ describe('a passage as a row', () => {
 
   it('is measured against the one that tells most where the base does not tell it, whatever the order', () => {
     const comparison = comparisonOf('A: s', 'B: s t', 'C: s t u', 'B0=C0 B1=C1 A0~C2', 'B0 C0 | B1 C1 | A0 C2');
-    expect(overviewOf(comparison, 0).rows.map(({ base }) => base)).toEqual([2, 2, 0]);
+    expect(overviewOf(comparison, 0).rows.map(({ base }) => base)).toEqual([0, 2, 2]);
   });
 
   it('places a reading between the first sentence and the end of the last', () => {
@@ -43,23 +44,42 @@ describe('a passage as a row', () => {
   });
 });
 
+describe('the base', () => {
+  const comparison = comparisonOf('A!: s', 'B: s', 'C: s', 'B0=C0', 'B0 C0');
+
+  it('is the first article that counts where the wished one is set apart or gone', () => {
+    expect([0, 1, 2, 7].map((wished) => overviewOf(comparison, wished).base)).toEqual([1, 1, 2, 1]);
+  });
+});
+
 describe('the arrangement of the rows', () => {
   const comparison = comparisonOf('A: s t u', 'B: s t u v', 'C: s t u', 'A0=B2 A1~B1 A0=C0 B2=C0 B3-C2', 'A0 B2 C0 | A1 B1 | B3 C2');
   const { rows } = overviewOf(comparison, 1);
 
   it('follows the base, with what the base does not tell behind', () => {
-    expect(numbers(ordered(rows, 'base', 1))).toEqual([2, 1, 3]);
-    expect(numbers(ordered(rows, 'base', 0))).toEqual([1, 2, 3]);
+    expect(indexes(rows)).toEqual([1, 0, 2]);
+    expect(indexes(overviewOf(comparison, 0).rows)).toEqual([0, 1, 2]);
+    expect(numbers(ordered(rows, 'base'))).toEqual([1, 2, 3]);
   });
 
   it('puts the most told or the least alike first', () => {
-    expect(numbers(ordered(rows, 'tellers', 1))).toEqual([1, 2, 3]);
-    expect(numbers(ordered(rows, 'alike', 1))).toEqual([3, 2, 1]);
+    expect(numbers(ordered(rows, 'tellers'))).toEqual([2, 1, 3]);
+    expect(numbers(ordered(rows, 'alike'))).toEqual([3, 1, 2]);
   });
 
   it('counts what each selection shows', () => {
     expect(selectionCounts(rows)).toEqual({ all: 3, 'all-tell': 1, 'some-tell': 2, differ: 2, same: 1, figures: 0, quotations: 0 });
-    expect(numbers(selected(rows, 'differ'))).toEqual([2, 3]);
+    expect(numbers(selected(rows, 'differ'))).toEqual([1, 3]);
+  });
+});
+
+describe('a selection', () => {
+  const { rows } = overviewOf(comparisonOf('A: s t', 'B: s t', 'A0=B0 A1~B1', 'A0 B0 | A1 B1'), 0);
+
+  it('gives way where it would leave out the passage where the reader is', () => {
+    expect(heldSelection(rows, 'differ', 0)).toBe('all');
+    expect(heldSelection(rows, 'differ', 1)).toBe('differ');
+    expect(heldSelection(rows, 'differ', null)).toBe('differ');
   });
 });
 

@@ -40,7 +40,6 @@ export const allSources = {
   orders: (base: string) =>
     ({
       base: `as in ${base}`,
-      number: 'by number',
       tellers: 'most told first',
       alike: 'least alike first',
     }) satisfies Record<Order, string>,
