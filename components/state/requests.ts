@@ -65,10 +65,10 @@ export class RemoveRequest extends Request {
   }
 }
 
-/** Put articles in: files as chosen or dropped, or text as pasted. */
+/** Put articles in: files as chosen or dropped, or text as pasted, which may come with the name of its outlet. */
 export class AddRequest extends Request {
   static readonly type = 'sd-add';
-  constructor(readonly added: readonly File[] | string) {
+  constructor(readonly added: readonly File[] | string, readonly publisher = '') {
     super(AddRequest.type);
   }
 }

@@ -1,0 +1,70 @@
+import { sigilOf } from '../../src/identity.ts';
+import { VIEWS, type View, type ViewState } from '../state/view-state.ts';
+import type { Origin } from './snapshot.ts';
+
+/**
+ * What an address says: `#view=side-by-side&pair=B-D&at=d12.40&base=B`. `set=own` says that the articles were the
+ * reader's own, which an address cannot bring back. Whatever is not there or makes no sense is left out.
+ */
+export interface Address {
+  readonly view?: View;
+  readonly left?: number;
+  readonly right?: number;
+  readonly at?: string;
+  readonly base?: number;
+  readonly own?: boolean;
+}
+
+/** Ids of differences, links and passages, as `Pair` and `ViewState` make them. */
+const ID = /^[a-z]\d+(?:\.\d+)?$/;
+
+export function parseAddress(hash: string): Address {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  const view = VIEWS.find((name) => name === fields.get('view'));
+  const [left, right] = sidesOf(fields.get('pair') ?? '');
+  const base = indexOfLetter(fields.get('base') ?? '');
+  const at = fields.get('at') ?? '';
+  return {
+    ...(view && { view }),
+    ...(left !== undefined && right !== undefined && left !== right && { left, right }),
+    ...(ID.test(at) && { at }),
+    ...(base !== undefined && { base }),
+    ...(fields.get('set') === 'own' && { own: true }),
+  };
+}
+
+/** The address of a state; `#view=start` and `#view=articles` need no more than that. */
+export function formatAddress({ view, left, right, base, current }: ViewState, origin: Origin): string {
+  const reading = view === 'side-by-side' || view === 'all-sources';
+  const fields = {
+    view,
+    ...(reading && { pair: `${sigilOf(left)}-${sigilOf(right)}` }),
+    ...(reading && current !== null && { at: current }),
+    ...(reading && { base: sigilOf(base) }),
+    ...(origin === 'own' && { set: 'own' }),
+  };
+  return `#${Object.entries(fields).map(([name, value]) => `${name}=${value}`).join('&')}`;
+}
+
+/** The state at an address, for a set of `count` articles: what lies outside it is ignored. */
+export function atAddress(state: ViewState, { view, left, right, base, at }: Address, count: number): ViewState {
+  const within = (index: number | undefined): index is number => index !== undefined && index < count;
+  return {
+    ...state,
+    ...(view && { view: count >= 2 || view === 'start' ? view : state.view }),
+    ...(within(left) && within(right) && { left, right }),
+    ...(within(base) && { base }),
+    current: at ?? null,
+  };
+}
+
+function sidesOf(pair: string): (number | undefined)[] {
+  const letters = pair.split('-');
+  return letters.length === 2 ? letters.map(indexOfLetter) : [];
+}
+
+/** "A" → 0, "Z" → 25, "AA" → 26; undefined for anything else. Three letters are more articles than anyone compares. */
+function indexOfLetter(letter: string): number | undefined {
+  if (!/^[A-Z]{1,2}$/.test(letter)) return undefined;
+  return [...letter].reduce((index, sign) => (index + 1) * 26 + sign.charCodeAt(0) - 65, -1);
+}

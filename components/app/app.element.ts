@@ -1,0 +1,251 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { articleNames } from '../../src/present/names.ts';
+import { app as words } from '../../src/words/en/app.ts';
+import { common } from '../../src/words/en/common.ts';
+import { articles as articleWords, start as startWords } from '../../src/words/en/start.ts';
+import type { ArticlesElement } from '../start/articles.element.ts';
+import type { StartElement } from '../start/start.element.ts';
+import { base } from '../shared/base.styles.ts';
+import { tokens } from '../shared/tokens.styles.ts';
+import * as shared from '../state/requests.ts';
+import type { ViewCommands } from '../state/view-commands.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { AddressBar } from './address-bar.ts';
+import { atAddress, formatAddress, type Address } from './address.ts';
+import { styles } from './app.styles.ts';
+import { FileDrop } from './file-drop.ts';
+import type { HelpElement } from './help.element.ts';
+import { icons } from './icons.ts';
+import { KeyStrokes } from './key-strokes.ts';
+import { TABS, type Command } from './keys.ts';
+import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
+import { workDone, workingText } from './progress-text.ts';
+import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest } from './requests.ts';
+import { Session, type Ports } from './session.ts';
+import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts';
+
+const REQUESTS = [
+  ...[shared.ShowRequest, shared.StepRequest, shared.CountRequest, shared.RoleRequest, shared.DetailsRequest, shared.MoveRequest],
+  ...[shared.RemoveRequest, shared.AddRequest, shared.SamplesRequest, shared.ClearRequest],
+  ...[DraftRequest, FaultSeenRequest, BringBackRequest, CompareRequest],
+];
+
+/**
+ * The whole of source-diff: the frame around the views, the session, the address, the keys. Views below it get the
+ * comparison and the view state and send requests up; here alone something changes.
+ *
+ * The page sets `ports`; from then on it runs. Children of the element are shown until then.
+ */
+export class AppElement extends LitElement {
+  /** How articles are read and compared, and where the samples are. */
+  @property({ attribute: false }) ports: Ports | null = null;
+
+  @state() private snapshot: Snapshot = FIRST_SNAPSHOT;
+  @state() private preferences: Preferences = readPreferences();
+  /** True once it is known what to show first. */
+  @state() private ready = false;
+  /** True where the address asks for articles that nobody has any more. */
+  @state() private lost = false;
+
+  @query('sd-help') private readonly help!: HelpElement;
+  @query('main') private readonly main!: HTMLElement;
+
+  #session: Session | null = null;
+  readonly #address = new AddressBar(this, (address) => this.#goTo(address));
+  readonly #files = new FileDrop(this, (files) => this.#ask(new shared.AddRequest(files)));
+
+  static override styles = [tokens, base, styles];
+
+  constructor() {
+    super();
+    new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
+    for (const { type } of REQUESTS) this.addEventListener(type, (request) => this.#ask(request));
+    this.addEventListener(KeysRequest.type, (request) => {
+      this.preferences = { ...this.preferences, keys: (request as KeysRequest).on };
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.#warn);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#warn);
+    this.#session?.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('ports') && this.ports) void this.#begin(this.ports);
+    if (changed.has('preferences')) keepPreferences(this.preferences);
+    this.dataset.theme = this.snapshot.state.theme;
+  }
+
+  override render() {
+    if (!this.ready) return html`<slot></slot>`;
+    const { snapshot } = this;
+    const comparison = currentComparison(snapshot);
+    return html`<button class="button skip" @click=${this.#focusView}>${words.skip}</button>
+      ${this.#header(snapshot)} ${this.#sourceBar(snapshot)}
+      <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
+      <main tabindex="-1">${this.#view(snapshot)}</main>
+      <sd-help theme=${snapshot.state.theme} ?keys=${this.preferences.keys}></sd-help>
+      <p class="visually-hidden" role="status">${comparison && !snapshot.progress ? words.compared(comparison.articles.length, comparison.alignments.length) : nothing}</p>
+      ${this.#files.over ? html`<div class="drop-frame"><span>${words.dropAnywhere}</span></div>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.ready) return;
+    this.#address.write(this.snapshot);
+    document.title = words.documentTitle(this.#title());
+    const before = changed.get('snapshot') as Snapshot | undefined;
+    if (!changed.has('ready') && before && before.state.view !== this.snapshot.state.view) void this.#arrive();
+  }
+
+  #header(snapshot: Snapshot) {
+    const { state: shown, origin, entries, progress } = snapshot;
+    const isDark = this.#isDark();
+    return html`<header class="bar">
+      <a class="wordmark" href=${formatAddress({ ...shown, view: 'start' }, origin)} aria-label=${words.startLink}>${icons.wordmark}<span>${words.name}</span></a>
+      ${entries.length > 0 && shown.view !== 'start' ? html`<span class="what">${origin === 'samples' ? words.sampleTitle : words.ownTitle(entries.length)}</span>` : html`<span class="space"></span>`}
+      ${this.#tabs(snapshot)}
+      <div class="acts">
+        <button class="button icon quiet" aria-label=${isDark ? words.toLight : words.toDark} title="${isDark ? words.toLight : words.toDark} (T)" @click=${this.#switchTheme}>${icons.theme}</button>
+        <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${() => this.help.show()}>${icons.help}</button>
+      </div>
+      ${progress ? html`<progress class="progress" max="1" .value=${workDone(progress)} aria-label=${workingText(snapshot)}></progress>` : nothing}
+    </header>`;
+  }
+
+  /** Views that there is something to show in; none before the first article. */
+  #tabs({ entries, state: shown, origin }: Snapshot) {
+    if (entries.length === 0) return nothing;
+    const views = entries.length > 1 ? TABS : (['articles'] as const);
+    return html`<nav class="tabs" aria-label=${words.views}>${views.map(
+      (view) => html`<a href=${formatAddress({ ...shown, view }, origin)} aria-current=${view === shown.view ? 'page' : nothing}>${common.views[view]}</a>`,
+    )}</nav>`;
+  }
+
+  #sourceBar(snapshot: Snapshot) {
+    const comparison = currentComparison(snapshot);
+    if (!comparison || !isReading(snapshot.state)) return nothing;
+    return html`<sd-source-bar .comparison=${comparison} .state=${snapshot.state} working=${workingText(snapshot)} .keys=${this.preferences.keys}></sd-source-bar>`;
+  }
+
+  #view(snapshot: Snapshot): TemplateResult {
+    const { state: shown, entries, faults, draft, compared, origin } = snapshot;
+    if (shown.view === 'start') return html`<sd-start .open=${entries.length} .draft=${draft} .faults=${faults}></sd-start>`;
+    if (shown.view === 'articles') {
+      return html`<sd-articles .entries=${entries} .compared=${compared} .faults=${faults} .draft=${draft} .dismissed=${shown.dismissed}
+        .origin=${origin} working=${workingText(snapshot)}></sd-articles>`;
+    }
+    return html`<h1 class="visually-hidden" tabindex="-1">${this.#title()}</h1>${this.#reading(snapshot)}`;
+  }
+
+  #reading(snapshot: Snapshot): TemplateResult {
+    const comparison = currentComparison(snapshot);
+    const { state: shown, entries, failure } = snapshot;
+    if (!comparison) {
+      const inputs = entries.map(({ input }) => input);
+      return html`<sd-unmarked .inputs=${inputs} .left=${shown.left} .right=${shown.right} working=${failure ? '' : workingText(snapshot)}></sd-unmarked>`;
+    }
+    return shown.view === 'all-sources'
+      ? html`<sd-all-sources .comparison=${comparison} .state=${shown}></sd-all-sources>`
+      : html`<sd-side-by-side .comparison=${comparison} .state=${shown}></sd-side-by-side>`;
+  }
+
+  #title(): string {
+    const { state: shown, entries } = this.snapshot;
+    if (shown.view === 'start') return startWords.title;
+    if (shown.view === 'articles') return articleWords.title(entries.length);
+    const names = articleNames(currentComparison(this.snapshot)?.articles ?? []);
+    const [left, right] = [names[shown.left], names[shown.right]];
+    const view = common.views[shown.view];
+    return shown.view === 'side-by-side' && left && right ? words.between(view, left, right) : view;
+  }
+
+  /** Without an address the samples stand side by side at once; so they do at an address within them. */
+  async #begin(ports: Ports): Promise<void> {
+    this.#session?.close();
+    const session = new Session(ports, () => {
+      if (this.#session === session) this.snapshot = session.snapshot;
+    });
+    this.#session = session;
+    const { address } = this.#address;
+    this.lost = address.own === true && address.view !== 'start';
+    if (address.view !== 'start' && !this.lost) await session.ask(new shared.SamplesRequest());
+    await session.ask(new shared.ShowRequest({ theme: this.preferences.theme }));
+    if (!this.lost) this.#goTo(address);
+    this.ready = true;
+  }
+
+  #goTo(address: Address): void {
+    const { state: shown, entries } = this.#session!.snapshot;
+    if (address.view || !this.ready) this.#ask(new shared.ShowRequest(atAddress(shown, address, entries.length)));
+  }
+
+  #ask(request: Event): void {
+    void this.#session?.ask(request);
+    if (request instanceof shared.ShowRequest && request.change.theme) {
+      this.preferences = { ...this.preferences, theme: request.change.theme };
+    }
+    if (request instanceof shared.AddRequest || request instanceof shared.SamplesRequest) this.lost = false;
+  }
+
+  #perform(command: Command): void {
+    if (this.help.isOpen) return;
+    const { state: shown, entries } = this.snapshot;
+    const show = (change: Partial<ViewState>) => this.#ask(new shared.ShowRequest(change));
+    if (command.do === 'step' && isReading(shown)) this.#ask(new shared.StepRequest(command.by, command.unit));
+    if (command.do === 'view' && entries.length > 0) show({ view: command.view });
+    if (command.do === 'put' && shown.view === 'side-by-side' && command.article < entries.length) show({ [command.side]: command.article });
+    if (command.do === 'swap' && shown.view === 'side-by-side') show({ left: shown.right, right: shown.left });
+    if (command.do === 'gaps') this.#commands?.toggleGaps?.();
+    if (command.do === 'filters') this.#commands?.focusFilters?.();
+    if (command.do === 'theme') this.#switchTheme();
+    if (command.do === 'help') this.help.show();
+    if (command.do === 'back' && isReading(shown) && shown.current !== null) show({ current: null });
+  }
+
+  get #commands(): ViewCommands | null {
+    return this.renderRoot.querySelector<HTMLElement & ViewCommands>('main > sd-side-by-side, main > sd-all-sources');
+  }
+
+  #isDark(): boolean {
+    const { theme } = this.snapshot.state;
+    return theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  }
+
+  /** The other one; where that is what the system wants, the system is followed again. */
+  #switchTheme(): void {
+    const theme = this.#isDark() ? 'light' : 'dark';
+    const isSystems = matchMedia(`(prefers-color-scheme: ${theme})`).matches;
+    this.#ask(new shared.ShowRequest({ theme: isSystems ? 'auto' : theme }));
+  }
+
+  /** In a new view the reader begins at its top, and so does the focus. */
+  async #arrive(): Promise<void> {
+    scrollTo(0, 0);
+    await this.updateComplete;
+    this.#focusView();
+  }
+
+  #focusView(): void {
+    const own = this.renderRoot.querySelector<StartElement | ArticlesElement>('main > sd-start, main > sd-articles');
+    const heading = this.main.querySelector('h1');
+    if (own) void own.updateComplete.then(() => own.focusHeading());
+    else (heading ?? this.main).focus();
+  }
+
+  /** The reader's own articles are nowhere else: closing the page loses them. */
+  #warn = (event: BeforeUnloadEvent): void => {
+    const { origin, draft } = this.snapshot;
+    if (origin === 'own' || draft.text.trim() !== '') event.preventDefault();
+  };
+}
+
+function isReading({ view }: ViewState): boolean {
+  return view === 'side-by-side' || view === 'all-sources';
+}

@@ -1,0 +1,146 @@
+import { css, html, LitElement } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { app as words } from '../../src/words/en/app.ts';
+import { start as startWords } from '../../src/words/en/start.ts';
+import { base } from '../shared/base.styles.ts';
+import { ShowRequest } from '../state/requests.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { icons } from './icons.ts';
+import { KeysRequest } from './requests.ts';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/**
+ * The help: what keys do, and the settings of the page.
+ *
+ * @fires sd-show with another theme
+ * @fires sd-keys when single keys are turned on or off
+ */
+export class HelpElement extends LitElement {
+  @property() theme: ViewState['theme'] = 'auto';
+  /** Whether single keys do something. */
+  @property({ type: Boolean }) keys = true;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  static override styles = [
+    base,
+    css`
+      dialog {
+        inline-size: min(560px, 100vi - 24px);
+        max-block-size: min(760px, 100vb - 24px);
+        padding: 0;
+        border: 1px solid var(--rule-2);
+        border-radius: var(--r3);
+        background: var(--paper);
+        color: var(--ink);
+      }
+      dialog::backdrop {
+        background: light-dark(#17181a59, #000a);
+      }
+      .inside {
+        padding: 20px 24px 24px;
+      }
+      header {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        margin-block-end: 12px;
+      }
+      h2 {
+        font: 600 24px/30px var(--serif);
+        letter-spacing: -0.012em;
+        outline: none;
+      }
+      h3 {
+        margin-block: 20px 8px;
+        padding-block-end: 6px;
+        border-block-end: 1px solid var(--ink);
+        font: 600 13px/18px var(--sans);
+      }
+      dl > div {
+        display: grid;
+        grid-template-columns: 112px minmax(0, 1fr);
+        gap: 12px;
+        padding-block: 5px;
+        border-block-end: 1px solid var(--rule);
+      }
+      dt {
+        font-weight: 600;
+      }
+      label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-block-size: 30px;
+      }
+      input {
+        inline-size: 15px;
+        block-size: 15px;
+        margin: 0;
+        accent-color: var(--ink);
+      }
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 20px;
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      .note {
+        color: var(--ink-2);
+      }
+      .last {
+        margin-block-start: 20px;
+        font: 400 15px/23px var(--serif);
+        color: var(--ink-2);
+      }
+    `,
+  ];
+
+  show(): void {
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  get isOpen(): boolean {
+    return this.dialog.open;
+  }
+
+  override render() {
+    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside}>
+      <div class="inside">
+        <header>
+          <h2 id="title" tabindex="-1" autofocus>${words.helpTitle}</h2>
+          <button class="button icon quiet" aria-label=${words.close} @click=${this.#close}>${icons.close}</button>
+        </header>
+        <h3>${words.keysTitle}</h3>
+        <dl>${words.keys.map(([key, does]) => html`<div><dt>${key}</dt><dd>${does}</dd></div>`)}</dl>
+        <label><input type="checkbox" .checked=${this.keys} aria-describedby="keys-note" @change=${this.#setKeys} />${words.keysOn}</label>
+        <p class="note" id="keys-note">${words.keysOff}</p>
+        <h3 id="theme">${words.themeTitle}</h3>
+        <fieldset aria-labelledby="theme">${THEMES.map((theme) => this.#themeChoice(theme))}</fieldset>
+        <p class="last">${words.findings}</p>
+        <p class="last">${startWords.privacy}</p>
+      </div>
+    </dialog>`;
+  }
+
+  #themeChoice(theme: ViewState['theme']) {
+    const choose = () => this.dispatchEvent(new ShowRequest({ theme }));
+    return html`<label><input type="radio" name="theme" .checked=${theme === this.theme} @change=${choose} />${words.themes[theme]}</label>`;
+  }
+
+  #setKeys(event: Event) {
+    this.dispatchEvent(new KeysRequest((event.target as HTMLInputElement).checked));
+  }
+
+  #close() {
+    this.dialog.close();
+  }
+
+  /** A click on the dialog itself, outside what is in it, is a click on the backdrop. */
+  #closeOutside(event: Event) {
+    if (event.target === this.dialog) this.#close();
+  }
+}

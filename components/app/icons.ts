@@ -1,0 +1,19 @@
+import { svg, html, type TemplateResult } from 'lit';
+
+/** Line drawings in the colour of the text. All are ornaments: what they do is said by the label of their button. */
+function icon(width: number, height: number, drawing: TemplateResult): TemplateResult {
+  return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">${drawing}</svg>`;
+}
+
+export const icons = {
+  wordmark: icon(22, 18, svg`<path d="M1.2 1v16M20.8 1v16" stroke-width="2.2"/><path d="M2.5 3.5C11 3.5 11 12 19.5 12M2.5 14C11 14 11 6 19.5 6"/>`),
+  theme: icon(15, 15, svg`<circle cx="7.5" cy="7.5" r="5.7"/><path d="M7.5 1.8a5.7 5.7 0 0 1 0 11.4z" fill="currentColor" stroke="none"/>`),
+  help: icon(15, 15, svg`<path d="M5 5.4C5 3.7 6.2 2.7 7.6 2.7S10 3.7 10 5.1c0 1.9-2.5 2-2.5 4"/><path d="M7.5 11v1.6" stroke-width="1.7"/>`),
+  up: icon(12, 12, svg`<path d="M2 7.8L6 3.8l4 4"/>`),
+  down: icon(12, 12, svg`<path d="M2 4.2l4 4 4-4"/>`),
+  close: icon(11, 11, svg`<path d="M1.5 1.5l8 8M9.5 1.5l-8 8"/>`),
+  put: icon(16, 16, svg`<path d="M8 11V2.5M4.5 5.8L8 2.3l3.5 3.5M2 10.5v3h12v-3"/>`),
+  lock: icon(12, 14, svg`<rect x="1" y="6" width="10" height="7" rx="1"/><path d="M3.2 6V4a2.8 2.8 0 0 1 5.6 0v2"/>`),
+  warning: icon(15, 15, svg`<circle cx="7.5" cy="7.5" r="5.9"/><path d="M7.5 4.2v4M7.5 10v1.4"/>`),
+  grip: html`<svg width="8" height="14" viewBox="0 0 8 14" fill="currentColor" aria-hidden="true"><circle cx="1.6" cy="2" r="1.2"/><circle cx="6.4" cy="2" r="1.2"/><circle cx="1.6" cy="7" r="1.2"/><circle cx="6.4" cy="7" r="1.2"/><circle cx="1.6" cy="12" r="1.2"/><circle cx="6.4" cy="12" r="1.2"/></svg>`,
+};

@@ -1,0 +1,46 @@
+import type { ViewState } from '../state/view-state.ts';
+import type { Entry } from './snapshot.ts';
+
+/** Moves the view state along when articles come, go or change places, so that each index means the same article as before. */
+export function follow(state: ViewState, before: readonly Entry[], after: readonly Entry[]): ViewState {
+  const now = (index: number) => after.findIndex(({ key }) => key === before[index]?.key);
+  const dismissed = [...state.dismissed].map(now).filter((index) => index >= 0);
+  return {
+    ...state,
+    ...twoSides(now(state.left), now(state.right)),
+    base: Math.max(0, now(state.base)),
+    current: null,
+    dismissed: new Set(dismissed),
+  };
+}
+
+/** Two different articles, as near as can be to the ones wished for; -1 stands for one that is no longer there. */
+function twoSides(left: number, right: number): Pick<ViewState, 'left' | 'right'> {
+  const other = (taken: number) => (taken === 0 ? 1 : 0);
+  if (left < 0 && right < 0) return { left: 0, right: 1 };
+  if (left < 0) return { left: other(right), right };
+  if (right < 0 || right === left) return { left, right: other(left) };
+  return { left, right };
+}
+
+/** The state after `change`. An article put on a side where it meets itself sends the other one to the side it left. */
+export function shown(state: ViewState, change: Partial<ViewState>): ViewState {
+  const next = { ...state, ...change };
+  if (next.left === next.right) {
+    if (change.left === undefined) next.left = state.right;
+    else next.right = state.left;
+  }
+  const keepsPlace = change.current !== undefined || samePair(next, state);
+  return keepsPlace && fits(next) ? next : { ...next, current: null };
+}
+
+/** A place in a pair is the same whichever of the two is on the left. */
+function samePair(x: ViewState, y: ViewState): boolean {
+  return (x.left === y.left && x.right === y.right) || (x.left === y.right && x.right === y.left);
+}
+
+/** Passages are places of All sources, everything else is a place of Side by side. */
+function fits({ view, current }: ViewState): boolean {
+  if (view === 'all-sources') return current === null || current.startsWith('p');
+  return view !== 'side-by-side' || !current?.startsWith('p');
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './snapshot.ts';
+
+/** What the app's own pages ask beyond the requests that all views share. */
+abstract class AppRequest extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** Keep what is being pasted. */
+export class DraftRequest extends AppRequest {
+  static readonly type = 'sd-draft';
+  constructor(readonly draft: Draft) {
+    super(DraftRequest.type);
+  }
+}
+
+/** Put the message about an unreadable file away. */
+export class FaultSeenRequest extends AppRequest {
+  static readonly type = 'sd-fault-seen';
+  constructor(readonly key: number) {
+    super(FaultSeenRequest.type);
+  }
+}
+
+/** Bring back what the last removal took away. */
+export class BringBackRequest extends AppRequest {
+  static readonly type = 'sd-bring-back';
+  constructor() {
+    super(BringBackRequest.type);
+  }
+}
+
+/** Compare once more, after a comparison that stopped. */
+export class CompareRequest extends AppRequest {
+  static readonly type = 'sd-compare';
+  constructor() {
+    super(CompareRequest.type);
+  }
+}
+
+/** Let single keys do something, or not. */
+export class KeysRequest extends AppRequest {
+  static readonly type = 'sd-keys';
+  constructor(readonly on: boolean) {
+    super(KeysRequest.type);
+  }
+}

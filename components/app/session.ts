@@ -1,0 +1,146 @@
+import type { ArticleInput, Comparison, Progress } from '../../src/model.ts';
+import { app as words } from '../../src/words/en/app.ts';
+import { AddRequest, SamplesRequest } from '../state/requests.ts';
+import { CompareRequest } from './requests.ts';
+import { reduced, withTaken, type Taken } from './reduce.ts';
+import { EMPTY_DRAFT, FIRST_SNAPSHOT, type Entry, type Origin, type Snapshot } from './snapshot.ts';
+
+/** What the session needs from outside: each can be replaced in a test. */
+export interface Ports {
+  compare(inputs: readonly ArticleInput[], host: { signal: AbortSignal; onProgress: (progress: Progress) => void }): Promise<Comparison>;
+  /** Rejects with an error whose message is for readers. */
+  read(bytes: Uint8Array, source: string): Promise<ArticleInput>;
+  samples(): Promise<readonly ArticleInput[]>;
+}
+
+/**
+ * Holds the articles, what is shown of them and their comparison, as one snapshot after another. Requests go in by `ask`;
+ * whenever the articles change, they are compared anew and an older comparison under way is stopped.
+ */
+export class Session {
+  #snapshot: Snapshot;
+  #running: AbortController | null = null;
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly changed: () => void,
+    first: Snapshot = FIRST_SNAPSHOT,
+  ) {
+    this.#snapshot = first;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Resolves when files are read; the comparison goes on by itself. */
+  async ask(request: Event): Promise<void> {
+    if (request instanceof AddRequest) await this.#add(request);
+    else if (request instanceof SamplesRequest) await this.#openSamples();
+    else if (request instanceof CompareRequest) this.#compare();
+    else this.#become(reduced(this.#snapshot, request));
+  }
+
+  /** Stops the comparison under way. */
+  close(): void {
+    this.#running?.abort();
+  }
+
+  async #add({ added, publisher }: AddRequest): Promise<void> {
+    if (typeof added === 'string') await this.#addPasted(added, publisher);
+    else await this.#addFiles(added);
+  }
+
+  async #addFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const fresh = this.#startsAnew();
+    this.#become({ ...this.#snapshot, reading: this.#snapshot.reading + files.length });
+    const taken = await Promise.all(files.map((file) => this.#taken(file, file.name)));
+    this.#become({ ...this.#snapshot, reading: this.#snapshot.reading - files.length });
+    this.#take(taken, fresh);
+  }
+
+  /** The draft stays until its text is safely an article. */
+  async #addPasted(text: string, publisher: string): Promise<void> {
+    const fresh = this.#startsAnew();
+    const taken = await this.#taken(new Blob([text]), words.pastedName(this.#pastes() + 1));
+    if ('input' in taken) {
+      const given = publisher ? { ...taken.input.given, publisher } : taken.input.given;
+      this.#become({ ...this.#snapshot, draft: EMPTY_DRAFT });
+      this.#take([{ input: given ? { ...taken.input, given } : taken.input }], fresh);
+    } else this.#take([taken], fresh);
+  }
+
+  #pastes(): number {
+    const names = this.#snapshot.entries.map(({ input }) => input.source);
+    let count = 0;
+    while (names.includes(words.pastedName(count + 1))) count++;
+    return count;
+  }
+
+  /** From the start page, the reader's own articles take the place of the samples instead of joining them. */
+  #startsAnew(): boolean {
+    return this.#snapshot.origin === 'samples' && this.#snapshot.state.view === 'start';
+  }
+
+  async #taken(file: Blob, name: string): Promise<Taken> {
+    try {
+      return { input: await this.ports.read(new Uint8Array(await file.arrayBuffer()), name) };
+    } catch (error) {
+      return { fault: { name, message: error instanceof Error ? error.message : words.unreadable } };
+    }
+  }
+
+  /** With one more article, the reader sees the list; a failing file alone leaves everything as it is. */
+  #take(taken: readonly Taken[], fresh: boolean): void {
+    const hasArticle = taken.some((one) => 'input' in one);
+    const from = fresh && hasArticle ? { ...this.#snapshot, entries: [], faults: [] } : this.#snapshot;
+    const next = withTaken(from, taken, 'own');
+    this.#become(hasArticle ? { ...next, state: { ...next.state, view: 'articles' } } : next);
+  }
+
+  async #openSamples(): Promise<void> {
+    const inputs = await this.ports.samples();
+    const { entries, origin, nextKey } = this.#snapshot;
+    const keyed = inputs.map((input, index): Entry => ({ key: nextKey + index, input }));
+    const putAway = origin === 'own' && entries.length > 0 ? { entries, origin, removed: entries } : null;
+    const state = { ...this.#snapshot.state, left: 0, right: 1, base: 0, current: null, dismissed: new Set<number>(), view: 'side-by-side' as const };
+    const samples: Origin = 'samples';
+    this.#become({ ...this.#snapshot, entries: keyed, origin: samples, nextKey: nextKey + keyed.length, state, faults: [], putAway });
+  }
+
+  #become(next: Snapshot): void {
+    const before = this.#snapshot;
+    if (next === before) return;
+    this.#snapshot = next;
+    if (next.entries !== before.entries) this.#compare();
+    else this.changed();
+  }
+
+  #compare(): void {
+    this.#running?.abort();
+    const { entries } = this.#snapshot;
+    const running = new AbortController();
+    this.#running = running;
+    const progress: Progress | null = entries.length === 0 ? null : { stage: 'read', done: 0, total: entries.length };
+    this.#snapshot = { ...this.#snapshot, progress, failure: null };
+    this.changed();
+    if (progress) void this.#run(entries, running);
+  }
+
+  async #run(entries: readonly Entry[], running: AbortController): Promise<void> {
+    const onProgress = (progress: Progress) => this.#unlessStopped(running, { progress });
+    try {
+      const comparison = await this.ports.compare(entries.map(({ input }) => input), { signal: running.signal, onProgress });
+      this.#unlessStopped(running, { compared: { keys: entries.map(({ key }) => key), comparison }, progress: null });
+    } catch (error) {
+      this.#unlessStopped(running, { progress: null, failure: error instanceof Error ? error.message : words.stopped });
+    }
+  }
+
+  #unlessStopped({ signal }: AbortController, change: Partial<Snapshot>): void {
+    if (signal.aborted) return;
+    this.#snapshot = { ...this.#snapshot, ...change };
+    this.changed();
+  }
+}

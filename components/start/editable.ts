@@ -1,0 +1,9 @@
+import { EditableElement } from './editable.element.ts';
+
+customElements.define('sd-editable', EditableElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sd-editable': EditableElement;
+  }
+}

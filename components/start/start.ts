@@ -1,0 +1,11 @@
+import '../shared/siglum.ts';
+import './add.ts';
+import { StartElement } from './start.element.ts';
+
+customElements.define('sd-start', StartElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sd-start': StartElement;
+  }
+}
