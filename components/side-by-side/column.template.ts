@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { RELATIONS } from '../../src/model.ts';
 import type { Gap, Part } from '../../src/present/fold.ts';
 import { hueClass } from '../shared/source-hue.ts';
-import { isLinkShown, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { gapKey, gapTemplate } from './gap.template.ts';
-import { marginTemplate, referencesOf } from './margin.ts';
+import { marginTemplate } from './margin.ts';
 import type { SideView } from './pair-view.ts';
 import { partText } from './sentence.template.ts';
 import { setAsideTemplate } from './set-aside.template.ts';
@@ -33,13 +32,16 @@ function dependencies(context: Context, own: SideView, unit: Part | Gap): unknow
   const concerned = new Set(unit.sentences);
   const isHere = place?.[own.side].some((sentence) => concerned.has(sentence)) ?? false;
   const links = unit.sentences.flatMap((sentence) => own.linksOf.get(sentence) ?? []);
+  const holdsStop =
+    tabStop !== null &&
+    (links.some(({ id }) => id === tabStop.link) || unit.sentences.some((sentence) => own.toldIds.get(sentence) === tabStop.id));
   return [
     view,
     hidden,
     unit,
     isHere ? place : null,
     links.filter(({ id }) => near.has(id)).map(({ id }) => id).join(),
-    links.some(({ id }) => id === tabStop?.link) ? tabStop : null,
+    holdsStop ? tabStop : null,
     unit.kind === 'gap' && openGaps.has(gapKey(own.side, unit)),
   ];
 }
@@ -47,9 +49,8 @@ function dependencies(context: Context, own: SideView, unit: Part | Gap): unknow
 function partTemplate(context: Context, own: SideView, part: Part): TemplateResult {
   const { article } = own;
   const { role } = article.blocks[part.block]!;
-  const references = referencesOf(context.view, own, part, (link) => isLinkShown(context, link));
-  return html`<div class="unit block ${role}" data-start=${part.start} data-end=${part.end} data-standing=${standingOf(own, part)}>
-    ${marginTemplate(context.view, own, part, references)}${textTemplate(context, own, part)}
+  return html`<div class="unit block ${role}" data-start=${part.start} data-end=${part.end}>
+    ${marginTemplate(context, own, part)}${textTemplate(context, own, part)}
   </div>`;
 }
 
@@ -61,12 +62,4 @@ function textTemplate(context: Context, own: SideView, part: Part): TemplateResu
   if (role === 'headline') return html`<h2 class="text" lang=${lang} dir="auto">${text}</h2>`;
   if (role === 'heading') return html`<h3 class="text" lang=${lang} dir="auto">${text}</h3>`;
   return html`<p class="text" lang=${lang} dir="auto">${text}</p>`;
-}
-
-/** How the overview draws a part: by its nearest link, as told only here, or as apparatus. */
-function standingOf(own: SideView, part: Part): string {
-  const relations = part.sentences.flatMap((sentence) => own.linksOf.get(sentence) ?? []).map((link) => link.relation);
-  const nearest = RELATIONS.find((relation) => relations.includes(relation));
-  if (nearest) return 'linked';
-  return own.numbers[part.block] === null ? 'apparatus' : 'only';
 }

@@ -20,7 +20,7 @@ export function gapTemplate(
   const key = gapKey(own.side, gap);
   const isOpen = openGaps.has(key);
   const [start, end] = [gap.parts[0]!.start, gap.parts.at(-1)!.end];
-  return html`<div class="gap ${isOpen ? 'open' : 'unit'} ${hueClass(own.index)}" data-start=${start} data-end=${end} data-standing="only">
+  return html`<div class="gap ${isOpen ? 'open' : 'unit'} ${hueClass(own.index)}" data-start=${start} data-end=${end}>
       <button class="gap-line" data-gap=${key} aria-expanded=${isOpen ? 'true' : 'false'}>
         <span class="gap-title">${chevronIcon}<b>${words.gap(gap.sentences.length, own.name)}</b><span class="paragraphs">${paragraphsOf(own, gap)}</span></span>
         ${isOpen ? nothing : html`<span class="preview" lang=${own.article.language} dir="auto">${previewOf(own, gap)}</span>`}

@@ -1,29 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../../src/present/fold.ts';
-import type { PairLink } from '../../src/present/pair.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { otherSide } from '../shared/marked-text.ts';
-import type { PairView, SideView } from './pair-view.ts';
+import { isLinkShown, type Context } from './context.ts';
+import type { SideView } from './pair-view.ts';
 
 /** Where the other article tells a part: paragraph numbers, or names of headlines and captions, in its order. */
-export interface References {
+interface References {
   readonly inPlace: readonly string[];
   readonly moved: readonly string[];
   /** Some sentence of the part is told here only. */
   readonly only: boolean;
 }
 
-export function referencesOf(view: PairView, own: SideView, part: Part, isShown: (link: PairLink) => boolean): References {
-  const other = view[otherSide(own.side)];
-  const links = part.sentences.flatMap((sentence) => own.linksOf.get(sentence) ?? []).filter(isShown);
+function referencesOf(context: Context, own: SideView, part: Part): References {
+  const other = context.view[otherSide(own.side)];
+  const showsTold = !context.hidden.has(`told-${own.side}`);
+  const links = part.sentences
+    .flatMap((sentence) => own.linksOf.get(sentence) ?? [])
+    .filter((link) => isLinkShown(context, link));
   const placesOf = (moved: boolean) => {
     const sentences = links.filter((link) => link.moved === moved).flatMap((link) => link[other.side]);
     const blocks = new Set(sentences.map((sentence) => other.article.sentences[sentence]!.block));
-    return [...blocks].sort((x, y) => x - y).map((block) => blockName(other, block));
+    const roleOf = (block: number) => other.article.blocks[block]!.role;
+    return [...blocks]
+      .filter((block) => isNumbered(own, part.block) || roleOf(block) !== own.article.blocks[part.block]!.role)
+      .sort((x, y) => x - y)
+      .map((block) => blockName(other, block));
   };
-  const only = part.sentences.some((sentence) => own.only.has(sentence));
+  const only = showsTold && part.sentences.some((sentence) => own.only.has(sentence));
   return { inPlace: [...new Set(placesOf(false))], moved: [...new Set(placesOf(true))], only };
+}
+
+/** A headline beside a headline needs no words. */
+function isNumbered({ numbers }: SideView, block: number): boolean {
+  return numbers[block] !== null;
 }
 
 function blockName({ numbers, article }: SideView, block: number): string {
@@ -32,14 +44,15 @@ function blockName({ numbers, article }: SideView, block: number): string {
 }
 
 /** Paragraph number and, below, where the other article tells it. Not selectable, so that a copy holds article text only. */
-export function marginTemplate(view: PairView, own: SideView, part: Part, references: References): TemplateResult {
-  const other = view[otherSide(own.side)];
+export function marginTemplate(context: Context, own: SideView, part: Part): TemplateResult {
+  const other = context.view[otherSide(own.side)];
+  const references = referencesOf(context, own, part);
   const block = own.article.blocks[part.block]!;
   const number = part.start === block.start ? own.numbers[part.block] : null;
   return html`<div class="margin aside">
     ${number === null ? nothing : html`<span class="number"><span class="visually-hidden">${words.paragraph} </span>${number}</span>`}
     ${referenceTemplate(other, references.inPlace, false)} ${referenceTemplate(other, references.moved, true)}
-    ${references.only ? html`<span class="only-note ${hueClass(own.index)}">${words.onlyIn(own.article.sigil)}</span>` : nothing}
+    ${references.only ? html`<span class="only-note"><span aria-hidden="true">${words.onlyIn(own.article.sigil)}</span><span class="visually-hidden">${words.toldOnlyBy(own.name)}</span></span>` : nothing}
   </div>`;
 }
 

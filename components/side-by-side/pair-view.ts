@@ -14,6 +14,8 @@ export interface SideView extends Column {
   /** The links that each sentence is in. */
   readonly linksOf: ReadonlyMap<number, readonly PairLink[]>;
   readonly only: ReadonlySet<number>;
+  /** Ids of the differences that sentences told here only are. */
+  readonly toldIds: ReadonlyMap<number, string>;
   readonly setAside: readonly Block[];
   /** So many blocks that only those in view should be laid out. */
   readonly long: boolean;
@@ -35,7 +37,7 @@ export function pairView(comparison: Comparison, left: number, right: number): P
   const pair = pairOf(comparison, left, right);
   const names = articleNames(comparison.articles);
   const side = (side: Side, index: number, only: readonly number[]) =>
-    sideView(side, comparison.articles[index]!, index, names[index]!, pair.links, new Set(only));
+    sideView(side, comparison.articles[index]!, index, names[index]!, pair, only);
   return {
     pair,
     left: side('left', left, pair.onlyLeft),
@@ -50,9 +52,10 @@ function sideView(
   article: Article,
   index: number,
   name: string,
-  links: readonly PairLink[],
-  only: ReadonlySet<number>,
+  pair: Pair,
+  told: readonly number[],
 ): SideView {
+  const only = new Set(told);
   return {
     side,
     article,
@@ -61,7 +64,8 @@ function sideView(
     only,
     units: foldedArticle(article, only),
     numbers: paragraphNumbers(article),
-    linksOf: linksBySentence(links, side),
+    toldIds: toldIdsOf(pair, side, article, told),
+    linksOf: linksBySentence(pair.links, side),
     setAside: article.blocks.filter((block) => block.role === 'furniture'),
     long: article.blocks.length > LONG,
   };
@@ -73,4 +77,14 @@ function linksBySentence(links: readonly PairLink[], side: Side): ReadonlyMap<nu
     for (const sentence of link[side]) found.set(sentence, [...(found.get(sentence) ?? []), link]);
   }
   return found;
+}
+
+function toldIdsOf(pair: Pair, side: Side, { sentences }: Article, told: readonly number[]): ReadonlyMap<number, string> {
+  const ids = new Map(
+    pair.differences.filter(({ kind }) => kind === `told-${side}`).map((difference) => [difference[side]!.start, difference.id]),
+  );
+  return new Map(told.flatMap((sentence): [number, string][] => {
+    const id = ids.get(sentences[sentence]!.start);
+    return id === undefined ? [] : [[sentence, id]];
+  }));
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Part } from '../../src/present/fold.ts';
 import type { PairLink } from '../../src/present/pair.ts';
@@ -30,10 +30,11 @@ export function sentenceTemplate(
   const { place, near, view, tabStop } = context;
   const shown = links.filter((link) => isLinkShown(context, link));
   const isHere = place?.[own.side].includes(index) ?? false;
+  const told = shownTold(context, own, index);
   const classes = classMap({
     sentence: true,
     linked: shown.length > 0,
-    only: own.only.has(index),
+    told: told !== null,
     here: isHere,
     tinted: isHere,
     near: shown.some((link) => near.has(link.id)),
@@ -41,5 +42,13 @@ export function sentenceTemplate(
   const options = { current: place?.difference?.id ?? null, tabStop: tabStop?.id ?? null };
   const marks = links.flatMap((link) => shownMarks(context, link));
   const marked = markedText(own.article.sentences[index]!, own.side, view, marks, options);
-  return html`<span class=${classes} data-sentence=${index} data-side=${own.side}>${marked}</span>`;
+  const tabIndex = told === null ? nothing : told === tabStop?.id ? 0 : -1;
+  // prettier-ignore
+  return html`<span class=${classes} data-sentence=${index} data-side=${own.side} tabindex=${tabIndex}
+    aria-current=${told !== null && told === place?.id ? 'true' : nothing}>${marked}</span>`;
+}
+
+/** The difference that a sentence told here only is, unless filtered away. */
+function shownTold({ hidden }: Context, own: SideView, index: number): string | null {
+  return hidden.has(`told-${own.side}`) ? null : own.toldIds.get(index) ?? null;
 }

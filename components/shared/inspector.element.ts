@@ -1,0 +1,76 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Difference, PairLink } from '../../src/present/pair.ts';
+import { common } from '../../src/words/en/common.ts';
+import { inspector as words } from '../../src/words/en/side-by-side.ts';
+import { base } from './base.styles.ts';
+import { hues } from './hues.styles.ts';
+import { inspectorStyles } from './inspector.styles.ts';
+import { markHue, shapeOf, wordsOf, type Columns, type Side } from './marked-text.ts';
+import { marks } from './marks.styles.ts';
+
+/** What is inspected: a link, or a sentence that one side alone tells. */
+export type Inspected =
+  | { readonly kind: 'link'; readonly link: PairLink; readonly current: string | null }
+  | { readonly kind: 'told'; readonly side: Side };
+
+/** From here on a careful reader would hardly doubt a link. */
+const STRONG = 0.8;
+
+/** "This sentence": how the two articles tell it, difference by difference. Read aloud when it changes. */
+export class InspectorElement extends LitElement {
+  @property({ attribute: false }) columns: Columns | null = null;
+  @property({ attribute: false }) inspected: Inspected | null = null;
+
+  static override styles = [base, hues, marks, inspectorStyles];
+
+  override render(): TemplateResult {
+    const { inspected, columns } = this;
+    return html`<section aria-live="polite">
+      <div class="heading">
+        <h2>${words.title}</h2>
+        <span>${inspected?.kind === 'link' ? standingOf(inspected.link) : nothing}</span>
+      </div>
+      ${columns && inspected ? bodyTemplate(inspected, columns) : html`<p class="remark">${words.empty}</p>`}
+    </section>`;
+  }
+}
+
+function standingOf({ relation, sameWords }: PairLink): string {
+  return words.standing(common.relations[relation], sameWords.toLocaleString(undefined, { style: 'percent' }));
+}
+
+function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
+  if (inspected.kind === 'told') {
+    const [own, other] = inspected.side === 'left' ? [columns.left, columns.right] : [columns.right, columns.left];
+    return html`<p class="remark">${words.toldOnly(own.name, other.name)}</p>`;
+  }
+  const { link, current } = inspected;
+  return html`
+    ${link.differences.length > 0
+      ? html`<ul>${link.differences.map((difference) => differenceTemplate(difference, columns, difference.id === current))}</ul>`
+      : html`<p class="remark">${words.noMarks[link.relation]}</p>`}
+    <p class="reasons"><b>${link.score >= STRONG ? words.strong : words.possible}</b> ${reasonsOf(link)}</p>
+  `;
+}
+
+function reasonsOf({ because }: PairLink): string {
+  return because.length > 0 ? words.because(because.join('; ')) : '';
+}
+
+function differenceTemplate(difference: Difference, columns: Columns, isCurrent: boolean): TemplateResult {
+  return html`<li class=${isCurrent ? 'here' : ''}>
+    <span class="kind">${common.kinds[difference.kind]}</span>
+    ${(['left', 'right'] as const).map((side) => sideTemplate(difference, side, columns))}
+  </li>`;
+}
+
+function sideTemplate(difference: Difference, side: Side, columns: Columns): TemplateResult {
+  const { article, index, name } = columns[side];
+  const text = wordsOf(difference, side, columns);
+  const marked = html`<mark class="mark ${shapeOf(difference, side)} ${markHue(difference, side, columns)}">${text}</mark>`;
+  return html`<p class="side">
+    <sd-siglum letter=${article.sigil} index=${index} size="small" label=${name}></sd-siglum>
+    <span dir="auto" lang=${text && article.language !== 'und' ? article.language : nothing}>${text ? marked : html`<em>${words.leftOut}</em>`}</span>
+  </p>`;
+}

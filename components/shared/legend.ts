@@ -1,0 +1,10 @@
+import './siglum.ts';
+import { LegendElement } from './legend.element.ts';
+
+customElements.define('sd-legend', LegendElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sd-legend': LegendElement;
+  }
+}

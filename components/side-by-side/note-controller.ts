@@ -1,0 +1,113 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { common } from '../../src/words/en/common.ts';
+import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { otherSide, shapeOf, wordsOf, type Side } from '../shared/marked-text.ts';
+import type { PairView } from './pair-view.ts';
+
+/** Long enough for the pointer to cross from a mark to its note. */
+const GRACE = 180;
+const GAP = 8;
+
+interface Shown {
+  readonly mark: HTMLElement;
+  readonly title: string;
+  readonly text: string;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/**
+ * The note at a mark: its kind, the other source and that source's words. It comes with the pointer and with the focus,
+ * stays while the pointer is on it, and goes at `Esc`.
+ */
+export class NoteController implements ReactiveController {
+  #shown: Shown | null = null;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get isShown(): boolean {
+    return this.#shown !== null;
+  }
+
+  show(mark: HTMLElement, view: PairView): void {
+    clearTimeout(this.#leaving);
+    if (this.#shown?.mark === mark) return;
+    const difference = view.differences.get(mark.dataset['difference'] ?? '');
+    if (!difference) return;
+    this.hide();
+    mark.setAttribute('aria-describedby', 'note');
+    const side = mark.dataset['side'] as Side;
+    const other = otherSide(side);
+    const shape = shapeOf(difference, side);
+    const theirs = wordsOf(difference, other, view);
+    const { kind } = difference;
+    const title =
+      shape === 'caret'
+        ? words.kindAndHolder(common.kinds[kind.startsWith('only') ? 'only-right' : kind], view[other].name)
+        : theirs
+          ? words.kindAndSource(common.kinds[kind], view[other].name)
+          : words.onlyHere(common.kinds[kind.startsWith('only') ? 'only-left' : kind], view[side].name);
+    this.#shown = { mark, title, text: theirs };
+    this.#host.requestUpdate();
+  }
+
+  /** Goes after a moment, unless the pointer comes to the note or back. */
+  leave(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => this.hide(), GRACE);
+  }
+
+  keep(): void {
+    clearTimeout(this.#leaving);
+  }
+
+  hide(): void {
+    clearTimeout(this.#leaving);
+    if (!this.#shown) return;
+    this.#shown.mark.removeAttribute('aria-describedby');
+    this.#shown = null;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.hide();
+  }
+
+  hostUpdated(): void {
+    this.place();
+  }
+
+  /** Above the first line of the mark, or below its last where there is no room, inside the window. */
+  place(): void {
+    const note = this.#host.renderRoot.querySelector<HTMLElement>('.note');
+    if (!note || !this.#shown) return;
+    const rects = this.#shown.mark.getClientRects();
+    const [first, last] = [rects[0], rects[rects.length - 1]];
+    if (!first || !last) return this.hide();
+    const frame = note.offsetParent!.getBoundingClientRect();
+    const { width, height } = note.getBoundingClientRect();
+    const centre = first.left + first.width / 2 - width / 2;
+    const left = Math.max(GAP, Math.min(document.documentElement.clientWidth - width - GAP, centre));
+    const above = first.top - height - GAP;
+    const top = above > this.#ceiling() ? above : last.bottom + GAP;
+    note.style.transform = `translate(${Math.round(left - frame.left)}px, ${Math.round(top - frame.top)}px)`;
+  }
+
+  /** The lower edge of what sticks to the top. */
+  #ceiling(): number {
+    return this.#host.renderRoot.querySelector('.heads')?.getBoundingClientRect().bottom ?? 0;
+  }
+
+  template(): TemplateResult | typeof nothing {
+    if (!this.#shown) return nothing;
+    const { title, text } = this.#shown;
+    return html`<div class="note" id="note" role="tooltip" @pointerenter=${() => this.keep()} @pointerleave=${() => this.leave()}>
+      <b>${title}</b>${text ? html`<span dir="auto">${text}</span>` : nothing}
+    </div>`;
+  }
+}

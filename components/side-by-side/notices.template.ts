@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import type { PairView } from './pair-view.ts';
+
+/** What a reader must know of the pair before reading it. */
+export function noticesTemplate({ pair, left, right }: PairView): TemplateResult[] {
+  const apart = [left, right].filter(({ article }) => article.setApart);
+  return [
+    ...apart.map(
+      ({ name, index }) => html`<p class="notice">
+        ${words.isSetApart(name)} <button class="link" data-count=${index}>${words.countAnyway}</button>
+      </p>`,
+    ),
+    ...(pair.links.length === 0 ? [html`<p class="notice">${words.noMatch}</p>`] : []),
+    ...(pair.complete ? [] : [html`<p class="notice">${words.incomplete}</p>`]),
+  ];
+}

@@ -1,0 +1,157 @@
+import { html, LitElement, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { base } from '../shared/base.styles.ts';
+import { hues } from '../shared/hues.styles.ts';
+import { hueClass } from '../shared/source-hue.ts';
+import type { Side } from '../shared/marked-text.ts';
+import type { Box } from './geometry.ts';
+import { overviewStyles } from './overview.styles.ts';
+
+/** How a stretch of an article is drawn. `apparatus`: captions, credits and the like that nothing is linked to. */
+export type Standing = 'linked' | 'only' | 'apparatus' | 'current';
+
+export interface OverviewBar extends Box {
+  readonly standing: Standing;
+}
+
+export interface OverviewLink {
+  readonly left: number;
+  readonly right: number;
+  readonly isCurrent: boolean;
+}
+
+/** Both articles whole, in pixels of the columns. */
+export interface OverviewData {
+  readonly height: number;
+  readonly bars: Readonly<Record<Side, readonly OverviewBar[]>>;
+  readonly links: readonly OverviewLink[];
+}
+
+export interface OverviewSource {
+  readonly index: number;
+  readonly sigil: string;
+}
+
+/** Asks to have this height of the columns, in their pixels, in the middle of the window. */
+export class OverviewGo extends Event {
+  static readonly type = 'sd-overview-go';
+  constructor(readonly y: number) {
+    super(OverviewGo.type, { bubbles: true });
+  }
+}
+
+const WIDTH = 52;
+const BAR = 13;
+/** A click of an arrow key, as a share of the window; a page key moves by nearly a window. */
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -0.15, ArrowDown: 0.15, PageUp: -0.9, PageDown: 0.9 };
+
+/** Both articles whole beside the columns, with a frame around what is in the window. A slider to keyboards and readers. */
+export class OverviewElement extends LitElement {
+  @property({ attribute: false }) data: OverviewData = { height: 1, bars: { left: [], right: [] }, links: [] };
+  /** The window, in pixels of the columns. */
+  @property({ attribute: false }) window: Box = { top: 0, bottom: 1 };
+  @property({ attribute: false }) left: OverviewSource = { index: 0, sigil: '' };
+  @property({ attribute: false }) right: OverviewSource = { index: 1, sigil: '' };
+  /** Where the window stands, in words. */
+  @property() place = '';
+
+  static override styles = [base, hues, overviewStyles];
+
+  override render(): TemplateResult {
+    const { data } = this;
+    const scale = this.#scale();
+    return html`
+      <div class="letters" aria-hidden="true">
+        ${[this.left, this.right].map(({ sigil, index }) => html`<sd-siglum letter=${sigil} index=${index} size="small"></sd-siglum>`)}
+      </div>
+      <div
+        class="strip"
+        role="slider"
+        tabindex="0"
+        aria-orientation="vertical"
+        aria-label=${words.overview}
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow=${this.#percent()}
+        aria-valuetext=${this.place}
+        @pointerdown=${this.#grab}
+        @pointermove=${this.#drag}
+        @keydown=${this.#key}
+      >
+        <svg aria-hidden="true">
+          ${this.#barsTemplate('left', 0, scale)} ${this.#barsTemplate('right', WIDTH - BAR, scale)}
+          <path class="links" d=${linksPath(data.links.filter((link) => !link.isCurrent), scale)}></path>
+          <path class="links current" d=${linksPath(data.links.filter((link) => link.isCurrent), scale)}></path>
+          ${this.#frameTemplate(scale)}
+        </svg>
+      </div>
+    `;
+  }
+
+  #barsTemplate(side: Side, x: number, scale: number): TemplateResult {
+    const path = (standing: Standing) => barsPath(this.data.bars[side].filter((bar) => bar.standing === standing), x, scale);
+    return svg`<g class=${hueClass(this[side].index)}>
+      ${(['linked', 'apparatus', 'only', 'current'] as const).map((standing) => svg`<path class="bars ${standing}" d=${path(standing)}></path>`)}
+    </g>`;
+  }
+
+  #frameTemplate(scale: number): TemplateResult {
+    const { top, bottom } = this.window;
+    return svg`<rect class="frame" x="-5" y=${top * scale - 2} width=${WIDTH + 10} height=${Math.max(8, (bottom - top) * scale + 4)} rx="3"></rect>`;
+  }
+
+  /** Never larger than life: a short article does not fill the strip. */
+  #scale(): number {
+    const height = this.renderRoot.querySelector('.strip')?.clientHeight ?? 0;
+    return Math.min(1, Math.max(0, height - 4) / this.data.height);
+  }
+
+  #percent(): number {
+    const room = this.data.height - (this.window.bottom - this.window.top);
+    return room <= 0 ? 0 : Math.round((100 * Math.max(0, Math.min(this.window.top, room))) / room);
+  }
+
+  #grab(event: PointerEvent): void {
+    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    this.#go(event);
+  }
+
+  #drag(event: PointerEvent): void {
+    if ((event.currentTarget as HTMLElement).hasPointerCapture(event.pointerId)) this.#go(event);
+  }
+
+  #go(event: PointerEvent): void {
+    const y = event.clientY - (event.currentTarget as HTMLElement).getBoundingClientRect().top;
+    this.dispatchEvent(new OverviewGo(y / this.#scale()));
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { top, bottom } = this.window;
+    const middle = (top + bottom) / 2;
+    const step = STEPS[event.key];
+    const y = step !== undefined ? middle + step * (bottom - top) : event.key === 'Home' ? 0 : event.key === 'End' ? this.data.height : null;
+    if (y === null) return;
+    event.preventDefault();
+    this.dispatchEvent(new OverviewGo(y));
+  }
+}
+
+/** One path for all bars of a kind: thousands of sentences stay one element. */
+function barsPath(bars: readonly OverviewBar[], x: number, scale: number): string {
+  return bars.map(({ top, bottom }) => `M${x} ${fixed(top * scale)}h${BAR}v${fixed(Math.max(1.5, (bottom - top) * scale - 1.5))}h-${BAR}z`).join('');
+}
+
+function linksPath(links: readonly OverviewLink[], scale: number): string {
+  const [from, to, middle] = [BAR, WIDTH - BAR, WIDTH / 2];
+  return links
+    .map(({ left, right }) => {
+      const [y1, y2] = [fixed(left * scale), fixed(right * scale)];
+      return `M${from} ${y1}C${middle} ${y1} ${middle} ${y2} ${to} ${y2}`;
+    })
+    .join('');
+}
+
+function fixed(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

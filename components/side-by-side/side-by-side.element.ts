@@ -1,0 +1,353 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Comparison } from '../../src/model.ts';
+import type { Gap } from '../../src/present/fold.ts';
+import type { Difference } from '../../src/present/pair.ts';
+import { countsOf, shownDifferences } from '../../src/present/shown.ts';
+import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { base } from '../shared/base.styles.ts';
+import { hues } from '../shared/hues.styles.ts';
+import type { Inspected } from '../shared/inspector.element.ts';
+import { otherSide, type Side } from '../shared/marked-text.ts';
+import { marks } from '../shared/marks.styles.ts';
+import { ShowRequest, StepRequest } from '../state/requests.ts';
+import type { ViewCommands } from '../state/view-commands.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { articleStyles } from './article.styles.ts';
+import { endsSelection, requestOf } from './clicks.ts';
+import { columnTemplate } from './column.template.ts';
+import { columnStyles } from './column.styles.ts';
+import type { Context } from './context.ts';
+import { FrameController, type Cause } from './frame-controller.ts';
+import { gapKey } from './gap.template.ts';
+import { chosenPair, headsTemplate } from './heads.template.ts';
+import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
+import { layoutOf, type Layout } from './measure.ts';
+import { NoteController } from './note-controller.ts';
+import { noticesTemplate } from './notices.template.ts';
+import type { OverviewGo } from './overview.element.ts';
+import { pairView, type PairView } from './pair-view.ts';
+import { placeOf, type Place } from './place.ts';
+import { styles } from './side-by-side.styles.ts';
+import { Slides } from './slides.ts';
+import { stackOf } from './stack.ts';
+import { stackTemplate } from './stack.template.ts';
+import { stackStyles } from './stack.styles.ts';
+import { stepperTemplate } from './stepper.template.ts';
+import { bringIntoView, levelOffset, targetOf } from './travel.ts';
+
+/** Narrower than this, in pixels of its own width, there is no room for two columns. */
+const STACKED = 760;
+
+/**
+ * Two articles side by side: both whole and in their own order, ribbons between what they share, marks where they differ,
+ * and beside them an overview, the filters and the sentence that the reader is at.
+ *
+ * Sends `ShowRequest`, `StepRequest`, `CountRequest` and `RoleRequest`; what is shown is changed by the root alone.
+ *
+ * @cssproperty --sticky-top - Height of what sticks to the top of the window above this view.
+ */
+export class SideBySideElement extends LitElement implements ViewCommands {
+  @property({ attribute: false }) comparison!: Comparison;
+  @property({ attribute: false }) state!: ViewState;
+
+  @state() private openGaps: ReadonlySet<string> = new Set();
+  @state() private openSetAside: ReadonlySet<Side> = new Set();
+  @state() private near: ReadonlySet<string> = new Set();
+  @state() private isStacked = false;
+  @state() private isPanelOpen = false;
+
+  static override styles = [base, hues, marks, styles, columnStyles, articleStyles, stackStyles];
+
+  readonly #note = new NoteController(this);
+  readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
+  readonly #slides = new Slides((side) => this.renderRoot.querySelector(`.column.${side} .flow`));
+  readonly #width = new ResizeObserver(([entry]) => {
+    this.isStacked = entry!.contentRect.width < STACKED;
+  });
+  #view!: PairView;
+  #place: Place | null = null;
+  #layout: Layout | null = null;
+  /** The side that stays where it is while the other comes level; null while the columns stand in their own order. */
+  #fixed: Side | null = null;
+  /** The side that the reader has just clicked on, and so must not move. */
+  #clicked: Side | null = null;
+  #isFocusFollowing = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#width.observe(this);
+    addEventListener('keydown', this.#escape);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.disconnect();
+    removeEventListener('keydown', this.#escape);
+  }
+
+  toggleGaps(): void {
+    const all = (['left', 'right'] as const).flatMap((side) => this.#gapsOf(side).map((gap) => gapKey(side, gap)));
+    this.openGaps = all.every((key) => this.openGaps.has(key)) ? new Set() : new Set(all);
+  }
+
+  focusFilters(): void {
+    this.isPanelOpen = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('sd-legend')?.focus());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
+    const isOtherPair = !before || before.left !== this.state.left || before.right !== this.state.right;
+    if (changed.has('comparison') || isOtherPair) {
+      this.#view = pairView(this.comparison, this.state.left, this.state.right);
+      this.near = new Set();
+    }
+    if (before && isOtherPair) this.#forgetPair();
+    this.#place = placeOf(this.#view, this.state.current);
+    if (changed.has('state') && before?.current !== this.state.current) this.#openGapsAt(this.#place);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const before = changed.get('state') as ViewState | undefined;
+    const isElsewhere = changed.has('state') && (before?.current !== this.state.current || before?.left !== this.state.left);
+    if (changed.has('isStacked') || changed.has('comparison')) this.#watch();
+    if (changed.has('isStacked')) this.#slides.forget();
+    if (isElsewhere || changed.has('isStacked')) this.#travel();
+  }
+
+  override render(): TemplateResult {
+    const context = this.#context();
+    const { left, right } = this.#view;
+    const slid = this.isStacked ? null : this.#slides.slid;
+    return html`<div
+        class="desk"
+        @click=${this.#click}
+        @change=${this.#choose}
+        @pointerover=${this.#over}
+        @pointerleave=${this.#leave}
+        @focusin=${this.#focus}
+        @focusout=${() => this.#note.leave()}
+        @keydown=${this.#key}
+        @sd-overview-go=${this.#go}
+      >
+        ${this.isStacked ? '' : html`<nav class="overview" aria-label=${words.overview}><sd-overview .left=${sourceOf(left)} .right=${sourceOf(right)}></sd-overview></nav>`}
+        <section class="spread" aria-label=${words.columns}>
+          ${headsTemplate(this.comparison, this.#view, slid)} ${noticesTemplate(this.#view)}
+          ${this.isStacked
+            ? stackTemplate(context, stackOf(this.#view))
+            : html`<div class="columns"><sd-ribbons></sd-ribbons>${columnTemplate(context, left)}${columnTemplate(context, right)}<div class="probe"></div></div>`}
+        </section>
+        ${this.#railTemplate(context)} ${this.#note.template()}
+      </div>`;
+  }
+
+  #railTemplate({ view, hidden, place }: Context): TemplateResult {
+    const shown = shownDifferences(view.pair, hidden);
+    return html`<aside class=${classMap({ rail: true, open: this.isPanelOpen })} aria-label=${words.rail}>
+      <div class="bar">
+        <button class="button kinds" aria-expanded=${this.isPanelOpen ? 'true' : 'false'} aria-controls="panel" data-panel>
+          ${words.kinds} <b>${shown.length}</b>
+        </button>
+        ${stepperTemplate(shown, place?.id ?? null)}
+      </div>
+      <div class="panel" id="panel">
+        <sd-legend .counts=${countsOf(view.pair)} .filtered=${hidden} .columns=${view} .shown=${shown.length}></sd-legend>
+        <sd-inspector .columns=${view} .inspected=${inspectedOf(place)}></sd-inspector>
+      </div>
+    </aside>`;
+  }
+
+  #context(): Context {
+    const { near, openGaps, openSetAside } = this;
+    const { hidden } = this.state;
+    const tabStop = tabStopOf(shownDifferences(this.#view.pair, hidden), this.#place);
+    return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside };
+  }
+
+  #gapsOf(side: Side): Gap[] {
+    return this.#view[side].units.flatMap((unit) => (unit.kind === 'gap' ? [unit] : []));
+  }
+
+  /** A step into a gap opens it: folding never hides a difference from the reader. */
+  #openGapsAt(place: Place | null): void {
+    if (!place) return;
+    const entered = (['left', 'right'] as const).flatMap((side) =>
+      this.#gapsOf(side).filter((gap) => place[side].some((sentence) => gap.sentences.includes(sentence))).map((gap) => gapKey(side, gap)),
+    );
+    if (entered.some((key) => !this.openGaps.has(key))) this.openGaps = new Set([...this.openGaps, ...entered]);
+  }
+
+  #forgetPair(): void {
+    this.openGaps = new Set();
+    this.openSetAside = new Set();
+    this.#unslide('jump');
+  }
+
+  #watch(): void {
+    this.#layout = null;
+    this.#frames.watch([this, ...this.renderRoot.querySelectorAll('.columns, .flow')]);
+  }
+
+  #measure(cause: Cause): void {
+    this.#note.place();
+    const columns = this.renderRoot.querySelector<HTMLElement>('.columns');
+    if (!columns || !columns.querySelector('.column')) return;
+    const context = this.#context();
+    this.#layout =
+      cause === 'scroll' && this.#layout ? { ...this.#layout, origin: columns.getBoundingClientRect() } : layoutOf(columns);
+    drawRibbons(this.renderRoot, context, this.#layout);
+    if (cause === 'layout') {
+      drawOverview(this.renderRoot, context, this.#layout, this.#slides);
+      this.#keepLevel();
+    }
+    drawWindow(this.renderRoot, context, this.#layout, this.renderRoot.querySelector('.heads')!.getBoundingClientRect().bottom);
+  }
+
+  /** Goes to the current place, and brings its counterpart level. */
+  #travel(): void {
+    const place = this.#place;
+    const side = this.#clicked ?? (place?.difference && !place.difference.left ? 'right' : 'left');
+    const wasClicked = this.#clicked !== null;
+    this.#clicked = null;
+    if (!place) return;
+    if (!wasClicked) this.#slides.move(side, 0, 'jump');
+    const target = targetOf(this.renderRoot, side, place);
+    if (!target) return;
+    this.#note.hide();
+    if (this.#isFocusFollowing) target.focus({ preventScroll: true });
+    this.#isFocusFollowing = false;
+    bringIntoView(this.renderRoot, target);
+    this.#fixed = place.link && !this.isStacked ? side : null;
+    this.#level('slide');
+  }
+
+  #level(how: 'slide' | 'jump'): void {
+    if (!this.#fixed || !this.#place) return;
+    const offset = levelOffset(this.renderRoot, this.#slides, this.#fixed, this.#place);
+    const moved = otherSide(this.#fixed);
+    if (offset !== null && this.#slides.move(moved, offset, how)) this.#slideOn(moved);
+  }
+
+  /** Text that has changed its height since (fonts, a gap, a far paragraph laid out) must not leave the two askew. */
+  #keepLevel(): void {
+    if (this.#fixed && !this.renderRoot.querySelector('.column .flow')?.getAnimations().length) {
+      const moved = this.renderRoot.querySelector(`.column.${otherSide(this.#fixed)} .flow`);
+      if (!moved?.getAnimations().length) this.#level('jump');
+    }
+  }
+
+  #unslide(how: 'slide' | 'jump'): void {
+    this.#fixed = null;
+    for (const side of ['left', 'right'] as const) {
+      if (this.#slides.move(side, 0, how)) this.#slideOn(side);
+    }
+  }
+
+  #slideOn(side: Side): void {
+    this.requestUpdate();
+    const flow = this.renderRoot.querySelector(`.column.${side} .flow`);
+    if (flow) this.#frames.follow(flow);
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (this.#answer(target)) return;
+    const isText = target.closest('.sentence') !== null;
+    if (isText && endsSelection()) return;
+    const request = requestOf(target, this.#context());
+    if (!request) return;
+    if (isText) this.#clicked = target.closest<HTMLElement>('[data-side]')!.dataset['side'] as Side;
+    this.dispatchEvent(request);
+  }
+
+  /** Clicks that change only what this view keeps for itself. */
+  #answer(target: Element): boolean {
+    const gap = target.closest<HTMLElement>('[data-gap]')?.dataset['gap'];
+    if (gap) this.openGaps = toggled(this.openGaps, gap);
+    const setAside = target.closest<HTMLElement>('[data-set-aside]')?.dataset['setAside'] as Side | undefined;
+    if (setAside) this.openSetAside = toggled(this.openSetAside, setAside);
+    const unslides = target.closest('[data-unslide]') !== null;
+    if (unslides) this.#unslide('slide');
+    const opensPanel = target.closest('[data-panel]') !== null;
+    if (opensPanel) this.isPanelOpen = !this.isPanelOpen;
+    return gap !== undefined || setAside !== undefined || unslides || opensPanel;
+  }
+
+  #choose(event: Event): void {
+    const select = event.target as HTMLSelectElement;
+    const side = select.dataset['choose'] as Side | undefined;
+    if (side) this.dispatchEvent(new ShowRequest({ ...chosenPair(this.#view, side, Number(select.value)), current: null }));
+  }
+
+  #over(event: PointerEvent): void {
+    const target = event.target as Element;
+    const mark = target.closest<HTMLElement>('.mark[data-difference]');
+    if (mark) this.#note.show(mark, this.#view);
+    else if (!target.closest('.note')) this.#note.leave();
+    const sentence = target.closest<HTMLElement>('.sentence.linked');
+    const own = sentence ? this.#view[sentence.dataset['side'] as Side] : null;
+    const links = own?.linksOf.get(Number(sentence!.dataset['sentence'])) ?? [];
+    const near = links.map(({ id }) => id);
+    if (near.join() !== [...this.near].join()) this.near = new Set(near);
+  }
+
+  #leave(): void {
+    this.#note.leave();
+    this.near = new Set();
+  }
+
+  #focus(event: FocusEvent): void {
+    const mark = (event.target as Element).closest<HTMLElement>('.mark[data-difference]');
+    if (mark) this.#note.show(mark, this.#view);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    if (!target.matches('.mark, .sentence') || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isMirrored = getComputedStyle(this).direction === 'rtl';
+    const [forth, back] = isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const by = event.key === 'ArrowDown' || event.key === forth ? 1 : event.key === 'ArrowUp' || event.key === back ? -1 : null;
+    if (event.key === 'Enter') (target as HTMLElement).click();
+    if (by === null) return;
+    event.preventDefault();
+    this.#isFocusFollowing = true;
+    this.dispatchEvent(new StepRequest(by));
+  }
+
+  #go({ y }: OverviewGo): void {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe')!;
+    probe.style.insetBlockStart = `${Math.round(y)}px`;
+    probe.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  readonly #escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.#note.isShown) this.#note.hide();
+    else if (this.isPanelOpen) this.isPanelOpen = false;
+    else this.#unslide('slide');
+  };
+}
+
+function sourceOf({ article, index }: PairView['left']): { sigil: string; index: number } {
+  return { sigil: article.sigil, index };
+}
+
+function inspectedOf(place: Place | null): Inspected | null {
+  if (!place) return null;
+  if (place.link) return { kind: 'link', link: place.link, current: place.difference?.id ?? null };
+  return { kind: 'told', side: place.left.length > 0 ? 'left' : 'right' };
+}
+
+/** Where the Tab key enters the marks: where the reader is, else at the first. */
+function tabStopOf(shown: readonly Difference[], place: Place | null): Difference | null {
+  const here = place?.difference && shown.includes(place.difference) ? place.difference : null;
+  return here ?? shown.find(({ link }) => link !== null && link === place?.link?.id) ?? shown[0] ?? null;
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}

@@ -1,0 +1,323 @@
+import { css } from 'lit';
+
+/** The frame of the view: overview, columns, rail; by the view's own width, not the window's. */
+export const styles = css`
+  /* The name is the one that the shared buttons ask for. */
+  :host {
+    container: app / inline-size;
+    --head: 46px;
+    --under-heads: calc(var(--sticky-top, 0px) + var(--head));
+  }
+  .desk {
+    position: relative;
+    display: grid;
+    grid-template-columns: 84px minmax(0, 1fr) 304px;
+    align-items: start;
+    max-inline-size: 1580px;
+    margin-inline: auto;
+  }
+  .overview {
+    position: sticky;
+    inset-block-start: var(--sticky-top, 0px);
+    block-size: calc(100vh - var(--sticky-top, 0px));
+    padding: 16px 0 16px 20px;
+  }
+  .overview sd-overview {
+    block-size: 100%;
+  }
+  .spread {
+    --gutter: clamp(72px, 8cqi, 112px);
+    min-inline-size: 0;
+    min-block-size: calc(100vh - var(--sticky-top, 0px));
+    padding-block-end: 64px;
+    background: var(--paper);
+    border-inline: 1px solid var(--rule);
+  }
+
+  .heads {
+    position: sticky;
+    inset-block-start: var(--sticky-top, 0px);
+    z-index: 6;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) var(--gutter) minmax(0, 1fr);
+    align-items: center;
+    block-size: var(--head);
+    background: var(--paper);
+    border-block-end: 1px solid var(--rule);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  .head.left {
+    padding-inline: 60px 14px;
+  }
+  .head.right {
+    padding-inline: 14px 20px;
+  }
+  .heads .swap {
+    justify-self: center;
+  }
+  .beside {
+    display: none;
+    color: var(--ink-3);
+  }
+  .choice {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    min-inline-size: 0;
+  }
+  .choice select {
+    appearance: none;
+    field-sizing: content;
+    min-inline-size: 0;
+    block-size: 34px;
+    margin-inline: -33px -10px;
+    padding-inline: 33px 24px;
+    border: 0;
+    border-radius: var(--r2);
+    background: none;
+    font: 620 14px/18px var(--sans);
+    color: var(--ink);
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .choice select:hover {
+    background: color-mix(in oklab, var(--ink) 6%, transparent);
+  }
+  .choice option {
+    background: var(--paper);
+    color: var(--ink);
+    font-weight: 400;
+  }
+  .choice sd-siglum {
+    pointer-events: none;
+  }
+  .choice .down {
+    flex: none;
+    margin-inline-start: -14px;
+    color: var(--ink-3);
+    pointer-events: none;
+  }
+  .meta {
+    flex: 0 1 auto;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 12px;
+    color: var(--ink-3);
+  }
+  .notice {
+    padding: 9px 20px 10px 60px;
+    border-block-end: 1px solid var(--rule);
+    background: var(--wash);
+    line-height: 19px;
+    color: var(--ink-2);
+  }
+  .notice .link {
+    margin-inline-start: 10px;
+  }
+
+  .rail {
+    position: sticky;
+    inset-block-start: var(--sticky-top, 0px);
+    max-block-size: calc(100vh - var(--sticky-top, 0px));
+    overflow-y: auto;
+    scrollbar-width: thin;
+    padding: 0 20px 24px;
+  }
+  .rail .bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    block-size: var(--head);
+    background: var(--ground);
+  }
+  .rail .kinds {
+    display: none;
+  }
+  .panel {
+    display: grid;
+    gap: 20px;
+    padding-block-start: 14px;
+  }
+  .stepper {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .stepper .count {
+    margin-inline-end: auto;
+    color: var(--ink-2);
+    white-space: nowrap;
+  }
+  .stepper b {
+    font-weight: 620;
+    color: var(--ink);
+  }
+
+  .note {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    z-index: 20;
+    max-inline-size: min(320px, calc(100vw - 16px));
+    padding: 7px 10px 8px;
+    border-radius: var(--r2);
+    background: var(--ink);
+    color: var(--paper);
+    font: 400 13.5px/18px var(--serif);
+    overflow-wrap: anywhere;
+  }
+  .note b {
+    display: block;
+    margin-block-end: 1px;
+    font: 600 11px/15px var(--sans);
+  }
+  .note span {
+    display: block;
+    max-block-size: 180px;
+    overflow-y: auto;
+  }
+
+  @container app (max-width: 1240px) {
+    .desk {
+      grid-template-columns: 72px minmax(0, 1fr);
+    }
+    .overview {
+      padding-inline-start: 10px;
+    }
+    .spread {
+      padding-block-end: 110px;
+    }
+    /* Sticks to the foot of the window, over the columns; nothing is fixed, so that the view can stand in any page. */
+    .rail {
+      grid-area: 1 / 1 / 2 / -1;
+      align-self: end;
+      justify-self: end;
+      inset-block: auto 20px;
+      z-index: 10;
+      display: flex;
+      flex-direction: column-reverse;
+      max-block-size: calc(100vh - var(--under-heads) - 40px);
+      margin: 0 20px 20px;
+      padding: 0;
+      overflow: hidden;
+      border: 1px solid var(--rule-2);
+      border-radius: var(--r3);
+      background: var(--paper);
+      box-shadow: 0 6px 24px light-dark(#0001, #0006);
+    }
+    .rail .bar {
+      position: static;
+      flex: none;
+      gap: 10px;
+      block-size: auto;
+      padding: 9px 12px;
+      background: none;
+    }
+    .rail .kinds {
+      display: inline-flex;
+    }
+    .rail .kinds b {
+      font-weight: 620;
+    }
+    .stepper .count {
+      margin-inline-start: auto;
+      margin-inline-end: 4px;
+    }
+    .panel {
+      inline-size: 320px;
+      max-inline-size: 100%;
+      min-block-size: 0;
+      overflow-y: auto;
+      padding: 16px 16px 20px;
+      border-block-end: 1px solid var(--rule);
+    }
+    /* What is said of the sentence is read aloud with the panel closed, too. */
+    .rail:not(.open) .panel {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .rail:not(.open) sd-legend {
+      display: none;
+    }
+  }
+  @container app (max-width: 980px) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .overview,
+    .meta {
+      display: none;
+    }
+    .spread {
+      border-inline: 0;
+    }
+  }
+  @container app (max-width: 760px) {
+    .spread {
+      padding-block-end: 24px;
+    }
+    .heads {
+      grid-template-columns: minmax(0, auto) auto minmax(0, auto) 1fr;
+      gap: 10px;
+      padding-inline: 16px 8px;
+      border-block-end-color: var(--ink);
+    }
+    .head.left,
+    .head.right {
+      padding-inline: 0;
+    }
+    .head.right {
+      order: 1;
+    }
+    .heads .swap {
+      order: 2;
+      justify-self: end;
+    }
+    .beside {
+      display: block;
+    }
+    .choice {
+      gap: 7px;
+    }
+    .choice select {
+      block-size: 38px;
+      margin-inline-start: -31px;
+      padding-inline-start: 31px;
+      font-size: 13px;
+    }
+    .notice {
+      padding-inline: 16px;
+    }
+    .rail {
+      grid-area: auto;
+      inset-block-end: 0;
+      justify-self: stretch;
+      margin: 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      box-shadow: none;
+    }
+    .rail .bar {
+      padding: 9px 16px calc(9px + env(safe-area-inset-bottom));
+    }
+    .panel {
+      inline-size: auto;
+    }
+  }
+`;
