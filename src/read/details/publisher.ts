@@ -69,7 +69,7 @@ function fromCopyright(text: string, blocks: readonly Block[]): Publisher | null
 
 /** "Storm hits coast - Example News" above "Storm hits coast". */
 function fromTitle(text: string, blocks: readonly Block[]): Publisher | null {
-  const lines = blocks.filter(({ role }) => role === 'headline');
+  const lines = blocks.filter(({ role }) => role === 'headline').slice(0, 4);
   for (const { start, end } of lines) {
     for (const other of lines) {
       const short = text.slice(other.start, other.end);

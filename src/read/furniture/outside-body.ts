@@ -7,27 +7,32 @@ const MAY_BE_CUT = 8;
 const NOTE = /^(?:correction|corrections|clarification|editor's note|editors' note|update|updated|this (?:story|article|report|version) (?:has been|was) (?:updated|corrected)|berichtigung|korrektur|anm\. d\. red|rectificatif|correction|fe de erratas|corrección|correção|rettifica|correctie|sprostowanie|düzeltme|уточнение|исправление|уточнення|تصحيح|תיקון)(?=$|[\s:.])/u;
 
 /** Lines after the last paragraph, and sentences that stand among page furniture there. */
-export const outsideBody: Pass = (page) =>
-  assign(page, (part, i) => {
+export const outsideBody: Pass = (page) => {
+  const listEnd = endOfLastList(page);
+  return assign(page, (part, i) => {
     if (!isOpen(part)) return null;
-    if (isAfterBody(page, i)) return afterBody(page, part, i);
-    if (isBeforeBody(page, i) && part.sentence) return furniture('before the article');
-    return null;
+    if (isAfterBody(page, i)) return i < listEnd ? { role: 'list-item' } : afterBody(page, part, i);
+    return isBeforeBody(page, i) && part.sentence ? furniture('before the article') : null;
   });
+};
 
-function afterBody(page: Page, part: Part, i: number): Choice | null {
+/** "The results were:" at the end of the body, and the lines that follow it. */
+function endOfLastList({ parts, body }: Page): number {
+  if (!body || !parts[body.last]!.opens) return 0;
+  const end = parts.findIndex((part, i) => i > body.last && (!isOpen(part) || part.sentence));
+  return end < 0 ? parts.length : end;
+}
+
+function afterBody(page: Page, part: Part, i: number): Choice {
   if (NOTE.test(part.line) && part.sentence) return { role: 'paragraph' };
-  if (belongsToList(page, i)) return { role: 'list-item' };
   if (mayBeCutOff(page, part, i)) return { role: 'paragraph' };
-  if (i === page.body!.last + 1 && isNames(page.text, part) && !isTimeLine(page.text, part)) {
-    return i === page.parts.length - 1 ? { role: 'byline' } : furniture('after the article');
-  }
+  if (isSignature(page, part, i)) return { role: 'byline' };
   return furniture('after the article');
 }
 
-/** "The results were:" and what follows it. */
-function belongsToList({ parts, body }: Page, i: number): boolean {
-  return parts[body!.last]!.opens && parts.slice(body!.last + 1, i + 1).every((part) => isOpen(part) && !part.sentence);
+/** The author's name as the last line of all. */
+function isSignature({ text, parts, body }: Page, part: Part, i: number): boolean {
+  return i === body!.last + 1 && i === parts.length - 1 && isNames(text, part) && !isTimeLine(text, part);
 }
 
 /** The article's last line, right under its paragraphs, long and not closed. */
