@@ -136,11 +136,19 @@ export const allSourcesStyles = css`
       padding-inline: 16px;
     }
     .choices {
+      display: grid;
+      gap: 4px;
       margin-inline-start: 0;
       flex-basis: 100%;
     }
+    .choice {
+      display: grid;
+      grid-template-columns: 44px minmax(0, 1fr);
+      max-inline-size: 420px;
+    }
     select {
       min-block-size: 36px;
+      max-inline-size: none;
     }
     .choice::after {
       inset-block-start: 13px;

@@ -9,6 +9,9 @@ import { allSources as words } from '../../src/words/en/all-sources.ts';
 import { likenessStyles } from './likeness-map.styles.ts';
 import { isDark, shadeOf } from './shade.ts';
 
+/** Above this many articles the cells are small. */
+const MANY = 6;
+
 /** How much of the wording each two articles share. Choosing a number shows the two side by side. */
 export class LikenessMapElement extends LitElement {
   @property({ attribute: false }) overview: Overview | null = null;
@@ -20,7 +23,7 @@ export class LikenessMapElement extends LitElement {
     if (!this.overview) return nothing;
     const columns = this.names.slice(0, -1);
     return html`<div class="scroll">
-      <table aria-label=${words.howAlike}>
+      <table class=${this.names.length > MANY ? 'many' : ''} aria-label=${words.howAlike}>
         <tbody>
           ${this.names.slice(1).map((_, at) => this.#line(this.overview!, at + 1))}
         </tbody>

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const likenessStyles = css`
   .scroll {
-    overflow-x: auto;
+    position: relative;
+    max-block-size: 440px;
+    overflow: auto;
     scrollbar-width: thin;
   }
   table {
@@ -15,8 +17,11 @@ export const likenessStyles = css`
   tbody th {
     padding-inline-end: 8px;
   }
-  tfoot th {
+  tfoot :is(th, td) {
+    position: sticky;
+    inset-block-end: 0;
     padding-block-start: 6px;
+    background: var(--paper);
   }
   sd-siglum {
     margin-inline: auto;
@@ -48,10 +53,9 @@ export const likenessStyles = css`
     outline-color: currentColor;
   }
   /* Many sources: smaller cells, so that the map stays in view. */
-  tr:nth-child(n + 8) button,
-  tbody:has(tr:nth-child(8)) button {
-    inline-size: 32px;
-    block-size: 30px;
+  .many button {
+    inline-size: 31px;
+    block-size: 29px;
     font-size: 11px;
   }
 `;

@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 export const chartStyles = css`
   .scroll {
+    position: relative;
     overflow-x: auto;
     scrollbar-width: thin;
   }
   .chart {
     max-inline-size: max(400px, 56px * var(--articles));
-    min-inline-size: calc(36px * var(--articles));
+    min-inline-size: calc(42px * var(--articles));
   }
   svg {
     display: block;

@@ -3,8 +3,9 @@ import type { Row } from '../../src/present/passages.ts';
 /** Size of the chart in its own units; it is drawn at the width that it gets. */
 export const HEIGHT = 150;
 const TOP = 6;
-/** Width for each article; below three articles the chart keeps its shape. */
-const STEP = 85;
+/** The chart keeps this width and shape for up to seven articles; then each takes `STEP`, and it scrolls sideways. */
+const WIDTH = 300;
+const STEP = 42;
 
 export interface Point {
   readonly article: number;
@@ -13,7 +14,7 @@ export interface Point {
 }
 
 export function widthFor(articles: number): number {
-  return STEP * Math.max(3, articles);
+  return Math.max(WIDTH, STEP * articles);
 }
 
 /** The middle of each article's share of the width, so that letters in equal columns stand under their axes. */

@@ -10,6 +10,7 @@ import { hueClass } from '../shared/source-hue.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { Row } from '../../src/present/passages.ts';
 import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { partnerOf } from './passage-cell.ts';
 import { passageListStyles } from './passage-list.styles.ts';
 import { passageRow } from './passage-row.ts';
@@ -47,7 +48,8 @@ export class PassageTableElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('current') && this.current !== null) this.#rowOf(this.current)?.scrollIntoView({ block: 'nearest' });
+    const row = changed.has('current') && this.current !== null && this.#rowOf(this.current);
+    if (row) void bringIntoView(row);
   }
 
   override render() {

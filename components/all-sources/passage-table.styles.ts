@@ -73,9 +73,12 @@ export const passageTableStyles = css`
     align-content: start;
     padding: 15px 16px 16px var(--inset);
     background: var(--paper);
+    /* A sticky box is drawn on its own and may cover the row's line by part of a pixel: it draws the line too. */
+    box-shadow: var(--edge, 0 0 #0000), 0 1px var(--rule);
   }
   .head-row .label {
     display: block;
+    box-shadow: none;
     align-self: stretch;
     align-content: center;
     padding-block: 0;
@@ -121,12 +124,12 @@ export const passageTableStyles = css`
     color: var(--ink-3);
   }
   .row.current .label {
-    background: linear-gradient(var(--here), var(--here));
-    box-shadow: inset 4px 0 0 var(--here-edge);
+    --edge: inset 4px 0 var(--here-edge);
+    background: var(--here);
     color: var(--ink);
   }
   .row.current .label:dir(rtl) {
-    box-shadow: inset -4px 0 0 var(--here-edge);
+    --edge: inset -4px 0 var(--here-edge);
   }
   .row.current :is(.number, .tellers) {
     color: var(--ink);

@@ -6,8 +6,15 @@ export const matrixStyles = css`
   }
   .scroll {
     position: relative;
-    overflow-x: auto;
+    max-block-size: 440px;
+    overflow: auto;
     scrollbar-width: thin;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--paper);
   }
   table {
     border-collapse: collapse;
@@ -46,6 +53,7 @@ export const matrixStyles = css`
     text-overflow: ellipsis;
   }
   td {
+    position: relative;
     padding: 0;
     text-align: center;
     line-height: 1;
@@ -62,7 +70,7 @@ export const matrixStyles = css`
     color: var(--ink-3);
   }
   .column.pointed {
-    background: color-mix(in oklab, var(--here) 50%, transparent);
+    background: color-mix(in oklab, var(--here) 50%, var(--paper));
   }
   .column.current {
     background: var(--here);
