@@ -8,6 +8,7 @@ import { markSwappedNames } from './passes/mark-swapped-names.ts';
 import { partByRole } from './passes/part-by-role.ts';
 import { movedWords } from './passes/find-moved-words.ts';
 import { slideChanges } from './passes/slide-changes.ts';
+import { unmarkGrammar } from './passes/unmark-grammar.ts';
 import { mergeFragments } from './passes/merge-fragments.ts';
 import { trimCommonEdges } from './passes/trim-common-edges.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
@@ -49,8 +50,9 @@ function changesBetween(a: DiffSide, b: DiffSide, worded: Sides, relation: Relat
   if (shared === null) return null;
   const phrases = { a: phrasesOf(sides.a, lexicons.a), b: phrasesOf(sides.b, lexicons.b) };
   const readable = [slideChanges, dropStrayMatches, markSwappedNames].reduce((stretches, pass) => pass(stretches, sides, lexicons.a), shared);
-  const parted0 = trimCommonEdges(partByRole(readable, sides, phrases, relation === 'rewritten' ? movedWords(readable, sides) : { a: new Set(), b: new Set() }), sides);
-  const parted = mergeFragments(parted0, sides, (s) => kindOf(s, sides, phrases));
+  const parted0 = trimCommonEdges(partByRole(readable, sides, phrases, relation === 'rewritten' ? movedWords(readable, sides, lexicons.a) : { a: new Set(), b: new Set() }), sides);
+  let parted = mergeFragments(parted0, sides, (s) => kindOf(s, sides, phrases));
+  if (relation === 'rewritten') parted = unmarkGrammar(parted, sides);
   return parted.flatMap((s) => (s.state === 'changed' ? changesAt({ side: a, words: sides.a }, { side: b, words: sides.b }, s.a, s.b, kindOf(s, sides, phrases)) : []));
 }
 

@@ -22,7 +22,7 @@ export function markSwappedNames(stretches: readonly Stretch[], sides: Sides, le
 
 function jumpedOver(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, { a, b }: Sides, lexicon: Lexicon): boolean {
   if (before === undefined || after === undefined || sizeOf(match.a) > NEAR / 2) return false;
-  if (!a.slice(match.a.from, match.a.to).every((word) => inList(word, lexicon))) return false;
+  if (!a.slice(match.a.from, match.a.to).some(({ role }) => role === 'fact')) return false;
   const meet = (left: Word[], right: Word[]) => left.some((x) => x.role === 'fact' && right.some((y) => y.form === x.form));
   return meet(listBack(a, before.a, lexicon), listOn(b, after.b, lexicon)) || meet(listBack(b, before.b, lexicon), listOn(a, after.a, lexicon));
 }

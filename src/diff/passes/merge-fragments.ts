@@ -29,7 +29,7 @@ const together = (last: Stretch, next: Stretch): Stretch => ({
 
 function belongTogether(last: Stretch, next: Stretch, sides: Sides, kindOf: (stretch: Stretch) => ChangeKind): boolean {
   const [first, second] = [kindOf(last), kindOf(next)];
-  if (first === second && (first === 'quotation' || first === 'attribution')) return true;
+  if (first === second && (first === 'quotation' || first === 'attribution' || first === 'figure')) return true;
   if (parted(last, next, sides)) return false;
   if (sideOf(last) !== 'both' && sideOf(last) === sideOf(next)) return [last, next].every((s) => kindOf(s) !== 'quotation' && !says(s, sides));
   return [first, second].every((kind) => kind === 'words' || kind === 'added' || kind === 'left-out');

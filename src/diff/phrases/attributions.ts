@@ -4,6 +4,9 @@ import type { Word } from '../words/word.ts';
 /** Words that a phrase of saying reaches to either side of its verb at most; a longer one has taken in something else. */
 const REACH = 12;
 
+/** The same for "according to", after which the whole clause names the source. */
+const CLAUSE = 20;
+
 /** Indexes of the words that say who says it and how sure: "the Kremlin said on Friday that", "in a statement", "may". */
 export function attributionsIn(words: readonly Word[], lexicon: Lexicon): Set<number> {
   const result = new Set<number>();
@@ -34,7 +37,7 @@ function subjectStart(words: readonly Word[], verb: number, { joins }: Lexicon):
 /** "according to [the text of the joint statement]": on to the end of the clause. */
 function clauseEnd(words: readonly Word[], verb: number): number {
   let to = verb + 1;
-  while (!opens(words[to]) && to - verb < REACH) to++;
+  while (!opens(words[to]) && to - verb < CLAUSE) to++;
   return to;
 }
 

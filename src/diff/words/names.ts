@@ -4,25 +4,38 @@ import type { DiffSide } from '../side.ts';
 
 /** Above this share of capitals among the words that carry meaning, capitals say nothing about names (headlines). */
 const HEADLINE = 0.7;
+/** Words from which on that share is believed. */
+const ENOUGH = 4;
 
 /** Indexes of the tokens that belong to names of persons, places and groups, their titles, and words of the calendar. */
 export function namesIn(side: DiffSide, lexicon: Lexicon): Set<number> {
   const { tokens } = side;
-  const capital = tokens.map((token) => token.kind === 'word' && !lexicon.light.has(token.norm) && /^\p{Lu}/u.test(side.text.slice(token.start, token.start + 2)));
-  const telling = tokens.filter((token) => token.kind === 'word' && !lexicon.light.has(token.norm)).length;
-  const headline = telling > 3 && capital.filter(Boolean).length > HEADLINE * telling;
+  const capital = tokens.map((token) => isCapital(side, token) && (!lexicon.light.has(token.norm) || isInitials(side, token)));
+  const telling = tokens.filter((token) => token.kind === 'word' && !lexicon.light.has(token.norm));
+  const headline = telling.length >= ENOUGH && capital.filter(Boolean).length > HEADLINE * telling.length;
   const result = new Set<number>();
   tokens.forEach((token, i) => {
-    const named = capital[i] && (headline ? isNameElsewhere(side, token) : !startsSentence(tokens, i) || isNamePart(tokens, capital, i));
-    if (named || isKnown(token, capital[i] === true, lexicon)) result.add(i);
+    const isName = headline ? isNameElsewhere : isNameHere;
+    if ((capital[i] === true && isName(side, i, capital)) || isKnown(token, capital[i] === true, lexicon)) result.add(i);
   });
   return result;
 }
 
+const isCapital = ({ text }: DiffSide, { kind, start }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
+
+/** "US", "U.S.", "NATO": capitals throughout. */
+export function isInitials({ text }: DiffSide, { start, end }: Token): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text.slice(start, end));
+}
+
 /** Titles and calendar words; "may" only with a capital. */
-function isKnown({ norm }: Token, capital: boolean, lexicon: Lexicon): boolean {
-  if (lexicon.certainty.has(norm) && !capital) return false;
-  return lexicon.calendar.has(norm) || lexicon.titles.has(norm);
+function isKnown({ norm }: Token, capital: boolean, { certainty, calendar, titles }: Lexicon): boolean {
+  return (calendar.has(norm) || titles.has(norm)) && (capital || !certainty.has(norm));
+}
+
+/** At the start of a sentence every word has a capital: a name goes on with one, or has one in the midst of another. */
+function isNameHere(side: DiffSide, i: number, capital: readonly boolean[]): boolean {
+  return !startsSentence(side.tokens, i) || capital[i + 1] === true || placesInLead(side, i, false).some((at) => /[\p{Ll},]/u.test(side.text.charAt(at - 1)));
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
@@ -30,17 +43,25 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
   return before === undefined || /^[.!?:"'(—–-]$/.test(before.norm);
 }
 
-/** At the start of a sentence every word has a capital: a name goes on with one, or has one elsewhere in the sentence. */
-function isNamePart(tokens: readonly Token[], capital: readonly boolean[], i: number): boolean {
-  return capital[i + 1] === true || tokens.some((token, k) => k !== i && capital[k] === true && token.norm === tokens[i]!.norm && !startsSentence(tokens, k));
+/** Whether a word of a headline is a name: the article does not have it without a capital. */
+function isNameElsewhere(side: DiffSide, i: number): boolean {
+  return placesInLead(side, i, true).length === 0;
 }
 
-/** Characters of the article that are searched for a headline's word. Enough for the lead, and the same for any length. */
+/** Characters of the article that are searched for a word. Enough for the lead, and the same work for any length. */
 const LEAD = 10_000;
+/** Places looked at. One tells enough; more only guard against a list of names. */
+const MOST_PLACES = 4;
 
-/** Whether a word of a headline is a name: the article has it with a capital, and not without. */
-function isNameElsewhere({ text }: DiffSide, token: Token): boolean {
-  const word = text.slice(token.start, token.end);
-  if (word === word.toUpperCase() && word.length > 1) return true;
-  return !text.slice(0, LEAD).includes(` ${word.toLowerCase()}`);
+/** Offsets of the spaces before a word in the lead of the article, outside these sentences; as it stands, or in lower case. */
+function placesInLead({ text, tokens }: DiffSide, i: number, lower: boolean): number[] {
+  const { start, end, norm } = tokens[i]!;
+  const lead = text.slice(0, LEAD);
+  const word = ` ${lower ? norm : text.slice(start, end)}`;
+  const places: number[] = [];
+  for (let at = lead.indexOf(word); at >= 0 && places.length < MOST_PLACES; at = lead.indexOf(word, at + 1)) {
+    const outside = at < tokens[0]!.start || at > tokens.at(-1)!.end;
+    if (outside && !/[\p{L}\p{M}]/u.test(lead.charAt(at + word.length))) places.push(at);
+  }
+  return places;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { Token } from '../../segment/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DiffSide } from '../side.ts';
-import { namesIn } from './names.ts';
+import { isInitials, namesIn } from './names.ts';
 import { numbersInDigits } from './numbers.ts';
 import type { Role, Word } from './word.ts';
 
@@ -15,7 +15,8 @@ export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let before = '';
   side.tokens.forEach((token, index) => {
-    const form = formOf(token, lexicon);
+    const initials = isInitials(side, token) && lexicon.light.has(token.norm);
+    const form = initials ? token.norm.toUpperCase() : formOf(token, lexicon);
     if (form === null) {
       before += token.norm;
       return;
@@ -23,7 +24,7 @@ export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
     const { start, end } = token;
     const fact = names.has(index) || token.kind === 'number' || side.figures.some((figure) => overlap(figure, token));
     const quoted = side.quotations.some((quotation) => overlap(quotation, token));
-    words.push({ start, end, form, role: roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
+    words.push({ start, end, form, role: initials ? 'fact' : roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
     before = '';
   });
   return numbersInDigits(words.map((word, i) => (says(words, i, lexicon) ? { ...word, role: 'saying' } : word)), side, lexicon);
