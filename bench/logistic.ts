@@ -12,9 +12,11 @@ export interface Sample {
   readonly width: number;
   readonly y: ArrayLike<number>;
   readonly importance: ArrayLike<number>;
+  /** Added to the logit of every row, not fitted. */
+  readonly offset?: ArrayLike<number>;
 }
 
-export function logistic({ x, width, y, importance }: Sample, penalty: number): Fit {
+export function logistic({ x, width, y, importance, offset }: Sample, penalty: number): Fit {
   const rows = y.length;
   const mean = new Float64Array(width);
   const scale = new Float64Array(width);
@@ -33,7 +35,7 @@ export function logistic({ x, width, y, importance }: Sample, penalty: number): 
       const c = importance[r]!;
       if (c === 0) continue;
       row[width] = 1;
-      let z = beta[width]!;
+      let z = beta[width]! + (offset?.[r] ?? 0);
       for (let f = 0; f < width; f++) {
         row[f] = scale[f] === 0 ? 0 : (x[r * width + f]! - mean[f]!) / scale[f]!;
         z += beta[f]! * row[f]!;

@@ -5,12 +5,14 @@ import type { Corpus } from './corpus.ts';
 import { PAIR_FEATURES, WIDTH } from './features.ts';
 import type { FeatureTable, PairFeature } from './features.ts';
 import type { Meter } from './meter.ts';
+import { Course } from './course.ts';
+import { strangenessOf } from './strangeness.ts';
 import { ThirdArticles } from './third.ts';
 
 /** What is measured on a pair among the others: rivals for its sentences, its neighbours, the other articles. */
 const OWN = [
   'first', 'behind', 'behindBoth', 'ahead', 'rankA', 'rankB', 'diagonal', 'straight', 'knight', 'sameBlocks',
-  'thirdBest', 'thirdMean', 'noise', 'level', 'expected',
+  'inOrder', 'around', 'thirdBest', 'thirdMean', 'noise', 'level', 'expected', 'stranger',
 ] as const;
 /** Measures of the pair itself that the second stage weighs again. */
 const AGAIN: readonly PairFeature[] = [
@@ -35,6 +37,7 @@ export function* contextOf(
   const third = new ThirdArticles(corpus, candidates, logits);
   const grids = candidates.map((pairs, p) => new Grid(pairs, logits[p]!));
   const noise = noiseOf(corpus, grids);
+  const strangeness = strangenessOf(corpus, candidates, tables);
   const result: Float32Array[] = [];
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
@@ -44,11 +47,13 @@ export function* contextOf(
       const grid = grids[at]!;
       const blocks = new BlockRivals(corpus, candidates[at]!, logits[at]!);
       const level = grid.level();
+      const course = new Course(candidates[at]!, logits[at]!);
+      const strange = strangeness[a]! + strangeness[b]!;
       for (let k = 0; k < i.length; k++) {
         if (k === 0 || i[k] !== i[k - 1]) third.hold(i[k]!);
         const own = grid.own(k);
         const { best, mean } = third.through(j[k]!);
-        const values = [...own, blocks.other(k), best, mean, noise, level, grid.expected(k)];
+        const values = [...own, blocks.other(k), course.inOrder(i[k]!, j[k]!), course.around(i[k]!, j[k]!), best, mean, noise, level, grid.expected(k), strange];
         const row = k * CONTEXT_WIDTH;
         for (let f = 0; f < values.length; f++) rows[row + f] = values[f]!;
         for (let f = 0; f < AGAIN.length; f++) rows[row + values.length + f] = tables[at]![k * WIDTH + AGAIN_AT[f]!]!;

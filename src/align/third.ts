@@ -12,9 +12,11 @@ export class ThirdArticles {
   readonly #other: Int32Array;
   readonly #logit: Float64Array;
   readonly #held: Float64Array;
+  readonly #others: number;
   #i = -1;
 
-  constructor({ size }: Corpus, candidates: readonly Candidates[], logits: readonly Float64Array[]) {
+  constructor({ size, articles }: Corpus, candidates: readonly Candidates[], logits: readonly Float64Array[]) {
+    this.#others = Math.max(1, articles.length - 2);
     this.#at = new Int32Array(size + 1);
     this.#held = new Float64Array(size).fill(NONE);
     each(candidates, logits, (i, j) => {
@@ -38,7 +40,7 @@ export class ThirdArticles {
     this.#i = i;
   }
 
-  /** Support for (held, j): the best of the weaker halves, and the sum of the products of both chances. */
+  /** Support for (held, j): the best of the weaker halves, and the products of both chances, per other article. */
   through(j: number): { best: number; mean: number } {
     let best = NONE;
     let sum = 0;
@@ -49,7 +51,7 @@ export class ThirdArticles {
       best = Math.max(best, Math.min(v, other));
       sum += 1 / ((1 + Math.exp(-v)) * (1 + Math.exp(-other)));
     }
-    return { best: Math.max(0, 6 + best), mean: sum };
+    return { best: Math.max(0, 6 + best), mean: sum / this.#others };
   }
 
   #each(s: number, visit: (other: number, logit: number) => void): void {
