@@ -107,11 +107,13 @@ export class AppElement extends LitElement {
   #header(snapshot: Snapshot) {
     const { state: shown, origin, entries, progress } = snapshot;
     const isDark = this.#isDark();
+    const startAddress = formatAddress({ ...shown, view: 'start' }, origin);
     return html`<header class="bar">
-      <a class="wordmark" href=${formatAddress({ ...shown, view: 'start' }, origin)} aria-label=${words.startLink}>${icons.wordmark}<span>${words.name}</span></a>
+      <a class="wordmark" href=${startAddress} aria-label=${words.startLink}>${icons.wordmark}<span>${words.name}</span></a>
       ${entries.length > 0 && shown.view !== 'start' ? html`<span class="what">${origin === 'samples' ? words.sampleTitle : words.ownTitle(entries.length)}</span>` : html`<span class="space"></span>`}
       ${this.#tabs(snapshot)}
       <div class="acts">
+        ${origin === 'samples' && isReading(shown) ? html`<a class="button own" href=${startAddress}>${words.compareOwn}</a>` : nothing}
         <button class="button icon quiet" aria-label=${isDark ? words.toLight : words.toDark} title="${isDark ? words.toLight : words.toDark} (T)" @click=${this.#switchTheme}>${icons.theme}</button>
         <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${() => this.help.show()}>${icons.help}</button>
       </div>
@@ -131,7 +133,7 @@ export class AppElement extends LitElement {
   #sourceBar(snapshot: Snapshot) {
     const comparison = currentComparison(snapshot);
     if (!comparison || !isReading(snapshot.state)) return nothing;
-    return html`<sd-source-bar .comparison=${comparison} .state=${snapshot.state} working=${workingText(snapshot)} .keys=${this.preferences.keys}></sd-source-bar>`;
+    return html`<sd-source-bar .comparison=${comparison} .state=${snapshot.state} working=${workingText(snapshot)}></sd-source-bar>`;
   }
 
   #view(snapshot: Snapshot): TemplateResult {

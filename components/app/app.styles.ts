@@ -87,6 +87,9 @@ export const styles = css`
     align-items: center;
     gap: 6px;
   }
+  .own {
+    margin-inline-end: 6px;
+  }
   .progress {
     position: absolute;
     inset-inline: 0;
@@ -173,6 +176,9 @@ export const styles = css`
     }
     .tabs a[aria-current]::after {
       inset-block-end: 0;
+    }
+    .own {
+      display: none;
     }
   }
   @container app (max-width: 760px) {

@@ -8,33 +8,28 @@ import { common } from '../../src/words/en/common.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { hueClass } from '../shared/source-hue.ts';
-import { ShowRequest, StepRequest } from '../state/requests.ts';
+import { ShowRequest } from '../state/requests.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
-import { emphasised } from './emphasised.ts';
-import { icons } from './icons.ts';
 import { styles } from './source-bar.styles.ts';
-import { placeAmong } from './stepping.ts';
 
 /**
  * The articles by letter and name, and which of them are in view. In Side by side a click puts one on the right, with
- * Shift on the left; in All sources it makes it the base. On wide screens the steps through the differences stand here.
+ * Shift on the left; in All sources it makes it the base.
  *
- * @fires sd-show, sd-step
+ * @fires sd-show
  */
 export class SourceBarElement extends LitElement {
   @property({ attribute: false }) comparison!: Comparison;
   @property({ attribute: false }) state: ViewState = FIRST_STATE;
   /** What is being worked on; empty when nothing is. */
   @property() working = '';
-  /** Whether single keys do something and are worth showing. */
-  @property({ type: Boolean }) keys = true;
 
   static override styles = [base, hues, styles];
 
   override render() {
     const names = articleNames(this.comparison.articles);
     return html`<div class="chips" role="group" aria-label=${words.sources}>${names.map((name, index) => this.#chip(name, index))}</div>
-      <div class="end">${this.working || (this.state.view === 'side-by-side' ? this.#steps() : nothing)}</div>`;
+      <span class="working">${this.working}</span>`;
   }
 
   /** The articles in view are brought in sight where the bar is too narrow for all. */
@@ -66,16 +61,5 @@ export class SourceBarElement extends LitElement {
   #choose(index: number, onLeft: boolean) {
     const change = this.state.view === 'all-sources' ? { base: index } : onLeft ? { left: index } : { right: index };
     this.dispatchEvent(new ShowRequest(change));
-  }
-
-  #steps() {
-    const { at, of } = placeAmong(this.comparison, this.state);
-    const step = (by: 1 | -1) => () => this.dispatchEvent(new StepRequest(by));
-    return html`<div class="step" role="group" aria-label=${words.step}>
-      <span>${emphasised(words.differenceOf(at, of))}</span>
-      <button class="button icon" aria-label=${words.previous} title="${words.previous} (P)" ?disabled=${of === 0} @click=${step(-1)}>${icons.up}</button>
-      <button class="button icon" aria-label=${words.next} title="${words.next} (N)" ?disabled=${of === 0} @click=${step(1)}>${icons.down}</button>
-      ${this.keys ? html`<span class="keys" aria-hidden="true"><kbd>P</kbd><kbd>N</kbd></span>` : nothing}
-    </div>`;
   }
 }

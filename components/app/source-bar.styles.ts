@@ -48,46 +48,9 @@ export const styles = css`
     font: 400 11px/1 var(--sans);
     color: var(--ink-2);
   }
-  .end {
-    display: flex;
-    align-items: center;
-    gap: 6px;
+  .working {
     white-space: nowrap;
     color: var(--ink-2);
-  }
-  .end b {
-    font-weight: 600;
-    color: var(--ink);
-  }
-  .step {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .step > span {
-    margin-inline-end: 4px;
-  }
-  kbd {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 17px;
-    block-size: 17px;
-    padding-inline: 4px;
-    border: 1px solid var(--rule-2);
-    border-radius: 3px;
-    background: var(--paper);
-    font: 500 10.5px/1 var(--sans);
-    color: var(--ink-2);
-  }
-  .keys {
-    display: flex;
-    gap: 3px;
-    margin-inline-start: 4px;
-  }
-  @container app (max-width: 1240px) {
-    .step {
-      display: none;
-    }
   }
   @container app (max-width: 900px) {
     :host {
@@ -98,7 +61,7 @@ export const styles = css`
     }
   }
   @container app (max-width: 760px) {
-    .end {
+    .working {
       display: none;
     }
   }

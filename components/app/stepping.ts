@@ -3,22 +3,11 @@ import { pairOf, type Pair, type PairLink } from '../../src/present/pair.ts';
 import { shownDifferences } from '../../src/present/shown.ts';
 import type { FilterKey, ViewState } from '../state/view-state.ts';
 
-/** Where the reader is among the differences that are shown: `at` counts from 1 and is 0 before the first step. */
-export interface Place {
-  readonly at: number;
-  readonly of: number;
-}
-
 /** The id to go to from `state.current`, in Side by side; the same id at either end. */
 export function steppedId(comparison: Comparison, state: ViewState, by: 1 | -1, unit: 'difference' | 'passage'): string | null {
   const pair = pairOf(comparison, state.left, state.right);
   const stops = unit === 'difference' ? differenceStops(pair, state.hidden) : linkStops(comparison, pair, state.hidden);
   return nextStop(stops, placeOnLeft(comparison, pair, state.current), by)?.id ?? state.current;
-}
-
-export function placeAmong(comparison: Comparison, state: ViewState): Place {
-  const shown = shownDifferences(pairOf(comparison, state.left, state.right), state.hidden);
-  return { at: shown.findIndex(({ id }) => id === state.current) + 1, of: shown.length };
 }
 
 /** Something to stop at. `rank` orders the stops as the left article is read; equal ranks keep their order in `within`. */

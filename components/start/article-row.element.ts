@@ -63,7 +63,7 @@ export class ArticleRowElement extends LitElement {
     const from = article ? words.found[article.found.publisher.in] : '';
     return html`<div class="head">
       <h3>${this.#editable('title', title, title || words.noTitle, { wide: true })}</h3>
-      <p class="outlet">${this.#editable('publisher', this.#publisher(), this.#publisher() || words.noPublisher, {})}<small>${from}</small></p>
+      <p class="outlet">${this.#editable('publisher', this.#publisher(), this.#publisher() || words.noPublisher, {})}<small>${from}</small><small>${entry.input.source}</small></p>
       ${this.#notes()}
     </div>`;
   }
@@ -101,8 +101,8 @@ export class ArticleRowElement extends LitElement {
   #date(article: Article) {
     const published = this.entry.input.given?.published ?? article.published ?? '';
     const parts = partsOf(published);
-    const from = [parts?.year === null ? words.yearNotGiven : '', words.found[article.found.published.in]].filter(Boolean).join(', ');
-    return html`${this.#editable('published', published, parts ? shownDate(parts) : words.noDate, { form: 'date' })}<small>${from}</small>`;
+    return html`${this.#editable('published', published, parts ? shownDate(parts) : words.noDate, { form: 'date' })}
+      ${parts?.year === null ? html`<small>${words.yearNotGiven}</small>` : nothing}<small>${words.found[article.found.published.in]}</small>`;
   }
 
   #language(article: Article) {

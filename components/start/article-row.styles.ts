@@ -140,8 +140,12 @@ export const styles = css`
   }
   @container app (max-width: 900px) {
     .furniture button,
+    .notes .link {
+      min-block-size: 36px;
+    }
     dd .link {
       min-block-size: 36px;
+      margin-block: -9px;
     }
   }
   @container app (max-width: 760px) {

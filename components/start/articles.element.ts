@@ -79,6 +79,7 @@ export class ArticlesElement extends LitElement {
         <p class="lead">${this.working || this.#lead()}</p>
       </div>
       <div class="acts">
+        ${this.origin === 'samples' ? html`<button class="button quiet" @click=${this.#clear}>${words.startOverWith}</button>` : nothing}
         ${this.#isAdding() ? nothing : html`<button class="button" @click=${this.#openAdd}>${words.addAnother}</button>`}
         ${count > 1 ? html`<button class="button primary" @click=${compare}>${words.compare(Math.max(2, counting))}</button>` : nothing}
       </div>
@@ -128,12 +129,15 @@ export class ArticlesElement extends LitElement {
   }
 
   #foot() {
-    const { origin, entries } = this;
-    const startOver = origin === 'samples' ? words.startOverWith : words.startOver;
+    const own = this.origin === 'own';
     return html`<p class="foot">
-      <span>${words.stay} ${origin === 'own' ? words.notKept : nothing}</span>
-      ${entries.length > 0 ? html`<button class="link" @click=${() => this.dispatchEvent(new ClearRequest())}>${startOver}</button>` : nothing}
+      <span>${words.stay} ${own ? words.notKept : nothing}</span>
+      ${own ? html`<button class="link" @click=${this.#clear}>${words.startOver}</button>` : nothing}
     </p>`;
+  }
+
+  #clear() {
+    this.dispatchEvent(new ClearRequest());
   }
 
   #articleOf({ key }: Entry): Article | null {

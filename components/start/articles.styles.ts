@@ -96,6 +96,9 @@ export const styles = css`
     .acts {
       margin-block-start: 14px;
     }
+    .acts {
+      flex-wrap: wrap;
+    }
     .top .acts .button {
       flex: 1;
       justify-content: center;

@@ -4,6 +4,7 @@ import { counted } from './common.ts';
 export const app = {
   name: 'source-diff',
   startLink: 'source-diff, start page',
+  compareOwn: 'Compare your own',
   skip: 'Skip to the articles',
   views: 'Views',
   sampleTitle: 'The Trump–Putin statement on Syria, five articles',
@@ -20,12 +21,6 @@ export const app = {
   base: 'base',
   putRight: (name: string) => `Put ${name} on the right; with Shift on the left`,
   measureAgainst: (name: string) => `Measure against ${name}`,
-  step: 'Step through differences',
-  difference: 'Difference',
-  differenceOf: (at: number, of: number) => (at > 0 ? `Difference *${at}* of ${of}` : counted(of, 'difference', 'differences')),
-  previous: 'Previous difference',
-  next: 'Next difference',
-
   notice: {
     'other-event': (name: string) => `${name} looks like another event.`,
     'same-text': (name: string) => `${name} is here twice.`,

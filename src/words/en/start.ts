@@ -46,7 +46,7 @@ export const start = {
 
 export const articles = {
   title: (count: number) => `${inWords(count)} ${count === 1 ? 'article' : 'articles'}`,
-  lead: 'Check what was found. Every field can be changed; drag, or use the arrows, to set the order of the letters.',
+  lead: 'Check what was found. Every field can be changed; drag or use the arrows to reorder.',
   oneMore: 'Add one more to compare.',
   none: 'No article was put in so far.',
   addAnother: 'Add another',
@@ -72,7 +72,7 @@ export const articles = {
   save: 'Save',
   cancel: 'Cancel',
   found: {
-    given: 'as given',
+    given: '',
     metadata: 'from the page’s data',
     headline: 'from the headline',
     dateline: 'from the dateline',
@@ -81,7 +81,7 @@ export const articles = {
     credit: 'from the credit line',
     body: 'from the text',
     furniture: 'from the page furniture',
-    script: 'from the script',
+    script: 'from its letters',
     none: '',
   } satisfies Record<FoundIn, string>,
   sentences: (count: number) => counted(count, 'sentence', 'sentences'),
