@@ -5,14 +5,14 @@ export const legendStyles = css`
   ${panel}
   :host {
     display: grid;
-    gap: 20px;
+    gap: 18px;
   }
   label {
     position: relative;
     display: flex;
     align-items: center;
     gap: 9px;
-    min-block-size: 31px;
+    min-block-size: 29px;
     border-block-end: 1px solid var(--rule);
     cursor: pointer;
   }

@@ -16,8 +16,6 @@ export const columnStyles = css`
     visibility: hidden;
   }
   .column {
-    --margin: 60px;
-    --inner: 14px;
     min-inline-size: 0;
     padding-block-start: 14px;
   }
@@ -40,9 +38,7 @@ export const columnStyles = css`
     grid-template-columns: minmax(0, 1fr) var(--margin);
     padding-inline-start: var(--inner);
   }
-  .text,
-  .gap-line,
-  .set-aside > * {
+  .column :is(.text, .gap-line, .set-aside > *) {
     grid-row: 1;
   }
   .left :is(.text, .gap-line, .set-aside > *) {
@@ -51,7 +47,7 @@ export const columnStyles = css`
   .right :is(.text, .gap-line, .set-aside > *) {
     grid-column: 1;
   }
-  .set-aside > ul {
+  .column .set-aside > ul {
     grid-row: 2;
   }
   /* In an article of hundreds of paragraphs only those in and near the window are laid out. */
@@ -220,9 +216,6 @@ export const columnStyles = css`
     align-self: center;
   }
   @container app (max-width: 980px) {
-    .column {
-      --margin: 52px;
-    }
     .number {
       line-height: 25px;
     }

@@ -8,20 +8,26 @@ import { downIcon, swapIcon } from './icons.ts';
 import type { PairView } from './pair-view.ts';
 
 /** The row above the columns: which article stands on each side, its date and length, and the button that swaps them. */
-export function headsTemplate(comparison: Comparison, view: PairView, slid: Side | null): TemplateResult {
+export function headsTemplate(comparison: Comparison, view: PairView, slid: Side | null, size: 'large' | 'medium'): TemplateResult {
   return html`<div class="heads">
-    ${headTemplate(comparison, view, 'left', slid)}
+    ${headTemplate(comparison, view, 'left', slid, size)}
     <span class="beside" aria-hidden="true">${words.beside}</span>
     <button class="button icon quiet swap" data-swap aria-label=${words.swap} title="${words.swap} (X)">${swapIcon}</button>
-    ${headTemplate(comparison, view, 'right', slid)}
+    ${headTemplate(comparison, view, 'right', slid, size)}
   </div>`;
 }
 
-function headTemplate(comparison: Comparison, view: PairView, side: Side, slid: Side | null): TemplateResult {
+function headTemplate(
+  comparison: Comparison,
+  view: PairView,
+  side: Side,
+  slid: Side | null,
+  size: 'large' | 'medium',
+): TemplateResult {
   const { article, index } = view[side];
   return html`<div class="head ${side}">
     <span class="choice">
-      <sd-siglum letter=${article.sigil} index=${index} size="large" form=${article.setApart ? 'apart' : 'solid'}></sd-siglum>
+      <sd-siglum letter=${article.sigil} index=${index} size=${size} form=${article.setApart ? 'apart' : 'solid'}></sd-siglum>
       ${selectTemplate(comparison, view, side)} ${downIcon}
     </span>
     ${slid === side

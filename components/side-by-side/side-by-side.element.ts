@@ -74,6 +74,8 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   /** The side that the reader has just clicked on, and so must not move. */
   #clicked: Side | null = null;
   #isFocusFollowing = false;
+  /** The place has changed, and the columns have yet to go there: in the next frame, when there is something to measure. */
+  #isDue = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -114,7 +116,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const isElsewhere = changed.has('state') && (before?.current !== this.state.current || before?.left !== this.state.left);
     if (changed.has('isStacked') || changed.has('comparison')) this.#watch();
     if (changed.has('isStacked')) this.#slides.forget();
-    if (isElsewhere || changed.has('isStacked')) this.#travel();
+    if (isElsewhere || changed.has('isStacked')) this.#isDue = true;
   }
 
   override render(): TemplateResult {
@@ -134,7 +136,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
       >
         ${this.isStacked ? '' : html`<nav class="overview" aria-label=${words.overview}><sd-overview .left=${sourceOf(left)} .right=${sourceOf(right)}></sd-overview></nav>`}
         <section class="spread" aria-label=${words.columns}>
-          ${headsTemplate(this.comparison, this.#view, slid)} ${noticesTemplate(this.#view)}
+          ${headsTemplate(this.comparison, this.#view, slid, this.isStacked ? 'medium' : 'large')} ${noticesTemplate(this.#view)}
           ${this.isStacked
             ? stackTemplate(context, stackOf(this.#view))
             : html`<div class="columns"><sd-ribbons></sd-ribbons>${columnTemplate(context, left)}${columnTemplate(context, right)}<div class="probe"></div></div>`}
@@ -191,6 +193,8 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   #measure(cause: Cause): void {
+    if (this.#isDue) this.#travel();
+    this.#isDue = false;
     this.#note.place();
     const columns = this.renderRoot.querySelector<HTMLElement>('.columns');
     if (!columns || !columns.querySelector('.column')) return;

@@ -27,6 +27,8 @@ export const styles = css`
   }
   .spread {
     --gutter: clamp(72px, 8cqi, 112px);
+    --margin: 60px;
+    --inner: 14px;
     min-inline-size: 0;
     min-block-size: calc(100vh - var(--sticky-top, 0px));
     padding-block-end: 64px;
@@ -53,10 +55,10 @@ export const styles = css`
     min-inline-size: 0;
   }
   .head.left {
-    padding-inline: 60px 14px;
+    padding-inline: var(--margin) var(--inner);
   }
   .head.right {
-    padding-inline: 14px 20px;
+    padding-inline: var(--inner) 20px;
   }
   .heads .swap {
     justify-self: center;
@@ -113,7 +115,8 @@ export const styles = css`
     color: var(--ink-3);
   }
   .notice {
-    padding: 9px 20px 10px 60px;
+    padding-block: 9px 10px;
+    padding-inline: var(--margin) 20px;
     border-block-end: 1px solid var(--rule);
     background: var(--wash);
     line-height: 19px;
@@ -193,9 +196,11 @@ export const styles = css`
       grid-template-columns: 72px minmax(0, 1fr);
     }
     .overview {
+      grid-area: 1 / 1;
       padding-inline-start: 10px;
     }
     .spread {
+      grid-area: 1 / 2;
       padding-block-end: 110px;
     }
     /* Sticks to the foot of the window, over the columns; nothing is fixed, so that the view can stand in any page. */
@@ -265,6 +270,8 @@ export const styles = css`
       display: none;
     }
     .spread {
+      --margin: 52px;
+      grid-area: 1 / 1;
       border-inline: 0;
     }
   }
@@ -297,15 +304,15 @@ export const styles = css`
     }
     .choice select {
       block-size: 38px;
-      margin-inline-start: -31px;
-      padding-inline-start: 31px;
+      margin-inline-start: -25px;
+      padding-inline-start: 25px;
       font-size: 13px;
     }
     .notice {
       padding-inline: 16px;
     }
     .rail {
-      grid-area: auto;
+      grid-area: 2 / 1;
       inset-block-end: 0;
       justify-self: stretch;
       margin: 0;
@@ -318,6 +325,15 @@ export const styles = css`
     }
     .panel {
       inline-size: auto;
+    }
+  }
+  @container app (max-width: 440px) {
+    .heads {
+      grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr;
+      gap: 6px;
+    }
+    .beside {
+      display: none;
     }
   }
 `;

@@ -19,6 +19,11 @@ export const stackStyles = css`
   .passage.here:dir(rtl) {
     box-shadow: inset -3px 0 0 var(--here-edge);
   }
+  /* The whole passage is yellow, not each of its sentences. */
+  .stack .sentence:is(.here, .near) {
+    background: none;
+    box-shadow: none;
+  }
   .passage header {
     display: flex;
     justify-content: space-between;
@@ -53,7 +58,7 @@ export const stackStyles = css`
   .reading sd-siglum {
     margin-block-start: 4px;
   }
-  :is(.caption, .byline, .dateline) .reading sd-siglum {
+  :is(.caption, .byline, .dateline).reading sd-siglum {
     margin-block-start: 0;
   }
   .passage.told::before {

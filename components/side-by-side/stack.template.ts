@@ -26,7 +26,7 @@ function sharedTemplate(context: Context, { left, links }: Shared): TemplateResu
   const { view, place } = context;
   const isHere = links.some((link) => link.id === place?.link?.id);
   const shown = links.filter((link) => isLinkShown(context, link));
-  return html`<section class="passage ${isHere ? 'here' : ''} ${roleOf(view.left, left)}">
+  return html`<section class="passage ${isHere ? 'here' : ''}">
     <header>
       <span class="relation">${nearest(shown)}</span>
       <span class="from-to">${links.some(({ moved }) => moved) ? `${words.moved}, ` : ''}${words.arrow(
@@ -52,7 +52,7 @@ function toldTemplate(context: Context, { side, unit }: Told): TemplateResult {
 
 function toldPartTemplate(context: Context, own: SideView, { sentences }: Part): TemplateResult {
   const isHere = sentences.some((sentence) => context.place?.[own.side].includes(sentence) && !context.place.link);
-  return html`<section class="passage told ${isHere ? 'here' : ''} ${roleOf(own, sentences)} ${hueClass(own.index)}">
+  return html`<section class="passage told ${isHere ? 'here' : ''} ${hueClass(own.index)}">
     <header>
       <span class="relation">${words.toldOnlyBy(own.name)}</span>
       <span class="from-to">${placesOf(own, sentences)}</span>
@@ -70,7 +70,7 @@ function readingTemplate(context: Context, side: Side, sentences: readonly numbe
     const joint = before === undefined ? '' : before === sentence - 1 ? ' ' : ' … ';
     return html`${joint}${sentenceTemplate(context, own, sentence, links)}`;
   });
-  return html`<div class="reading">
+  return html`<div class="reading ${roleOf(own, sentences)}">
     ${siglumOf(own)}
     <p class="text" lang=${language === 'und' ? nothing : language} dir="auto">${pieces}</p>
   </div>`;
