@@ -65,7 +65,7 @@ class Judge {
     const attribution = this.attribution(quoted);
     const sentence = this.scene.sentenceAt(quoted.outer.start);
     const said = attribution && this.resolver.resolve(attribution.actor, attribution.sentence);
-    const speaker = said ?? this.body.find(text, quoted) ?? headlineActor(this.scene, sentence);
+    const speaker = this.body.find(text, quoted) ?? said ?? headlineActor(this.scene, sentence);
     return { speaker, cue: attribution?.cue ?? null, kind: speaker ? 'quote' : 'scare' };
   }
 
@@ -100,6 +100,7 @@ class Judge {
     const after = attributionAfter(this.scene, quoted);
     if (after) return after;
     const fragment = wordsIn(this.scene.article.text, quoted) < FRAGMENT;
+    if (fragment && quoted.nested) return null;
     return before && before.distance <= (fragment ? CUE_REACH.fragment : CUE_REACH.clause) ? before : null;
   }
 
@@ -111,7 +112,7 @@ class Judge {
       const gap = sentence - this.scene.sentenceAt(previous.quoted.outer.end - 1);
       if (gap <= 1) return previous.judged.speaker;
     }
-    return this.resolver.about(sentence - 1, ({ entity }) => entity?.kind === 'person');
+    return this.resolver.leading(sentence - 1);
   }
 
   private isWholeSentence({ start, end, outer }: Quoted): boolean {

@@ -23,7 +23,8 @@ export class Line {
   /** What is compared of token `at`: lower case, without a possessive ending. Empty outside the sentence. */
   word(at: number): string {
     const norm = this.tokens[at]?.norm ?? '';
-    return norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+    if (norm.endsWith("'s")) return norm.slice(0, -2);
+    return this.language === 'fr' ? norm.replace(/^(?:[cdjlmnst]|qu)'/, '') : norm;
   }
 
   kind(at: number): Token['kind'] | undefined {
@@ -33,7 +34,7 @@ export class Line {
   /** Where token `at` ends in the text, a possessive ending left out. */
   endOf(at: number): number {
     const token = this.tokens[at]!;
-    return token.end - (token.norm.length - this.word(at).length);
+    return token.norm.endsWith("'s") ? token.end - 2 : token.end;
   }
 
   form(at: number): string {
@@ -55,7 +56,7 @@ export class Line {
   }
 
   isPossessive(at: number): boolean {
-    return this.tokens[at] !== undefined && this.word(at) !== this.tokens[at]!.norm;
+    return this.tokens[at]?.norm.endsWith("'s") ?? false;
   }
 
   /** Index after the longest phrase of the list that begins at `at`; `at` itself when there is none. */

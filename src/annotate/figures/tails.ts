@@ -24,9 +24,10 @@ const ADJECTIVES = /^(?:us|u\.s|american|canadian|australian|russian|egyptian|br
 const age: Tail = (line, amount) => {
   const from = afterHyphen(line, amount.end);
   const unit = line.find(from, line.words.units);
-  const old = unit && line.skip(unit.end, line.words.yearsOld);
-  if (unit && old && old > unit.end) return { end: old, kind: 'age', value: durationValue(amount.values[0]!, unit.value) };
-  const aged = line.endsBefore(amount.start, line.words.aged) && !unit;
+  const old = line.skip(unit?.end ?? from, line.words.yearsOld);
+  if (old > (unit?.end ?? from)) return { end: old, kind: 'age', value: durationValue(amount.values[0]!, unit?.value ?? 'Y') };
+  const aged = line.endsBefore(amount.start, line.words.aged);
+  if (aged && unit) return { end: unit.end, kind: 'age', value: durationValue(amount.values[0]!, unit.value) };
   const after = line.kind(amount.end);
   const apposition = isApposition(line, amount);
   if ((!aged && !apposition) || after === 'number') return null;

@@ -24,7 +24,8 @@ export function castOf({ text, sentences, language }: ReadableArticle): Cast {
   const register = new Register();
   const certain = plain.flat().filter((mention) => isCertain(mention));
   const full = new Set(certain.filter(({ words }) => words.length > 1));
-  for (const mention of full) register.add(mention);
+  const longestFirst = [...full].sort((x, y) => y.words.length - x.words.length);
+  for (const mention of longestFirst) register.add(mention);
   noteBrackets(text, register, certain);
   const seen = new Set(plain.flat().filter(({ initial }) => !initial).map(({ words }) => words.join(' ')));
   const entityOf = new Map<Mention, Entity>();

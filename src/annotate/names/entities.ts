@@ -27,7 +27,7 @@ export class Register {
 
   add(mention: Mention): Entity {
     const key = keyOf(mention.words);
-    const entity = this.byName.get(key) ?? this.samePerson(mention) ?? this.create(mention, key);
+    const entity = this.find(mention.words) ?? this.samePerson(mention) ?? this.create(mention, key);
     this.note(entity, mention);
     this.byName.set(key, entity);
     return entity;
@@ -80,7 +80,7 @@ export class Register {
 
   /** "Safari Club" of "Safari Club International", but not "United States" of a service that begins so. */
   private notePart(entity: Entity, words: readonly string[]): void {
-    if (isGroup(words) && !words.some((word) => COUNTRY.has(word.toLowerCase()))) this.byPart.set(keyOf(words), entity);
+    if (isGroup(words.slice(-1)) && !words.some((word) => COUNTRY.has(word.toLowerCase()))) this.byPart.set(keyOf(words), entity);
   }
 
   note(entity: Entity, mention: Mention): void {

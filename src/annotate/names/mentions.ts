@@ -29,6 +29,8 @@ export interface Mention extends Span {
 /** After a comma, what begins a description of a person. */
 const DESCRIBES = /^(?:a|an|the|who|whose|one|now|then|formerly|president|chair|chairman|chairwoman|director|founder|head|leader|professor|spokesman|spokeswoman|senior|executive|der|die|ein|eine|le|la|un|une|el|un|una|который|которая|глава)$/;
 
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
 /** In a title every word has a capital, and runs of capitals say nothing. */
 export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
@@ -54,16 +56,19 @@ export function mentionsOf(text: string, tokens: readonly Token[], sentence: num
 function mention(text: string, tokens: readonly Token[], sentence: number, runFrom: number, to: number): Mention[] {
   const starts = startsSentence(tokens, runFrom);
   let from = runFrom;
-  while (from < to && starts && SENTENCE_STARTS.has(tokens[from]!.norm)) from++;
+  while (from < to && (starts ? SENTENCE_STARTS : ARTICLES).has(tokens[from]!.norm)) from++;
   while (from < to && !isWord(tokens[from]!)) from++;
-  const first = from;
+  let first = from;
   for (let at = to - 1; at >= from; at--) {
-    if (!TITLES.has(tokens[at]!.norm) || (tokens[at]!.norm === 'm' && at > from)) continue;
+    if (!isTitle(tokens[at]!.norm, at > from, at === to - 1)) continue;
     const after = tokens[at + 1]?.norm === '.' ? at + 2 : at + 1;
     if (after >= to || !isGroup(tokens.slice(after, to).map(({ norm }) => norm))) from = after;
     break;
   }
-  if (from === first && to - from >= 3 && !isGroup(tokens.slice(from, to).map(({ norm }) => norm)) && followsTitleOf(tokens, from)) from = to - 2;
+  if (from === first && to - from >= 3 && !isGroup(tokens.slice(from, to).map(({ norm }) => norm)) && followsTitleOf(tokens, from)) {
+    from = to - 2;
+    first = tokens[first - 1]?.norm === 'the' ? first - 3 : first - 2;
+  }
   if (from >= to || (to - from === 1 && isSmallWord(text, tokens[from]!))) return [];
   const last = tokens[to - 1]!;
   const form = text.slice(last.start, last.end);
@@ -92,6 +97,11 @@ function mention(text: string, tokens: readonly Token[], sentence: number, runFr
 function isSmallWord(text: string, { start, end, norm }: Token): boolean {
   const initials = end - start > 1 && /^[\p{Lu}.]+$/u.test(text.slice(start, end));
   return !initials && SENTENCE_STARTS.has(norm.split("'")[0]!);
+}
+
+/** A role counts as a title only before a name: "Editor Bill Kristol". */
+function isTitle(norm: string, inside: boolean, last: boolean): boolean {
+  return (TITLES.has(norm) && !(norm === 'm' && inside)) || (!last && ROLES.has(norm));
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

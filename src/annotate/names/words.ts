@@ -30,7 +30,7 @@ export const ORGANISATION = set(`
   llc group foundation association society union alliance league club federation organization organisation bank fund
   board administration authority force forces army navy police guard corps times post journal tribune herald news press media
   network museum hospital church republicans democrats congregation band team museum airlines airways motors industries
-  systems partners brothers summit convention act bill resolution treaty process project states nations kingdom republic
+  systems partners brothers summit convention act resolution treaty process project states nations kingdom republic
   partei ministerium universität bundesamt bundestag gericht zeitung verband gewerkschaft
   comité parti ministère université agence conseil assemblée tribunal banque
   comité partido ministerio universidad agencia consejo asamblea banco
@@ -63,7 +63,7 @@ export const ROLES = set(`
   confidant ally friend neighbour neighbor resident witness victim survivor suspect defendant driver pilot farmer
   worker student pupil soldier veteran general colonel commander fighter father mother brother sister son daughter
   husband wife son-in-law widow uncle aunt cousin grandson king queen prince princess operative strategist consultant
-  pollster treasurer principal commissioner counsel colleague critic supporter senators officials lawmakers spokesmen
+  pollster treasurer principal commissioner counsel colleague critic supporter counterpart senators officials lawmakers spokesmen
 `);
 
 /** Particles inside a person's name. */

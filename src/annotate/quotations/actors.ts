@@ -1,6 +1,7 @@
 import type { Token } from '../../segment/tokens.ts';
 import type { Named } from '../names/cast.ts';
 import type { Entity } from '../names/entities.ts';
+import { SENTENCE_STARTS } from '../names/words.ts';
 import type { SpeechWords } from './speech/shape.ts';
 
 /** Whoever or whatever may speak in a sentence, at tokens [from, to). */
@@ -24,7 +25,7 @@ export function actorsOf(tokens: readonly Token[], named: readonly Named[], spee
   const actors: Actor[] = [];
   for (let at = 0; at < tokens.length; ) {
     const name = nameAt.get(at);
-    const actor = (name && nameActor(name)) ?? pronoun(tokens, at, speech) ?? description(tokens, at, nameAt, speech);
+    const actor = (name && nameActor(name)) ?? pronoun(tokens, at, speech) ?? description(tokens, at, nameAt, speech) ?? owner(tokens, at, speech);
     if (actor) actors.push(actor);
     at = actor?.to ?? at + 1;
   }
@@ -32,8 +33,8 @@ export function actorsOf(tokens: readonly Token[], named: readonly Named[], spee
 }
 
 function nameActor({ mention, entity }: Named): Actor {
-  const { first, to, possessive } = mention;
-  return { from: first, to, kind: 'name', entity, words: mention.words, possessive };
+  const { first, to, role, possessive } = mention;
+  return { from: first - role.length, to, kind: 'name', entity, words: mention.words, possessive };
 }
 
 function pronoun(tokens: readonly Token[], at: number, { pronouns, relatives }: SpeechWords): Actor | null {
@@ -42,15 +43,22 @@ function pronoun(tokens: readonly Token[], at: number, { pronouns, relatives }: 
   return { from: at, to: at + 1, kind: 'pronoun', entity: null, words: [word], possessive: false };
 }
 
+/** "his", "her". */
+function owner(tokens: readonly Token[], at: number, { possessives }: SpeechWords): Actor | null {
+  const word = tokens[at]!.norm;
+  return Object.hasOwn(possessives, word) ? { from: at, to: at + 1, kind: 'pronoun', entity: null, words: [word], possessive: true } : null;
+}
+
 /** "the Russian leader", "a spokesman", "the joint statement", "officials". */
 function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Named>, speech: SpeechWords): Actor | null {
   const determined = speech.determiners.has(tokens[at]!.norm);
+  if (!determined && (SENTENCE_STARTS.has(tokens[at]!.norm) || speech.prepositions.has(tokens[at]!.norm))) return null;
   const first = determined ? at + 1 : at;
   let head = -1;
   for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark' && !/^[-'’.]$/.test(norm)) break;
-    if (i > first && (speech.prepositions.has(norm) || (speech.verbs.has(norm) && head >= 0))) break;
+    if (i > first && (speech.prepositions.has(norm) || speech.between.has(norm) || (isVerb(norm, speech) && !isHead(norm, speech)))) break;
     if (isHead(norm, speech)) head = i;
     else if (head >= 0 || (!determined && i > first)) break;
   }
@@ -61,6 +69,10 @@ function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   if (next) return { ...nameActor(next), from: at };
   const words = tokens.slice(at, head + 1).filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm);
   return { from: at, to: head + 1, kind: 'description', entity: null, words, possessive: /'s$|s'$/.test(tokens[head]!.norm) || /^['’]$/.test(tokens[head + 1]?.norm ?? '') };
+}
+
+function isVerb(norm: string, { verbs, participles }: SpeechWords): boolean {
+  return verbs.has(norm) || participles.has(norm);
 }
 
 function isHead(norm: string, { documents, groups, people }: SpeechWords): boolean {

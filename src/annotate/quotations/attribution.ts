@@ -113,13 +113,20 @@ function subjectOf(scene: Scene, sentence: number, cue: number, quoted: Quoted):
   if (nouns.has(norm) && !verbs.has(norm)) return ownerBefore(actors, cue) ?? mainSubject(scene, sentence, cue, actors);
   const last = lastBefore(scene, sentence, cue);
   const beside = actors.find(({ to, possessive }) => to === last + 1 && !possessive);
-  if (beside) return namedBeside(scene, sentence, beside);
+  if (beside && !standsAside(scene, sentence, beside, participles.has(norm))) return namedBeside(scene, sentence, beside);
   if (relatives.has(tokens[last]?.norm ?? '')) return antecedent(actors, last);
   if (tokens[last]?.norm === ',' && !participles.has(norm)) {
     const apposed = beforeApposition(scene, sentence, last, actors);
     if (apposed) return apposed;
   }
-  return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted);
+  return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted) ?? beside ?? null;
+}
+
+/** "Perry of Texas said", "Steele issued a statement saying": what stands beside the verb is not its subject. */
+function standsAside(scene: Scene, sentence: number, actor: Actor, participle: boolean): boolean {
+  const { indefinite, documents } = scene.speech;
+  if (actor.kind === 'description') return participle && indefinite.has(actor.words[0]!) && documents.has(actor.words.at(-1)!);
+  return governed(scene, sentence, actor) && !(participle && scene.tokens(sentence)[actor.from - 1]?.norm === 'with');
 }
 
 /** Index of the last token before `at` that is no adverb, date or helping verb. */
@@ -157,9 +164,15 @@ function beforeApposition(scene: Scene, sentence: number, comma: number, actors:
 
 /** The first actor of the sentence that no preposition governs. */
 export function mainSubject(scene: Scene, sentence: number, limit: number, actors: readonly Actor[]): Actor | null {
-  const free = actors.filter((actor) => actor.to <= limit && !actor.possessive && !governed(scene, sentence, actor));
-  const first = free[0];
+  const first = actors.find((actor) => actor.to <= limit && !actor.possessive && !governed(scene, sentence, actor) && !isAside(scene, sentence, actor));
   return first ? namedBeside(scene, sentence, first) : null;
+}
+
+/** "the Russian meddling", "AMHERST, N.H. —": what is neither person nor group speaks only right before its verb. */
+function isAside(scene: Scene, sentence: number, { entity, to }: Actor): boolean {
+  if (!entity || entity.kind === 'person' || entity.kind === 'group') return false;
+  const next = scene.tokens(sentence)[scene.skipBetween(sentence, to)];
+  return !next || !scene.speech.verbs.has(next.norm);
 }
 
 function governed(scene: Scene, sentence: number, { from }: Actor): boolean {
@@ -182,8 +195,9 @@ function namedBeside(scene: Scene, sentence: number, actor: Actor): Actor {
   const tokens = scene.tokens(sentence);
   const others = scene.narrated(sentence);
   const link = tokens[actor.to]?.norm;
-  if (link === ',') {
-    const named = others.find(({ from, entity, possessive }) => from === actor.to + 1 && entity?.kind === 'person' && !possessive);
+  const comma = scene.speech.prepositions.has(link ?? '') ? tokens.findIndex(({ norm }, i) => i > actor.to && i < actor.to + 9 && norm === ',') : actor.to;
+  if (tokens[comma]?.norm === ',') {
+    const named = others.find(({ from, entity, possessive }) => from === comma + 1 && entity?.kind === 'person' && !possessive);
     if (named) return named;
   }
   const isDocument = scene.speech.documents.has(actor.words.at(-1)!);

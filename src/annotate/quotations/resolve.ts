@@ -49,16 +49,24 @@ export class Resolver {
     return subject?.entity ? named(subject.entity) : null;
   }
 
+  /** The person a sentence is about, or at least the first that it names. */
+  leading(sentence: number): Speaker | null {
+    const isPerson = ({ entity }: Speaker) => entity?.kind === 'person';
+    const first = this.scene.narrated(sentence).find(({ entity, possessive }) => entity?.kind === 'person' && !possessive);
+    return this.about(sentence, isPerson) ?? (first?.entity ? named(first.entity) : null);
+  }
+
   private pronoun(actor: Actor, sentence: number): Speaker | null {
-    const gender = this.scene.speech.pronouns[actor.words[0]!];
+    const { pronouns, possessives } = this.scene.speech;
+    const gender = pronouns[actor.words[0]!] ?? possessives[actor.words[0]!];
     if (gender === 'm' || gender === 'f') {
-      return this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person' && (entity.gender ?? gender) === gender);
+      return this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person' && (entity.gender ?? gender) === gender, actor.possessive);
     }
     return this.lookBack(sentence, actor.from, ({ entity }) => entity === null || entity.kind === 'group');
   }
 
-  private lookBack(sentence: number, before: number, fits: (speaker: Speaker) => boolean): Speaker | null {
-    const here = this.about(sentence, fits, before);
+  private lookBack(sentence: number, before: number, fits: (speaker: Speaker) => boolean, possessive = false): Speaker | null {
+    const here = this.about(sentence, fits, before) ?? (possessive ? this.anyone(sentence, fits, before) : null);
     if (here) return here;
     for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
       const found = this.about(s, fits) ?? this.anyone(s, fits);
@@ -67,8 +75,8 @@ export class Resolver {
     return null;
   }
 
-  private anyone(sentence: number, fits: (speaker: Speaker) => boolean): Speaker | null {
-    const actor = this.scene.narrated(sentence).findLast(({ entity, possessive }) => entity !== null && !possessive && fits(named(entity)));
+  private anyone(sentence: number, fits: (speaker: Speaker) => boolean, before = Infinity): Speaker | null {
+    const actor = this.scene.narrated(sentence).findLast(({ entity, possessive, to }) => entity !== null && !possessive && to <= before && fits(named(entity)));
     return actor?.entity ? named(actor.entity) : null;
   }
 
@@ -82,14 +90,19 @@ export class Resolver {
     return this.person(actor, head) ?? (isPlural(head) ? null : this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person')) ?? plain;
   }
 
-  /** "the statement" speaks for whoever was last heard through it; "the joint statement" for itself. */
+  /**
+   * "the statement" speaks for whoever gave it: the one who spoke where it was first told of, or, where it was not told
+   * of, the one last heard. "The joint statement" speaks for itself.
+   */
   private issuer(actor: Actor, sentence: number): Speaker | null {
-    if (actor.words.at(-1) !== 'statement' || actor.words.length > 2) return null;
-    for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
-      const spoke = this.spoke.get(s);
-      if (spoke && this.scene.tokens(s).some(({ norm }) => norm === 'statement' || norm === 'report')) return spoke;
-    }
-    return null;
+    const head = actor.words.at(-1)!;
+    if (actor.words.length > 2 || !/^(?:statement|report|release|post|tweet|message)$/.test(head)) return null;
+    const heard = (s: number) => this.spoke.get(s) ?? this.about(s, () => true);
+    const earlier = range(sentence - 1, sentence - 2 * REACH);
+    const told = earlier.find((s) => this.scene.tokens(s).some(({ norm }) => norm === head));
+    if (told !== undefined) return heard(told);
+    const last = earlier.slice(0, REACH).find((s) => this.spoke.has(s));
+    return last === undefined ? null : heard(last);
   }
 
   /** "the agency", "the committee": the group last named, one with that word in its name before others. */
@@ -133,6 +146,11 @@ export class Resolver {
 
 export function named(entity: Entity): Speaker {
   return { name: entity.name, entity };
+}
+
+/** Whole numbers from `from` down to `to`, none below 0. */
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, from - Math.max(to, 0) + 1) }, (_, i) => from - i);
 }
 
 function isPlural(word: string): boolean {

@@ -17,7 +17,7 @@ export function isWorkTitle(scene: Scene, quoted: Quoted, attribution: Attributi
   if (before.some((word) => scene.speech.works.has(word))) return true;
   const words = printed.split(/\s+/).length;
   if (words < 2 || words > LONGEST_TITLE || at === 0) return false;
-  return !attribution || attribution.naming || attribution.distance === 0;
+  return !attribution || attribution.naming || attribution.distance === 0 || /^(?:on|in|at)$/.test(before.at(-1) ?? '');
 }
 
 /** Every word of four letters or more begins with a capital. */

@@ -6,7 +6,8 @@ import { nounAfter } from '../noun.ts';
 export function bareCount(line: Line, amount: Amount): Match | null {
   const { values, number, hedged, end } = amount;
   const value = plain(values);
-  if (!number.digits && values.length === 1 && values[0]! === 1) return null;
+  const isOne = values.length === 1 && values[0] === 1;
+  if (isOne && !number.digits) return null;
   if (isThePair(line, amount)) return null;
   const noun = nounAfter(line, end);
   if (noun !== null) return { end: noun, kind: 'number', value };

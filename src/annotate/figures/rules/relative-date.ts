@@ -1,7 +1,7 @@
 import type { FigureRule, Line, Match } from '../line.ts';
 
 /** "last year", "earlier this month", "next week", "the weekend", "the end of the week", "yesterday", "last night". */
-export const relativeDate: FigureRule = (line, at) => namedDay(line, at) ?? endOfPeriod(line, at) ?? period(line, at) ?? weekendAlone(line, at);
+export const relativeDate: FigureRule = (line, at) => namedDay(line, at) ?? endOfPeriod(line, at) ?? period(line, at) ?? unitFirst(line, at) ?? weekendAlone(line, at);
 
 /** "today" in somebody's mouth means these times, so it counts outside quotations only. */
 function namedDay(line: Line, at: number): Match | null {
@@ -29,6 +29,18 @@ function period(line: Line, at: number): Match | null {
     if (part > after) return { end: part, kind: 'date', value: calendar.day(offset) };
     const season = SEASONS.test(line.word(after)) && !line.isCapital(after);
     if (season) return { end: after + 1, kind: 'date', value: calendar.period('Y', offset) };
+  }
+  return null;
+}
+
+/** "la semaine dernière", "el año pasado": the unit before its adjective. */
+function unitFirst(line: Line, at: number): Match | null {
+  if (line.words.noun !== 'next') return null;
+  const unit = line.find(at, line.words.units);
+  if (!unit || unit.value.startsWith('T')) return null;
+  for (const [list, offset] of [[line.words.last, -1], [line.words.next, 1]] as const) {
+    const end = line.skip(unit.end, list);
+    if (end > unit.end) return { end, kind: 'date', value: line.calendar.period(unit.value, offset) };
   }
   return null;
 }

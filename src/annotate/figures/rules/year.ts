@@ -32,7 +32,7 @@ function yearAt(line: Line, at: number): number | null {
   if (line.glued(at + 1) && /^(?:%|°|s)$/.test(line.word(at + 1))) return null;
   const named = at > 1 && line.isCapital(at - 1) && !line.glued(at) && line.words.capitals && line.form(at - 1).length > 3;
   if (named && !line.has(at - 1, line.words.dateBefore) && !line.find(at - 1, line.words.months) && isNumbered(line.word(at - 1))) return null;
-  if (line.find(at + 1, line.words.units) && !line.glued(at + 1)) return null;
+  if (line.find(at + 1, line.words.units) && !line.has(at + 1, line.words.yearAfter) && !line.glued(at + 1)) return null;
   if (line.has(at + 1, line.words.percent) || line.find(at + 1, line.words.currencies)) return null;
   return Number(form);
 }

@@ -9,13 +9,13 @@ export const EN: SpeechWords = {
     declared declares announced announces called calls call labeled labelled labels branded brands dubbed dubs deemed deems
     described describes denounced denounces dismissed dismisses slammed slams blasted blasts decried decries accused
     accuses criticized criticised criticizes characterized characterised characterizes chided chides praised praises
-    hailed hails condemned condemns mocked mocks ridiculed ridicules quoted quotes cited cites cite invoked invokes replied replies
+    hailed hails condemned condemns mocked mocks ridiculed ridicules quoted quotes cited cites cite replied replies
     responded answered answers retorted countered counters shouted shouts cried joked jokes quipped lamented laments recalled recalls
     remarked remarks observed observes concluded concludes continued continues demurred promised promises pledged pledges
     vowed vows urged urges suggested suggests acknowledged acknowledges admitted admits conceded concedes confirmed confirms denied denies believed
     agreed agree agrees reported reports read reads revealed reveals predicted predicts complained complains protested protests
     summarized summarised maintained maintains emphasized emphasised stressed stresses reiterated repeated repeats testified
-    testifies commented comments thanked welcomed defended defends defined defines referred refers ruled rules found
+    testifies commented comments thanked welcomed defended defends defined defines referred refers ruled rules
     affirmed asserted asserts proclaimed contended contends whispered wondered mused objected begged demanded demands commanded
     directed acknowledge exclaimed expressed encouraged encourages rejected rejects spoke speaks tweet write know
   `),
@@ -25,13 +25,14 @@ export const EN: SpeechWords = {
     dismissing slamming blasting decrying accusing criticizing criticising characterizing chiding praising hailing
     condemning mocking quoting citing replying responding answering joking recalling remarking observing concluding
     continuing promising pledging vowing urging suggesting acknowledging admitting conceding confirming denying agreeing
-    reporting reading predicting complaining protesting stressing emphasizing reiterating repeating testifying commenting
+    reporting predicting complaining protesting stressing emphasizing reiterating repeating testifying commenting
     encouraging referring maintaining contending asserting expressing tweeting
   `),
   naming: words('called named titled entitled dubbed headlined known reads read'),
-  nouns: words('claim assertion contention warning promise pledge vow accusation allegation insistence comment remark declaration description demand criticism view argument'),
+  nouns: words('claim assertion contention warning promise pledge vow accusation allegation insistence comment remark declaration description view argument'),
   accordingTo: ['according to'],
   pronouns: { he: 'm', she: 'f', it: 'n', they: 'p', who: 'p' },
+  possessives: { his: 'm', her: 'f', its: 'n', their: 'p' },
   determiners: words('the a an this that these those his her its their our one another some many several other both'),
   indefinite: words('a an one another some many several'),
   relatives: words('who'),

@@ -11,6 +11,7 @@ export interface SpeechWords {
   /** "according to", before the speaker. */
   readonly accordingTo: readonly string[];
   readonly pronouns: Readonly<Record<string, 'm' | 'f' | 'n' | 'p'>>;
+  readonly possessives: Readonly<Record<string, 'm' | 'f' | 'n' | 'p'>>;
   readonly determiners: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
