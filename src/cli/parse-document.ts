@@ -1,11 +1,17 @@
 import { DOMParser } from 'linkedom';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** Browsers stop nesting at 512 elements too; deeper trees would overflow the stacks of those who walk them. */
-const DEEPEST = 500;
+/**
+ * Browsers stop nesting at 512 elements. Here the search for the article slows down with the square of the depth, and no
+ * page of news is half as deep.
+ */
+const DEEPEST = 200;
 
 interface Step {
   readonly source: Tree.ChildNode;
+  /** Takes text. */
+  readonly holder: Element;
+  /** Takes elements: the holder, or past the limit the last one above it, as in browsers. */
   readonly parent: Element;
   readonly depth: number;
 }
@@ -19,23 +25,23 @@ export function parseDocument(html: string): Document {
   const document = new DOMParser().parseFromString('<!doctype html><html></html>', 'text/html') as unknown as Document;
   const root = tree.childNodes.find((node): node is Tree.Element => 'tagName' in node)!;
   copyAttributes(root, document.documentElement);
-  const steps: Step[] = stepsInto(document.documentElement, root, 1);
-  for (let step = steps.pop(); step; step = steps.pop()) steps.push(...copied(step, document));
+  const steps = stepsFor(root, document.documentElement, document.documentElement, 1);
+  for (let step = steps.pop(); step; step = steps.pop()) for (const next of copied(step, document)) steps.push(next);
   return document;
 }
 
 /** In reverse, as the steps are taken from the end. */
-function stepsInto(parent: Element, source: Tree.Element, depth: number): Step[] {
-  return source.childNodes.map((child) => ({ source: child, parent, depth })).reverse();
+function stepsFor({ childNodes }: Tree.Element, holder: Element, parent: Element, depth: number): Step[] {
+  return childNodes.map((source) => ({ source, holder, parent, depth })).reverse();
 }
 
-function copied({ source, parent, depth }: Step, document: Document): Step[] {
-  if ('value' in source) parent.appendChild(document.createTextNode(source.value));
+function copied({ source, holder, parent, depth }: Step, document: Document): Step[] {
+  if ('value' in source) holder.appendChild(document.createTextNode(source.value));
   if (!('tagName' in source)) return [];
   const element = document.createElement(source.tagName);
   copyAttributes(source, element);
   parent.appendChild(element);
-  return stepsInto(depth < DEEPEST ? element : parent, source, depth + 1);
+  return depth < DEEPEST ? stepsFor(source, element, element, depth + 1) : stepsFor(source, element, parent, depth);
 }
 
 function copyAttributes(source: Tree.Element, target: Element): void {

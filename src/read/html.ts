@@ -8,12 +8,17 @@ import { UnreadableError } from './unreadable.ts';
 /** Gives the document of a page without running it: `DOMParser` in a browser, a parser of its own elsewhere. */
 export type ParseDocument = (html: string) => Document;
 
+/** Three times the longest live blogs. The search for the article takes up to quadratic time: this many can take half a minute. */
+const MOST_ELEMENTS = 100_000;
+
 /**
  * A saved page as an article. Nothing is lost: `text` is the visible text of the whole page in order, blocks parted by
  * blank lines; what is not the article is furniture, which a reader can put back.
  */
 export async function readHtml(html: string, source: string, parseDocument: ParseDocument): Promise<ArticleInput> {
   const document = parseDocument(html);
+  const elements = document.querySelectorAll('*').length;
+  if (elements > MOST_ELEMENTS) throw new UnreadableError('too-large', `The page is too large: ${elements} elements, and at most ${MOST_ELEMENTS} can be read.`);
   const metadata = detailsOfPage(document);
   const title = document.querySelector('title')?.textContent ?? '';
   const runs = document.body ? runsOf(document.body) : [];

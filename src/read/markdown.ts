@@ -7,14 +7,30 @@ type Piece = Pick<Block, 'role' | 'because'> & { readonly text: string };
 
 /**
  * A Markdown file as an article: `text` is what a reader would see, blocks parted by blank lines. The details at the top
- * of the file become metadata and stay in the text as furniture.
+ * of the file become metadata and stay in the text as furniture. What no writer makes is left as plain text.
  */
 export async function readMarkdown(text: string, source: string): Promise<ArticleInput> {
   const front = frontMatterOf(text);
-  const { lexer } = await import('marked');
-  const body = withHeadline(lexer(front?.rest ?? text).flatMap((token) => piecesOf(token)), front?.details.title);
+  const pieces = await bodyOf(front?.rest ?? text);
+  if (!pieces) return { source, text };
+  const body = withHeadline(pieces, front?.details.title);
   const top: Piece[] = front?.lines ? [{ role: 'furniture', because: 'details at the top of the file', text: front.lines }] : [];
   return { source, ...joined([...top, ...body]), ...(front ? { metadata: front.details } : {}) };
+}
+
+/** Emphasis signs in one paragraph are matched in quadratic time: 5,000 take a twentieth of a second, 100,000 half a minute. */
+const MOST_SIGNS = 5_000;
+
+/** null for text that would take too long or nests too deeply for the stack: no article is written like that. */
+async function bodyOf(text: string): Promise<Piece[] | null> {
+  if (text.split(/\n[ \t]*\r?\n/).some((paragraph) => paragraph.length > MOST_SIGNS && (paragraph.match(/[*_~[\]`<]/g)?.length ?? 0) > MOST_SIGNS)) return null;
+  const { lexer } = await import('marked');
+  try {
+    return lexer(text).flatMap((token) => piecesOf(token));
+  } catch (fault) {
+    if (fault instanceof RangeError) return null;
+    throw fault;
+  }
 }
 
 /** The first heading of the first rank is the headline; without one, the title from the top of the file is set there. */

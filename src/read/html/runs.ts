@@ -47,8 +47,8 @@ function isOpened(node: Node): node is Element {
 
 function enter(element: Element, outer: Frame, builder: RunBuilder): void {
   if (isBlock(element)) builder.flush(outer);
-  else if (standsApart(element)) builder.addGap(' ');
-  else if (isCell(element)) builder.addGap('\t');
+  else if (standsApart(element)) builder.addGap();
+  else if (isCell(element)) builder.startCell(outer);
 }
 
 function visit(node: Node, frame: Frame, builder: RunBuilder): void {
