@@ -62,7 +62,8 @@ function sideView(
     index,
     name,
     only,
-    units: foldedArticle(article, only),
+    // Where nothing is shared, folding would leave nothing to read.
+    units: foldedArticle(article, pair.links.length > 0 ? only : new Set()),
     numbers: paragraphNumbers(article),
     toldIds: toldIdsOf(pair, side, article, told),
     linksOf: linksBySentence(pair.links, side),

@@ -80,13 +80,14 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#width.observe(this);
-    addEventListener('keydown', this.#escape);
+    // Captured: what lies over the text goes first, before `Esc` means anything to the page around.
+    addEventListener('keydown', this.#escape, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#width.disconnect();
-    removeEventListener('keydown', this.#escape);
+    removeEventListener('keydown', this.#escape, { capture: true });
   }
 
   toggleGaps(): void {
@@ -215,7 +216,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const side = this.#clicked ?? (place?.difference && !place.difference.left ? 'right' : 'left');
     const wasClicked = this.#clicked !== null;
     this.#clicked = null;
-    if (!place) return;
+    if (!place) return this.#unslide('slide');
     if (!wasClicked) this.#slides.move(side, 0, 'jump');
     const target = targetOf(this.renderRoot, side, place);
     if (!target) return;
@@ -256,14 +257,27 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   #click(event: MouseEvent): void {
+    this.#isFocusFollowing = false;
     const target = event.target as Element;
     if (this.#answer(target)) return;
     const isText = target.closest('.sentence') !== null;
     if (isText && endsSelection()) return;
     const request = requestOf(target, this.#context());
     if (!request) return;
-    if (isText) this.#clicked = target.closest<HTMLElement>('[data-side]')!.dataset['side'] as Side;
-    this.dispatchEvent(request);
+    if (isText) this.#choosePlace(target.closest<HTMLElement>('[data-side]')!.dataset['side'] as Side, request);
+    else this.dispatchEvent(request);
+  }
+
+  /** A click where the reader is already brings the other side level again; nothing is asked for. */
+  #choosePlace(side: Side, request: Event): void {
+    this.#clicked = side;
+    if (request instanceof ShowRequest && request.change.current === this.state.current) this.#goThere();
+    else this.dispatchEvent(request);
+  }
+
+  #goThere(): void {
+    this.#isDue = true;
+    this.#frames.schedule('layout');
   }
 
   /** Clicks that change only what this view keeps for itself. */
@@ -328,9 +342,12 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   readonly #escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const lies = this.#note.isShown || this.isPanelOpen;
+    if (!lies) return this.#unslide('slide');
     if (this.#note.isShown) this.#note.hide();
-    else if (this.isPanelOpen) this.isPanelOpen = false;
-    else this.#unslide('slide');
+    else this.isPanelOpen = false;
+    event.preventDefault();
+    event.stopPropagation();
   };
 }
 

@@ -107,9 +107,7 @@ export const styles = css`
     pointer-events: none;
   }
   .meta {
-    flex: 0 1 auto;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    flex: none;
     white-space: nowrap;
     font-size: 12px;
     color: var(--ink-3);

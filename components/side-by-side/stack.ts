@@ -52,7 +52,9 @@ function toldOnes(view: PairView, side: Side): Placed[] {
   });
 }
 
+/** Where nothing is shared, folding would leave nothing to read. */
 function foldTogether(view: PairView, x: Placed['item'], y: Placed['item']): boolean {
+  if (view.pair.links.length === 0) return false;
   if (x.kind !== 'sentence' || y.kind !== 'sentence' || x.side !== y.side) return false;
   return [x, y].every(({ side, sentence }) => isRunningText(view[side].article, sentence));
 }
