@@ -6,7 +6,9 @@ import { pairMarks, type Quoted } from './quotations/pairing.ts';
 import { piecesOf } from './quotations/pieces.ts';
 import { Resolver, type Speaker } from './quotations/resolve.ts';
 import { Scene } from './quotations/scene.ts';
+import { hasSpeechWords } from './quotations/speech.ts';
 import { isWorkTitle } from './quotations/titles.ts';
+import { speakerWithoutCapitals } from './quotations/uncased.ts';
 
 /** Words in quotation marks, without the marks; a quotation of several sentences is one span for each. */
 export interface FoundQuotation extends Span {
@@ -89,7 +91,9 @@ class Judge {
       const speaker = this.resolver.resolve(attribution.actor, attribution.sentence);
       return { speaker, cue: attribution.cue, kind: 'quote' };
     }
-    if (wordsIn(this.scene.article.text, quoted) < FRAGMENT && !this.isWholeSentence(quoted)) return scare;
+    const uncased = speakerWithoutCapitals(this.scene, quoted);
+    if (uncased) return { ...uncased, kind: 'quote' };
+    if (hasSpeechWords(this.scene.article.language) && wordsIn(this.scene.article.text, quoted) < FRAGMENT && !this.isWholeSentence(quoted)) return scare;
     return { speaker: quoted.nested ? null : this.carriedOn(quoted), cue: null, kind: 'quote' };
   }
 

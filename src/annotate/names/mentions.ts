@@ -40,12 +40,13 @@ export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
 
 export function mentionsOf(text: string, tokens: readonly Token[], sentence: number, language: string): Mention[] {
   const { weekdays, months } = wordsOf(language);
-  const isDate = (token: Token) => Object.hasOwn(weekdays, token.norm.replace(/'s$/, '')) || (Object.hasOwn(months, token.norm) && token.norm !== 'may');
+  const isDate = ({ norm }: Token, next: Token | undefined) =>
+    Object.hasOwn(weekdays, norm.replace(/'s$/, '')) || (Object.hasOwn(months, norm) && norm.length > 3 && !(next && isCapital(text, next)));
   const mentions: Mention[] = [];
   for (const run of runsOf(text, tokens)) {
     let from = run.from;
     for (let at = run.from; at <= run.to; at++) {
-      if (at < run.to && !isDate(tokens[at]!)) continue;
+      if (at < run.to && !isDate(tokens[at]!, tokens[at + 1])) continue;
       if (at > from) mentions.push(...mention(text, tokens, sentence, from, at));
       from = at + 1;
     }

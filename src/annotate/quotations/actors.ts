@@ -25,7 +25,7 @@ export function actorsOf(tokens: readonly Token[], named: readonly Named[], spee
   const actors: Actor[] = [];
   for (let at = 0; at < tokens.length; ) {
     const name = nameAt.get(at);
-    const actor = (name && nameActor(name)) ?? pronoun(tokens, at, speech) ?? description(tokens, at, nameAt, speech) ?? owner(tokens, at, speech);
+    const actor = (name && nameActor(name)) ?? pronoun(tokens, at, speech) ?? description(tokens, at, nameAt, speech) ?? owner(tokens, at, speech) ?? firstWord(tokens, at, speech);
     if (actor) actors.push(actor);
     at = actor?.to ?? at + 1;
   }
@@ -49,6 +49,13 @@ function owner(tokens: readonly Token[], at: number, { possessives }: SpeechWord
   return Object.hasOwn(possessives, word) ? { from: at, to: at + 1, kind: 'pronoun', entity: null, words: [word], possessive: true } : null;
 }
 
+/** The capitalised word that begins a sentence right before its verb of saying: "Vogt sagte". */
+function firstWord(tokens: readonly Token[], at: number, speech: SpeechWords): Actor | null {
+  const { norm, kind } = tokens[at]!;
+  if (at > 0 || kind !== 'word' || SENTENCE_STARTS.has(norm) || isVerb(norm, speech) || !speech.verbs.has(tokens[1]?.norm ?? '')) return null;
+  return { from: 0, to: 1, kind: 'description', entity: null, words: [norm], possessive: false };
+}
+
 /** "the Russian leader", "a spokesman", "the joint statement", "officials". */
 function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Named>, speech: SpeechWords): Actor | null {
   const determined = speech.determiners.has(tokens[at]!.norm);
@@ -58,7 +65,7 @@ function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark' && !/^[-'’.]$/.test(norm)) break;
-    if (i > first && (speech.prepositions.has(norm) || speech.between.has(norm) || (isVerb(norm, speech) && !isHead(norm, speech)))) break;
+    if (i > first && (speech.determiners.has(norm) || speech.prepositions.has(norm) || speech.between.has(norm) || (isVerb(norm, speech) && !isHead(norm, speech)))) break;
     if (isHead(norm, speech)) head = i;
     else if (head >= 0 || (!determined && i > first)) break;
   }
@@ -76,5 +83,6 @@ function isVerb(norm: string, { verbs, participles }: SpeechWords): boolean {
 }
 
 function isHead(norm: string, { documents, groups, people }: SpeechWords): boolean {
-  return documents.has(norm) || groups.has(norm) || people.has(norm);
+  const word = norm.replace(/'s$/, '');
+  return documents.has(word) || groups.has(word) || people.has(word);
 }

@@ -28,8 +28,12 @@ export function attributionAfter(scene: Scene, quoted: Quoted): Attribution | nu
 }
 
 function verbFirst(scene: Scene, sentence: number, at: number): Attribution | null {
-  const tokens = scene.tokens(sentence);
-  if (!scene.speech.verbs.has(tokens[at]?.norm ?? '')) return null;
+  const verb = scene.skipBetween(sentence, at);
+  if (!scene.speech.verbs.has(scene.tokens(sentence)[verb]?.norm ?? '')) return null;
+  return subjectAfter(scene, sentence, verb);
+}
+
+function subjectAfter(scene: Scene, sentence: number, at: number): Attribution | null {
   const actors = scene.narrated(sentence);
   const first = actors.find(({ from, possessive }) => from > at && from <= at + 2 && !possessive) ?? ownedBy(actors, at);
   return first ? found(scene, sentence, namedBeside(scene, sentence, first), at, 0) : null;
@@ -85,9 +89,18 @@ export function attributionBefore(scene: Scene, quoted: Quoted): Attribution | n
   const tokens = scene.tokens(sentence);
   const limit = tokens.findIndex(({ start }) => start >= quoted.outer.start);
   const cue = lastCue(scene, sentence, limit < 0 ? tokens.length : limit, quoted);
-  if (cue === null) return null;
+  if (cue === null) return accordingToBefore(scene, sentence, limit);
   const actor = subjectOf(scene, sentence, cue, quoted);
   return actor ? found(scene, sentence, actor, cue, limit - cue - 1) : null;
+}
+
+/** "According to Dana Reed, the plan is “…”." */
+function accordingToBefore(scene: Scene, sentence: number, limit: number): Attribution | null {
+  for (let at = 0; at < limit - 1; at++) {
+    const attribution = accordingTo(scene, sentence, at);
+    if (attribution && attribution.actor.to <= limit) return { ...attribution, distance: limit - at };
+  }
+  return null;
 }
 
 function lastCue(scene: Scene, sentence: number, limit: number, quoted: Quoted): number | null {
@@ -114,12 +127,30 @@ function subjectOf(scene: Scene, sentence: number, cue: number, quoted: Quoted):
   const last = lastBefore(scene, sentence, cue);
   const beside = actors.find(({ to, possessive }) => to === last + 1 && !possessive);
   if (beside && !standsAside(scene, sentence, beside, participles.has(norm))) return namedBeside(scene, sentence, beside);
-  if (relatives.has(tokens[last]?.norm ?? '')) return antecedent(actors, last);
-  if (tokens[last]?.norm === ',' && !participles.has(norm)) {
-    const apposed = beforeApposition(scene, sentence, last, actors);
-    if (apposed) return apposed;
+  if (relatives.has(tokens[last]?.norm ?? '')) return antecedent(scene, sentence, actors, last);
+  if (participles.has(norm)) return ofParticiple(scene, sentence, cue, last, quoted, actors) ?? beside ?? null;
+  const apposed = tokens[last]?.norm === ',' ? beforeApposition(scene, sentence, last, actors) : null;
+  return apposed ?? mainSubject(scene, sentence, cue, actors) ?? beside ?? null;
+}
+
+/**
+ * "and saying" goes with the participle before it; "a letter saying" with whoever sent it, or with "who" and "which";
+ * ", saying" with the subject of the sentence.
+ */
+function ofParticiple(scene: Scene, sentence: number, cue: number, last: number, quoted: Quoted, actors: readonly Actor[]): Actor | null {
+  const tokens = scene.tokens(sentence);
+  const { participles, relatives } = scene.speech;
+  if (/^(?:and|or|but)$/.test(tokens[last]?.norm ?? '')) {
+    const earlier = tokens.findLastIndex((token, i) => i < last && participles.has(token.norm) && !scene.isQuoted(token));
+    if (earlier >= 0) return subjectOf(scene, sentence, earlier, quoted);
   }
-  return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted) ?? beside ?? null;
+  if (tokens[last]?.norm !== ',') {
+    const relative = tokens.findLastIndex(({ norm }, i) => i < cue && relatives.has(norm));
+    if (relative >= 0) return antecedent(scene, sentence, actors, relative);
+    const sender = actors.findLast((actor) => actor.to <= cue && actor.entity?.kind === 'person' && mayBeSubject(scene, sentence, actor));
+    if (sender && actors.some(({ kind, to }) => kind === 'description' && to === last + 1)) return sender;
+  }
+  return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted);
 }
 
 /** "Perry of Texas said", "Steele issued a statement saying": what stands beside the verb is not its subject. */
@@ -150,22 +181,27 @@ function ownerBefore(actors: readonly Actor[], cue: number): Actor | null {
 }
 
 /** "Sheriff Joe Arpaio of Maricopa County, Ariz., who calls himself": the person last named. */
-function antecedent(actors: readonly Actor[], at: number): Actor | null {
+function antecedent(scene: Scene, sentence: number, actors: readonly Actor[], at: number): Actor | null {
   const before = actors.filter(({ to, possessive }) => to <= at && !possessive);
-  return before.findLast(({ entity }) => entity?.kind === 'person') ?? before.at(-1) ?? null;
+  const wanted = scene.tokens(sentence)[at]!.norm === 'which' ? 'group' : 'person';
+  return before.findLast(({ entity }) => entity?.kind === wanted) ?? before.at(-1) ?? null;
 }
 
 /** "Scott Smith, the mayor of Mesa, who is a Mormon, said": the last actor that a comma follows, a person if there is one. */
 function beforeApposition(scene: Scene, sentence: number, comma: number, actors: readonly Actor[]): Actor | null {
   const tokens = scene.tokens(sentence);
-  const before = actors.filter(({ to, possessive }) => to <= comma && to > comma - APPOSITION && !possessive && /^[,(]$/.test(tokens[to]?.norm ?? ''));
+  const before = actors.filter(({ to, possessive }) => to <= comma && to > comma - APPOSITION && !possessive && /^[,(]$/.test(tokens[to]?.norm ?? '')).filter((actor) => !governed(scene, sentence, actor));
   return before.findLast(({ entity }) => entity?.kind === 'person') ?? before[0] ?? null;
 }
 
 /** The first actor of the sentence that no preposition governs. */
 export function mainSubject(scene: Scene, sentence: number, limit: number, actors: readonly Actor[]): Actor | null {
-  const first = actors.find((actor) => actor.to <= limit && !actor.possessive && !governed(scene, sentence, actor) && !isAside(scene, sentence, actor));
+  const first = actors.find((actor) => actor.to <= limit && mayBeSubject(scene, sentence, actor));
   return first ? namedBeside(scene, sentence, first) : null;
+}
+
+function mayBeSubject(scene: Scene, sentence: number, actor: Actor): boolean {
+  return !actor.possessive && !governed(scene, sentence, actor) && !isAside(scene, sentence, actor);
 }
 
 /** "the Russian meddling", "AMHERST, N.H. —": what is neither person nor group speaks only right before its verb. */

@@ -41,12 +41,15 @@ export class Resolver {
   }
 
   /** The person a sentence is about: who spoke in it, else its subject. */
-  about(sentence: number, fits: (speaker: Speaker) => boolean, before = Infinity): Speaker | null {
+  about(sentence: number, fits: (speaker: Speaker) => boolean, before = Infinity, depth = REACH): Speaker | null {
     const spoke = before === Infinity ? this.spoke.get(sentence) : undefined;
     if (spoke && fits(spoke)) return spoke;
-    const actors = this.scene.narrated(sentence).filter(({ to, entity }) => to <= before && entity !== null && fits(named(entity)));
+    const actors = this.scene.narrated(sentence).filter(({ to, entity, kind }) => to <= before && (kind === 'pronoun' || (entity !== null && fits(named(entity)))));
     const subject = mainSubject(this.scene, sentence, before, actors);
-    return subject?.entity ? named(subject.entity) : null;
+    if (subject?.entity) return named(subject.entity);
+    if (!subject || before !== Infinity || depth <= 0) return null;
+    const meant = this.pronoun(subject, sentence, depth - 1);
+    return meant && fits(meant) ? meant : null;
   }
 
   /** The person a sentence is about, or at least the first that it names. */
@@ -56,20 +59,20 @@ export class Resolver {
     return this.about(sentence, isPerson) ?? (first?.entity ? named(first.entity) : null);
   }
 
-  private pronoun(actor: Actor, sentence: number): Speaker | null {
+  private pronoun(actor: Actor, sentence: number, depth = REACH): Speaker | null {
     const { pronouns, possessives } = this.scene.speech;
     const gender = pronouns[actor.words[0]!] ?? possessives[actor.words[0]!];
     if (gender === 'm' || gender === 'f') {
-      return this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person' && (entity.gender ?? gender) === gender, actor.possessive);
+      return this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person' && (entity.gender ?? gender) === gender, actor.possessive, depth);
     }
-    return this.lookBack(sentence, actor.from, ({ entity }) => entity === null || entity.kind === 'group');
+    return this.lookBack(sentence, actor.from, ({ entity }) => entity === null || entity.kind === 'group', false, depth);
   }
 
-  private lookBack(sentence: number, before: number, fits: (speaker: Speaker) => boolean, possessive = false): Speaker | null {
+  private lookBack(sentence: number, before: number, fits: (speaker: Speaker) => boolean, possessive = false, depth = REACH): Speaker | null {
     const here = this.about(sentence, fits, before) ?? (possessive ? this.anyone(sentence, fits, before) : null);
     if (here) return here;
     for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
-      const found = this.about(s, fits) ?? this.anyone(s, fits);
+      const found = this.about(s, fits, Infinity, depth) ?? this.anyone(s, fits);
       if (found) return found;
     }
     return null;

@@ -13,3 +13,9 @@ const SPEECH: Readonly<Record<string, SpeechWords>> = { en: EN, de: DE, fr: FR, 
 export function speechOf(language: string): SpeechWords {
   return SPEECH[primaryLanguage(language)] ?? EN;
 }
+
+/** Without its words of saying, speech cannot be told from scare quotes, and every quotation counts as speech. */
+export function hasSpeechWords(language: string): boolean {
+  const primary = primaryLanguage(language);
+  return primary === 'und' || Object.hasOwn(SPEECH, primary);
+}

@@ -35,7 +35,7 @@ export const EN: SpeechWords = {
   possessives: { his: 'm', her: 'f', its: 'n', their: 'p' },
   determiners: words('the a an this that these those his her its their our one another some many several other both'),
   indefinite: words('a an one another some many several'),
-  relatives: words('who'),
+  relatives: words('who which'),
   documents: words('statement letter report lawsuit suit complaint document ad advertisement memo memorandum release notice study article editorial filing indictment communique communiqué resolution petition email post tweet text transcript ruling verdict manifesto declaration survey paper book blog advert'),
   groups: words('agency group committee company organization organisation party ministry department service council center centre union court police newspaper bank team government campaign office commission board association administration institute university network magazine channel club firm corporation embassy army military military regime house conference coalition alliance movement federation authority authorities foundation'),
   people: new Set([
