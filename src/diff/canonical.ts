@@ -1,7 +1,15 @@
-import type { Change } from '../model.ts';
-import type { Sides } from './words/word.ts';
+import type { Word } from './words/word.ts';
 
-/** Whether the sides stand in the order in which they are worked on; it depends on the words alone, not on who is left. */
+/** Both sides of a link as words. */
+export interface Sides {
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+}
+
+/**
+ * Whether the sides stand in the order in which they are worked on. It depends on the words alone, so that the marks do
+ * not depend on which article is on the left.
+ */
 export function inOrder({ a, b }: Sides): boolean {
   if (a.length !== b.length) return a.length < b.length;
   const k = a.findIndex((word, i) => word.form !== b[i]!.form);

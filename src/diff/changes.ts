@@ -1,30 +1,40 @@
 import type { Change, Relation } from '../model.ts';
-import { inOrder } from './canonical.ts';
+import { inOrder, type Sides } from './canonical.ts';
 import { kindOf } from './kind.ts';
 import { lexiconOf } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { LinkWords, Pass } from './link-words.ts';
 import { dropStrayMatches } from './passes/drop-stray-matches.ts';
 import { markSwappedNames } from './passes/mark-swapped-names.ts';
-import { partByRole } from './passes/part-by-role.ts';
-import { movedWords } from './passes/find-moved-words.ts';
-import { slideChanges } from './passes/slide-changes.ts';
-import { unmarkGrammar } from './passes/unmark-grammar.ts';
 import { mergeFragments } from './passes/merge-fragments.ts';
+import { partByRole } from './passes/part-by-role.ts';
+import { slideChanges } from './passes/slide-changes.ts';
 import { trimCommonEdges } from './passes/trim-common-edges.ts';
+import { unmarkGrammar } from './passes/unmark-grammar.ts';
+import { unmarkMovedWords } from './passes/unmark-moved-words.ts';
+import { unmarkStatements } from './passes/unmark-statements.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { sharedWords } from './shared-words.ts';
 import type { DiffSide } from './side.ts';
 import { changesAt } from './spans.ts';
 import { sizeOf } from './stretch.ts';
 import { joinedSpelling } from './words/joined-spelling.ts';
-import { stemOf } from './words/stem.ts';
+import { withStem } from './words/stem.ts';
+import type { Word } from './words/word.ts';
 import { wordsOf } from './words/words-of.ts';
-import type { Sides, Word } from './words/word.ts';
 
 export type { DiffSide } from './side.ts';
 
+/** Below this share of same words, only facts and words in the same role are marked. */
+const HARDLY_THE_SAME = 0.3;
+
+/** For sentences that are the same but for local edits: what is not marked is the same on both sides, word for word. */
+const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, partByRole, trimCommonEdges, mergeFragments];
+/** For the same statement in other words: a word in another place or form is no difference. */
+const REWRITTEN: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, unmarkMovedWords, partByRole, trimCommonEdges, mergeFragments, unmarkGrammar];
+
 /**
- * The words that differ inside a link, in order of `a`; null for partial links and past a work limit. What is marked
+ * The words that differ inside a link, in order of `a`; null for partial links and past the work limit. What is marked
  * does not depend on which side is `a`: the sides are always worked on in the same order, and the result is mirrored.
  */
 export function changesOf(a: DiffSide, b: DiffSide, relation: Relation): Change[] | null {
@@ -34,26 +44,22 @@ export function changesOf(a: DiffSide, b: DiffSide, relation: Relation): Change[
   return changesBetween(b, a, { a: sides.b, b: sides.a }, relation)?.map(mirrored) ?? null;
 }
 
-/** Share of the words of the shorter side that the other side has too, in the same order. */
+/** Share of the words of the shorter side that the other side has too, in the same order; 0 past the work limit. */
 export function sameWords(a: DiffSide, b: DiffSide): number {
   const sides = wordsOfBoth(a, b);
-  const shorter = Math.min(sides.a.length, sides.b.length);
-  const shared = (inOrder(sides) ? sharedWords(sides.a, sides.b) : sharedWords(sides.b, sides.a)) ?? [];
-  const same = shared.reduce((sum, { state, a: range }) => (state === 'same' ? sum + sizeOf(range) : sum), 0);
-  return shorter === 0 ? 0 : same / shorter;
+  return shareOfSame(inOrder(sides) ? sides : { a: sides.b, b: sides.a });
 }
 
-function changesBetween(a: DiffSide, b: DiffSide, worded: Sides, relation: Relation): Change[] | null {
+function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relation): Change[] | null {
   const lexicons = { a: lexiconOf(a.language), b: lexiconOf(b.language) };
-  const sides = relation === 'rewritten' ? { a: worded.a.map(byStem(lexicons.a)), b: worded.b.map(byStem(lexicons.b)) } : worded;
-  const shared = sharedWords(sides.a, sides.b);
+  const rewritten = relation === 'rewritten';
+  const words = rewritten ? { a: withStems(sides.a, lexicons.a), b: withStems(sides.b, lexicons.b) } : sides;
+  const shared = sharedWords(words.a, words.b);
   if (shared === null) return null;
-  const phrases = { a: phrasesOf(sides.a, lexicons.a), b: phrasesOf(sides.b, lexicons.b) };
-  const readable = [slideChanges, dropStrayMatches, markSwappedNames].reduce((stretches, pass) => pass(stretches, sides, lexicons.a), shared);
-  const parted0 = trimCommonEdges(partByRole(readable, sides, phrases, relation === 'rewritten' ? movedWords(readable, sides, lexicons.a) : { a: new Set(), b: new Set() }), sides);
-  let parted = mergeFragments(parted0, sides, (s) => kindOf(s, sides, phrases));
-  if (relation === 'rewritten') parted = unmarkGrammar(parted, sides);
-  return parted.flatMap((s) => (s.state === 'changed' ? changesAt({ side: a, words: sides.a }, { side: b, words: sides.b }, s.a, s.b, kindOf(s, sides, phrases)) : []));
+  const link: LinkWords = { ...words, lexicon: lexicons.a, phrases: { a: phrasesOf(words.a, lexicons.a), b: phrasesOf(words.b, lexicons.b) } };
+  const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? [...REWRITTEN, unmarkStatements] : REWRITTEN;
+  const changed = passes.reduce((stretches, pass) => pass(stretches, link), shared).filter(({ state }) => state === 'changed');
+  return changed.flatMap((stretch) => changesAt({ side: a, words: words.a }, { side: b, words: words.b }, stretch, kindOf(stretch, link)));
 }
 
 function wordsOfBoth(a: DiffSide, b: DiffSide): Sides {
@@ -61,8 +67,13 @@ function wordsOfBoth(a: DiffSide, b: DiffSide): Sides {
   return { a: joinedSpelling(wordsA, wordsB), b: joinedSpelling(wordsB, wordsA) };
 }
 
-const byStem = (lexicon: Lexicon) => (word: Word): Word => (word.role === 'plain' || word.role === 'saying' ? { ...word, form: stemOf(word.form, lexicon) } : word);
+const withStems = (words: readonly Word[], lexicon: Lexicon): Word[] => words.map((word) => withStem(word, lexicon));
 
-const MIRRORED = { added: 'left-out', 'left-out': 'added' } as const;
+function shareOfSame({ a, b }: Sides): number {
+  const same = (sharedWords(a, b) ?? []).reduce((sum, stretch) => (stretch.state === 'same' ? sum + sizeOf(stretch.a) : sum), 0);
+  return same === 0 ? 0 : same / Math.min(a.length, b.length);
+}
 
-const mirrored = ({ a, b, kind }: Change): Change => ({ a: b, b: a, kind: kind === 'added' || kind === 'left-out' ? MIRRORED[kind] : kind });
+function mirrored({ a, b, kind }: Change): Change {
+  return { a: b, b: a, kind: kind === 'added' ? 'left-out' : kind === 'left-out' ? 'added' : kind };
+}

@@ -1,7 +1,8 @@
 import type { ChangeKind } from '../model.ts';
-import type { BothPhrases, Phrase, PhraseKind } from './phrases/phrases-of.ts';
+import type { LinkWords } from './link-words.ts';
+import type { Phrase, PhraseKind } from './phrases/phrases-of.ts';
 import { sizeOf, type Range, type Stretch } from './stretch.ts';
-import type { Sides, Word } from './words/word.ts';
+import type { Word } from './words/word.ts';
 
 /** Share of a change's telling words that must be names, dates or numbers; below, a name is part of something longer. */
 const MOSTLY = 0.5;
@@ -11,9 +12,9 @@ const MOSTLY_ALONE = 0.7;
 const LONG = 10;
 
 /** What kind of difference a change is: of those that apply, the one that a reader checks first. */
-export function kindOf(stretch: Stretch, sides: Sides, phrases: BothPhrases): ChangeKind {
-  const { a, b } = stretch;
-  const [inA, inB] = [sides.a.slice(a.from, a.to), sides.b.slice(b.from, b.to)];
+export function kindOf({ a, b }: Stretch, link: LinkWords): ChangeKind {
+  const { phrases } = link;
+  const [inA, inB] = [link.a.slice(a.from, a.to), link.b.slice(b.from, b.to)];
   if (isQuoted(phrases.a, a) || isQuoted(phrases.b, b)) return 'quotation';
   if (tellsWhoSaysIt([...inA, ...inB])) return 'attribution';
   if (isFigure(inA, inB)) return 'figure';

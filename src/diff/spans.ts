@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, Span } from '../model.ts';
 import type { DiffSide } from './side.ts';
-import { sizeOf, type Range } from './stretch.ts';
+import { sizeOf, type Range, type Stretch } from './stretch.ts';
 import type { Word } from './words/word.ts';
 
 /** One side with its words. */
@@ -13,16 +13,18 @@ export interface Worded {
  * A change of words as spans of both texts. Words that other sentences part, or that stand in different paragraphs, are
  * spans of their own, so that a span never reaches over text outside the link.
  */
-export function changesAt(a: Worded, b: Worded, inA: Range, inB: Range, kind: ChangeKind): Change[] {
+export function changesAt(a: Worded, b: Worded, { a: inA, b: inB }: Stretch, kind: ChangeKind): Change[] {
   const [partsA, partsB] = [unbroken(a, inA), unbroken(b, inB)];
   const changes: Change[] = [];
   for (let i = 0; i < Math.max(partsA.length, partsB.length); i++) {
     const [partA, partB] = [partsA[i] ?? { from: inA.to, to: inA.to }, partsB[i] ?? { from: inB.to, to: inB.to }];
-    const [onlyA, onlyB] = [sizeOf(partB) === 0, sizeOf(partA) === 0];
-    changes.push({ a: spanOf(a, partA, signsBefore(b, partB)), b: spanOf(b, partB, signsBefore(a, partA)), kind: kind === 'words' && (onlyA || onlyB) ? (onlyA ? 'left-out' : 'added') : kind });
+    changes.push({ a: spanOf(a, partA, signsBefore(b, partB)), b: spanOf(b, partB, signsBefore(a, partA)), kind: kind === 'words' ? kindOfPart(partA, partB) : kind });
   }
   return changes;
 }
+
+/** A part of other words may have nothing to stand against. */
+const kindOfPart = (a: Range, b: Range): ChangeKind => (sizeOf(a) === 0 ? 'added' : sizeOf(b) === 0 ? 'left-out' : 'words');
 
 function unbroken({ side, words }: Worded, range: Range): Range[] {
   const parts: Range[] = [];

@@ -1,5 +1,6 @@
-import { joined, sizeOf, type Stretch } from '../stretch.ts';
-import type { Sides, Word } from '../words/word.ts';
+import type { LinkWords } from '../link-words.ts';
+import { joined, longest, sizeOf, type Stretch } from '../stretch.ts';
+import type { Word } from '../words/word.ts';
 
 /** Words of a match that may be a stray one at most; longer runs of grammar words are seldom chance. */
 const LONGEST = 2;
@@ -12,7 +13,7 @@ const DROWNED = 4;
  *     before: [the envoy] said [] / [he] said [in a letter on Friday]
  *     after:  [the envoy said / he said in a letter on Friday]
  */
-export function dropStrayMatches(stretches: readonly Stretch[], { a }: Sides): Stretch[] {
+export function dropStrayMatches(stretches: readonly Stretch[], { a }: LinkWords): Stretch[] {
   return joined(stretches.map((stretch, i) => (isStray(stretch, stretches[i - 1], stretches[i + 1], a) ? { ...stretch, state: 'changed' } : stretch)));
 }
 
@@ -21,5 +22,3 @@ function isStray(match: Stretch, before: Stretch | undefined, after: Stretch | u
   if (!words.slice(match.a.from, match.a.to).every(({ role }) => role !== 'plain' && role !== 'fact')) return false;
   return longest(before) + longest(after) > DROWNED * sizeOf(match.a);
 }
-
-const longest = ({ a, b }: Stretch): number => Math.max(sizeOf(a), sizeOf(b));

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { LinkWords } from '../link-words.ts';
 import { joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
-import type { Sides, Word } from '../words/word.ts';
+import type { Word } from '../words/word.ts';
 
 /** Words on either side of a match within which names count as one list with it. */
 const NEAR = 6;
@@ -11,16 +12,16 @@ const NEAR = 6;
  *     before: [Chad and] Mali [] / [] Mali [and Chad]
  *     after:  [Chad and Mali / Mali and Chad]
  */
-export function markSwappedNames(stretches: readonly Stretch[], sides: Sides, lexicon: Lexicon): Stretch[] {
+export function markSwappedNames(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
   return joined(
     stretches.map((stretch, i) => {
-      const swapped = stretch.state === 'same' && jumpedOver(stretch, stretches[i - 1], stretches[i + 1], sides, lexicon);
+      const swapped = stretch.state === 'same' && jumpedOver(stretch, stretches[i - 1], stretches[i + 1], link);
       return swapped ? { ...stretch, state: 'changed' } : stretch;
     }),
   );
 }
 
-function jumpedOver(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, { a, b }: Sides, lexicon: Lexicon): boolean {
+function jumpedOver(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, { a, b, lexicon }: LinkWords): boolean {
   if (before === undefined || after === undefined || sizeOf(match.a) > NEAR / 2) return false;
   if (!a.slice(match.a.from, match.a.to).some(({ role }) => role === 'fact')) return false;
   const meet = (left: Word[], right: Word[]) => left.some((x) => x.role === 'fact' && right.some((y) => y.form === x.form));

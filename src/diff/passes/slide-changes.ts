@@ -1,5 +1,6 @@
+import type { LinkWords } from '../link-words.ts';
 import { joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
-import type { Sides, Word } from '../words/word.ts';
+import type { Word } from '../words/word.ts';
 
 /**
  * Where a change of one side may stand at several places, moves it to the one that reads best: matches in one piece,
@@ -8,13 +9,13 @@ import type { Sides, Word } from '../words/word.ts';
  *     before: according to the [text of the] joint statement, where "the" matches by itself
  *     after:  according to [the text of] the joint statement
  */
-export function slideChanges(stretches: readonly Stretch[], sides: Sides): Stretch[] {
+export function slideChanges(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
   const result = [...stretches];
   for (let i = 1; i < result.length - 1; i++) {
     const [before, change, after] = [result[i - 1]!, result[i]!, result[i + 1]!];
     if (before.state !== 'same' || change.state !== 'changed' || after.state !== 'same') continue;
     if (sizeOf(change.a) > 0 && sizeOf(change.b) > 0) continue;
-    const by = bestSlide(before, change, after, sides);
+    const by = bestSlide(before, change, after, link);
     result[i - 1] = { ...before, a: ending(before.a, by), b: ending(before.b, by) };
     result[i] = { ...change, a: shifted(change.a, by), b: shifted(change.b, by) };
     result[i + 1] = { ...after, a: starting(after.a, by), b: starting(after.b, by) };
@@ -27,8 +28,8 @@ const ending = ({ from, to }: Range, by: number): Range => ({ from, to: to + by 
 const starting = ({ from, to }: Range, by: number): Range => ({ from: from + by, to });
 
 /** How many words to the right (left, when negative) the change reads best. */
-function bestSlide(before: Stretch, change: Stretch, after: Stretch, sides: Sides): number {
-  const [words, range] = sizeOf(change.a) > 0 ? [sides.a, change.a] : [sides.b, change.b];
+function bestSlide(before: Stretch, change: Stretch, after: Stretch, link: LinkWords): number {
+  const [words, range] = sizeOf(change.a) > 0 ? [link.a, change.a] : [link.b, change.b];
   const [left, right] = [sizeOf(before.a), sizeOf(after.a)];
   const places: number[] = [0];
   for (let by = -1; by >= -left && words[range.from + by]!.form === words[range.to + by]!.form; by--) places.push(by);

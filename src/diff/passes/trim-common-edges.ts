@@ -1,5 +1,6 @@
-import { sizeOf, type Stretch } from '../stretch.ts';
-import type { Sides, Word } from '../words/word.ts';
+import type { LinkWords } from '../link-words.ts';
+import { longest, sizeOf, type Stretch } from '../stretch.ts';
+import type { Word } from '../words/word.ts';
 
 /**
  * A change neither begins nor ends with words that both sides have.
@@ -7,21 +8,21 @@ import type { Sides, Word } from '../words/word.ts';
  *     before: [to protect elephants / to conserve those species]
  *     after:  to [protect elephants / conserve those species]
  */
-export function trimCommonEdges(stretches: readonly Stretch[], sides: Sides): Stretch[] {
-  return stretches.flatMap((stretch) => (stretch.state === 'changed' ? trimmed(stretch, sides) : [stretch]));
+export function trimCommonEdges(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
+  return stretches.flatMap((stretch) => (stretch.state === 'changed' ? trimmed(stretch, link) : [stretch]));
 }
 
-function trimmed({ a, b }: Stretch, sides: Sides): Stretch[] {
+function trimmed({ a, b }: Stretch, link: LinkWords): Stretch[] {
   const most = Math.min(sizeOf(a), sizeOf(b));
   let front = 0;
-  while (front < most && alike(sides.a[a.from + front]!, sides.b[b.from + front]!)) front++;
+  while (front < most && alike(link.a[a.from + front]!, link.b[b.from + front]!)) front++;
   let back = 0;
-  while (back < most - front && alike(sides.a[a.to - 1 - back]!, sides.b[b.to - 1 - back]!)) back++;
+  while (back < most - front && alike(link.a[a.to - 1 - back]!, link.b[b.to - 1 - back]!)) back++;
   return [
     { a: { from: a.from, to: a.from + front }, b: { from: b.from, to: b.from + front }, state: 'same' as const },
     { a: { from: a.from + front, to: a.to - back }, b: { from: b.from + front, to: b.to - back }, state: 'changed' as const },
     { a: { from: a.to - back, to: a.to }, b: { from: b.to - back, to: b.to }, state: 'same' as const },
-  ].filter((part) => sizeOf(part.a) + sizeOf(part.b) > 0);
+  ].filter((part) => longest(part) > 0);
 }
 
 /** A name is not taken out of the list that it stands in. */

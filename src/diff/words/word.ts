@@ -19,9 +19,3 @@ export interface Word extends Span {
   /** The punctuation between it and the word before: ", " or a quotation mark; empty at a mere space. */
   readonly before: string;
 }
-
-/** The words of both sides of a link. */
-export interface Sides {
-  readonly a: readonly Word[];
-  readonly b: readonly Word[];
-}
