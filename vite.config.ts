@@ -36,6 +36,9 @@ export default defineConfig(({ mode }) => ({
         : { outDir: 'dist-app', target: 'es2022' },
   ssr: { noExternal: true },
   test: {
+    // Only a test that hangs runs into this; a loaded machine does not.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
