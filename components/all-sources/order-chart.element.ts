@@ -9,7 +9,7 @@ import { ShowRequest } from '../state/requests.ts';
 import type { Overview } from '../../src/present/overview.ts';
 import type { Row } from '../../src/present/passages.ts';
 import { allSources as words } from '../../src/words/en/all-sources.ts';
-import { axisX, curveThrough, HEIGHT, pointsOf, widthFor, type Point } from './order-curves.ts';
+import { axisX, curveThrough, HEIGHT, pointsOf, WIDTH, widthFor, type Point } from './order-curves.ts';
 import { chartStyles } from './order-chart.styles.ts';
 import { placeText } from './place-text.ts';
 import { PointRequest } from './point-request.ts';
@@ -30,7 +30,7 @@ export class OrderChartElement extends LitElement {
     const width = widthFor(counted.length);
     // The curve where the reader is lies over all others.
     const inFront = rows.toSorted((x, y) => Number(x.index === this.current) - Number(y.index === this.current));
-    return html`<div class="scroll">
+    return html`<div class="scroll" tabindex=${width > WIDTH ? 0 : nothing} role="group" aria-label=${words.inWhatOrder}>
       <div class="chart" .style=${`--articles:${counted.length}`}>
         <svg
           viewBox="0 0 ${width} ${HEIGHT}"

@@ -4,7 +4,7 @@ import type { Row } from '../../src/present/passages.ts';
 export const HEIGHT = 150;
 const TOP = 6;
 /** The chart keeps this width and shape for up to seven articles; then each takes `STEP`, and it scrolls sideways. */
-const WIDTH = 300;
+export const WIDTH = 300;
 const STEP = 42;
 
 export interface Point {

@@ -56,7 +56,7 @@ export class PassageTableElement extends LitElement {
     const { scene } = this;
     if (!scene) return nothing;
     return html`<div class="table" role="table" aria-label=${words.table} .style=${columnsOf(scene)} @click=${this.#onClick}>
-        <div class="heads" role="rowgroup" @scroll=${() => follow(this.heads, this.body)}>${this.#head(scene)}</div>
+        <div class="heads" role="rowgroup" tabindex=${mayScroll(scene) ? 0 : nothing} @scroll=${() => follow(this.heads, this.body)}>${this.#head(scene)}</div>
         <div class="body" role="rowgroup" @scroll=${() => follow(this.body, this.heads)}>
           ${repeat(this.rows.slice(0, this.limit), ({ index }) => index, (row) => this.#row(scene, row))}
           ${this.rows.length > this.limit ? this.#more() : nothing} ${toldOnceRow(scene, this.unfolded)}
@@ -135,6 +135,11 @@ function columnsOf({ overview: { counted, apart } }: TableScene): string {
   const least = counted.length >= 6 ? 240 : 180;
   const apartColumns = apart.length > 0 ? `repeat(${apart.length}, 58px)` : ' ';
   return `--counted:${counted.length};--apart:${apart.length};--least:${least}px;--apart-columns:${apartColumns}`;
+}
+
+/** From five columns on the table may be wider than its place; its head is then where the arrow keys scroll it. */
+function mayScroll({ overview: { counted } }: TableScene): boolean {
+  return counted.length >= 5;
 }
 
 function follow(from: HTMLElement, to: HTMLElement): void {

@@ -17,6 +17,13 @@ afterEach(async () => {
 
 const three = () => comparisonOf('A: one two three', 'B: one zwei four', 'C: eins two five', 'A0=B0 A0~C0 B0~C0 A1~B1 A1=C1', 'A0 B0 C0 | A1 B1 C1');
 
+/** So many articles of the same sentence. */
+const many = (count: number) => {
+  const letters = Array.from({ length: count }, (_, at) => String.fromCharCode(65 + at));
+  const links = letters.flatMap((x, at) => letters.slice(at + 1).map((y) => `${x}0=${y}0`)).join(' ');
+  return comparisonOf(...letters.map((letter) => `${letter}: s`), links, letters.map((letter) => `${letter}0`).join(' '));
+};
+
 describe('the view over all sources', () => {
   it.each(['light', 'dark'] as const)('passes the accessibility audit in the %s theme', async (theme) => {
     const { view } = await mount(five(), { current: 'p2' }, theme);
@@ -28,6 +35,11 @@ describe('the view over all sources', () => {
     const { view } = await mount(five());
     expect(await audit(view)).toEqual([]);
     expect(all(view.shadowRoot!, '.reading')).not.toEqual([]);
+  });
+
+  it('passes the accessibility audit with eight sources', async () => {
+    const { view } = await mount(many(8));
+    expect(await audit(view)).toEqual([]);
   });
 
   it('says so where the articles share no passage', async () => {
@@ -251,9 +263,7 @@ describe('the layout', () => {
   });
 
   it.each([8, 20])('keeps columns of 240 px with %i sources and scrolls them under the label', async (count) => {
-    const letters = Array.from({ length: count }, (_, at) => String.fromCharCode(65 + at));
-    const links = letters.flatMap((x, at) => letters.slice(at + 1).map((y) => `${x}0=${y}0`)).join(' ');
-    const { view } = await mount(comparisonOf(...letters.map((letter) => `${letter}: s`), links, letters.map((letter) => `${letter}0`).join(' ')));
+    const { view } = await mount(many(count));
     const [heads, body] = [one(view.shadowRoot!, '.heads'), one(view.shadowRoot!, '.body')];
     expect(one(view.shadowRoot!, '.cell').getBoundingClientRect().width).toBeGreaterThanOrEqual(240);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1440);
