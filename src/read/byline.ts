@@ -29,7 +29,7 @@ function startsWithNames(rest: string): boolean {
   return NAME.test(words[0]!) && words.every((word) => NAME.test(word) || BETWEEN.test(word));
 }
 
-const CLOCK = /\d{1,2}[:.h]\d{2}/gu;
+const CLOCK = /\d{1,2} ?[:.h時时点點시] ?\d{2} ?[分분]?/gu;
 /** Words besides date, clock and words of time: a place, an agency. */
 const OTHER_WORDS = 3;
 
@@ -44,7 +44,7 @@ export function isTimeLine(text: string, part: Part): boolean {
   const second = firstDate(rest);
   const left = (second ? `${rest.slice(0, second.start)} ${rest.slice(second.end)}` : rest).replace(CLOCK, ' ');
   const others = left.split(/[\s|,;:·•()/-]+/u).filter((word) => wordsIn(word) > 0 && !isTimeWord(word));
-  return others.length <= (date ? OTHER_WORDS : 0);
+  return others.length <= (date && !part.sentence ? OTHER_WORDS : 0) && others.every((word) => NAME.test(word));
 }
 
 function isTimeWord(word: string): boolean {

@@ -1,5 +1,5 @@
 import { captionWords } from './known.ts';
-import { assign, type Page, type Part, type Pass } from './page.ts';
+import { assign, isPlain, type Page, type Part, type Pass } from './page.ts';
 
 /** Longer blocks are paragraphs that mention a photograph. */
 const LONGEST = 90;
@@ -44,14 +44,14 @@ function endsInPictureCredit(tail: string): boolean {
 
 /** "Photo: …" with a colon; "Image caption …" without, as two words can hardly start a sentence. */
 function isNamed({ line }: Part): boolean {
-  const colon = line.indexOf(':');
+  const colon = line.search(/[:：]/u);
   if (colon > 0 && NAMED.has(line.slice(0, colon).trim())) return true;
-  return NAMED_IN_WORDS.some((words) => line.startsWith(`${words} `));
+  return NAMED_IN_WORDS.some((words) => line.startsWith(words) && /^[\s,:]/u.test(line.slice(words.length)));
 }
 
 /** Captions that say so themselves, wherever they stand. */
 export const captionsByMark: Pass = (page) =>
-  assign(page, (part) => (part.role === null && looksLikeCaption(page.text, part) ? { role: 'caption' } : null));
+  assign(page, (part) => (isPlain(part) && looksLikeCaption(page.text, part) ? { role: 'caption' } : null));
 
 export function saysWhoStandsWhere({ text }: Page, part: Part): boolean {
   return part.words <= LONGEST && PLACES.test(text.slice(part.start, part.end));

@@ -1,5 +1,5 @@
 import { isCredit } from './known.ts';
-import { assign, type Pass } from './page.ts';
+import { assign, isPlain, type Pass } from './page.ts';
 
 /** Longer blocks tell something besides. */
 const LONGEST = 45;
@@ -13,7 +13,7 @@ export const credits: Pass = (page) => {
     return 2 * before >= total;
   });
   return assign(page, (part, i) =>
-    (part.role === null || part.role === 'paragraph') && late[i] && part.words <= LONGEST && isCredit(part.line)
+    isPlain(part) && late[i] && part.words <= LONGEST && isCredit(part.line)
       ? { role: 'credit' }
       : null,
   );

@@ -30,7 +30,7 @@ const MONTH_NUMBER = new Map(
 
 const ISO = /(?<!\d)(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?!\d)/u;
 const EAST_ASIAN = /(?:(?<y>\d{4})\s?[年년]\s?)?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일号號]/u;
-const DOTTED = /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\d)/u;
+const DOTTED = /(?<![\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?!\.?\d)/u;
 const SLASHED = /(?<![\d/])(?<d>\d{1,2})\/(?<m>\d{1,2})\/(?<y>\d{4})(?!\d)/u;
 const MONTH_FIRST = /(?<![\p{L}\d])(?<m>\p{L}{3,12})\.? (?<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y>\d{4}))?(?![\p{L}\d]|[:,.]\d)/gu;
 const DAY_FIRST = /(?<![\p{L}\d.,:])(?<d>\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:of |de |di )?(?<m>\p{L}{3,12})\.?(?:,? (?:de |del )?(?<y>\d{4}))?(?![\p{L}\d])/gu;

@@ -23,8 +23,10 @@ const LANGUAGES: readonly Phrases[] = [
 
 export const isLabel = matcher('labels');
 export const isLinkList = matcher('lists');
+/** Stands only below an article. */
+export const isEnd = matcher('ends');
 export const isCredit = matcher('credits');
-export const timeWords: ReadonlySet<string> = new Set(all('times'));
+export const timeWords: ReadonlySet<string> = new Set(all('times').flatMap((words) => words.split(' ')));
 export const bylineWords = all('by');
 export const captionWords = all('captions');
 

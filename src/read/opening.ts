@@ -1,6 +1,6 @@
 import { isByline, isNames, isTimeLine } from './byline.ts';
 import { saysWhoStandsWhere } from './caption.ts';
-import { assign, furniture, isFurniture, isOpen, type Choice, type Page, type Part, type Pass } from './page.ts';
+import { assign, furniture, isFurniture, isOpen, isPlain, type Choice, type Page, type Part, type Pass } from './page.ts';
 import { stemsOf, vocabularyOf } from './vocabulary.ts';
 
 /** A headline shares at least this part of its longer words with the body. */
@@ -14,8 +14,9 @@ const SAME = 0.6;
 
 /** Names what stands before the first paragraph: headline, standfirst, byline, dateline, captions; the rest is page. */
 export const opening: Pass = (page) => {
+  if (!page.body) return page;
   const end = firstPlainParagraph(page);
-  const framed = assign(page, (part, i) => (i < end && part.role === null ? frameOf(page, part) : null));
+  const framed = assign(page, (part, i) => (i < end && isPlain(part) ? frameOf(page, part) : null));
   const headline = framed.parts.some(({ role }) => role === 'headline') ? -1 : headlineOf(framed, end);
   if (headline < 0) return framed;
   return assign(framed, (part, i) => {
@@ -28,15 +29,14 @@ export const opening: Pass = (page) => {
 /** The first part that tells the story; captions, bylines and furniture may stand among the headlines. */
 function firstPlainParagraph(page: Page): number {
   const { parts, body } = page;
-  if (!body) return parts.length;
-  for (let i = body.first; i <= body.last; i++) {
+  for (let i = body!.first; i <= body!.last; i++) {
     const part = parts[i]!;
-    if (part.role === 'paragraph' || part.role === 'list-item') return i;
-    if (part.role !== null || !part.sentence || isByline(page.text, part) || isTimeLine(page.text, part)) continue;
-    if (saysWhoStandsWhere(page, part) && i < body.last) continue;
+    if (part.role === 'list-item') return i;
+    if (!isPlain(part) || !part.sentence || isByline(page.text, part) || isTimeLine(page.text, part)) continue;
+    if (saysWhoStandsWhere(page, part) && i < body!.last) continue;
     if (!isSummary(page, i)) return i;
   }
-  return body.last + 1;
+  return body!.last + 1;
 }
 
 /** One short paragraph between headline and byline or dateline sums the story up. */

@@ -13,7 +13,7 @@ export function pageOf({ text, blocks }: ArticleInput): Page {
     from = span.end;
     return partOf(text, span, breaks);
   });
-  return { text, parts, body: null };
+  return { text, extracted: blocks !== undefined, parts, body: null };
 }
 
 function breaksIn(gap: string): number {

@@ -12,6 +12,8 @@ export interface Part extends Span, Shape {
 
 export interface Page {
   readonly text: string;
+  /** The blocks came from an extractor, which has left out most of the page. */
+  readonly extracted: boolean;
   readonly parts: readonly Part[];
   /**
    * The parts that hold the article's body, [first, last], found by weighing; everything before and after is page or
@@ -29,7 +31,8 @@ export function partOf(text: string, block: Span & { role?: BlockRole; because?:
 }
 
 export function blockOf({ start, end, role, because }: Part): Block {
-  return { role: role ?? 'paragraph', start, end, ...(because ? { because } : {}) };
+  const reason = because ?? (role === 'furniture' ? 'page furniture' : undefined);
+  return { role: role ?? 'paragraph', start, end, ...(reason ? { because: reason } : {}) };
 }
 
 /** Gives a role to each part for which `choose` returns one. */
@@ -57,6 +60,11 @@ export function isFurniture(part: Part | undefined): boolean {
 /** Parts whose role furniture rules may still change: text, but never what was recognised as the article's frame. */
 export function isOpen({ role }: Part): boolean {
   return role === null || role === 'paragraph' || role === 'list-item' || role === 'heading';
+}
+
+/** Text of which nothing more is known yet. */
+export function isPlain({ role }: Part): boolean {
+  return role === null || role === 'paragraph';
 }
 
 export function inBody({ body }: Page, index: number): boolean {

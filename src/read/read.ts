@@ -12,6 +12,7 @@ import { noWords } from './furniture/no-words.ts';
 import { otherWriting } from './furniture/other-writing.ts';
 import { outletBoilerplate } from './furniture/outlet-boilerplate.ts';
 import { outsideBody } from './furniture/outside-body.ts';
+import { pictureSource } from './furniture/picture-source.ts';
 import { printedTwice } from './furniture/printed-twice.ts';
 import { sizeLabels } from './furniture/size-labels.ts';
 import { inside } from './inside.ts';
@@ -19,6 +20,7 @@ import { opening } from './opening.ts';
 import { pageOf } from './page-of.ts';
 import { blockOf, type Pass } from './page.ts';
 import { setByReader } from './set-by-reader.ts';
+import { startBelowBanner } from './start.ts';
 import { findBody } from './weigh.ts';
 
 export { cutOff } from './cut-off.ts';
@@ -31,11 +33,13 @@ const PASSES: readonly Pass[] = [
   noWords,
   sizeLabels,
   knownPhrase,
+  pictureSource,
   credits,
   otherWriting,
   printedTwice,
   captionsByMark,
   findBody,
+  startBelowBanner,
   linkList,
   outletBoilerplate,
   marksAndCounts,

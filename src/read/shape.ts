@@ -77,6 +77,7 @@ export function plainLine(part: string): string {
   return part
     .normalize('NFC')
     .toLowerCase()
+    .replaceAll('i\u0307', 'i') // what a Turkish capital İ becomes
     .replace(/[’‘ʼ`´]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
     .replace(/[\u200B-\u200F\u2060\u00AD\s]+/gu, ' ')

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import { isFurniture, type Page } from './page.ts';
 
 /** Characters of a word that are compared, so that "meets" and "meeting" count as the same. */
@@ -22,6 +23,17 @@ export function vocabularyOf({ text, parts, body }: Page): Set<string> {
     read += sample.length;
   }
   return stems;
+}
+
+/** Fewer shared words are chance: "with", "after". */
+const FEWEST_SHARED = 3;
+const SHARE = 0.4;
+
+/** Whether a block speaks of the same things as the body. */
+export function sharesWords(text: string, { start, end }: Span, vocabulary: ReadonlySet<string>): boolean {
+  const stems = [...stemsOf(text.slice(start, Math.min(end, start + SAMPLE)))];
+  const shared = stems.filter((stem) => vocabulary.has(stem)).length;
+  return shared >= FEWEST_SHARED && shared >= SHARE * stems.length;
 }
 
 export function stemsOf(part: string): Set<string> {

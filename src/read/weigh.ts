@@ -1,4 +1,6 @@
+import { isEnd, isLinkList } from './known.ts';
 import { isFurniture, type Page, type Part, type Pass } from './page.ts';
+import { sharesWords, vocabularyOf } from './vocabulary.ts';
 
 /**
  * What a block says for being inside the article's body. A sentence weighs its words, so that one paragraph outweighs
@@ -8,19 +10,25 @@ const LONG = 60;
 const KNOWN_FURNITURE = -15;
 const LABEL = -6;
 
-/** Pages put one or two things between paragraphs: "Advertisement", "Read also: …". More in a row end the article. */
-const BETWEEN_PARAGRAPHS = 2;
+/**
+ * Pages put a few things between paragraphs: a share bar, "Advertisement", "Read also: …". More in a row end the article.
+ * A list of links counts twice.
+ */
+const BETWEEN_PARAGRAPHS = 4;
 /** The most that may be cut off as page when it holds sentences: a share of the body's words. */
 const MOST_CUT = 0.5;
 
-/** Finds the body: the run of blocks that weighs most, then widened over sentences that nothing parts from it. */
+/** Finds the body: the run of blocks that weighs most, then widened over sentences that little parts from it. */
 export const findBody: Pass = (page) => {
   const core = heaviestRun(page.parts.map(weight));
   if (!core) return { ...page, body: null };
-  const last = widen(page.parts, core, core.last, +1);
-  const first = widen(page.parts, core, core.first, -1);
-  return { ...page, body: { first, last } };
+  return { ...page, body: { first: widenUp(page, core), last: widenDown(page.parts, core) } };
 };
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
 
 function weight(part: Part): number {
   if (isFurniture(part)) return KNOWN_FURNITURE;
@@ -30,8 +38,8 @@ function weight(part: Part): number {
 }
 
 /** The run with the greatest sum, from a positive weight to a positive weight. */
-function heaviestRun(weights: readonly number[]): { first: number; last: number } | null {
-  let best: { first: number; last: number } | null = null;
+function heaviestRun(weights: readonly number[]): Run | null {
+  let best: Run | null = null;
   let most = 0;
   let sum = 0;
   let first = 0;
@@ -44,24 +52,44 @@ function heaviestRun(weights: readonly number[]): { first: number; last: number 
 }
 
 /**
- * Goes on from one end of the run: sentences belong to the body until several pieces of known furniture in a row part
- * them from it, and even then when they are too many to be page furniture.
+ * Goes on below the run: sentences belong to the body until several pieces of furniture in a row part them from it, or
+ * one that stands only below articles; and even then when they are too many to be page furniture.
  */
-function widen(parts: readonly Part[], core: { first: number; last: number }, from: number, step: 1 | -1): number {
-  let edge = from;
+function widenDown(parts: readonly Part[], core: Run): number {
+  let inside = wordsOf(parts.slice(core.first, core.last + 1));
+  let last = core.last;
   let between = 0;
   let beyond = 0;
-  const inside = wordsOf(parts.slice(core.first, core.last + 1));
-  for (let i = from + step; parts[i]; i += step) {
+  for (let i = core.last + 1; i < parts.length; i++) {
     const part = parts[i]!;
-    if (isFurniture(part)) between++;
+    between += costOf(part);
     if (isFurniture(part) || part.role === 'credit' || !(part.sentence || announcesList(part))) continue;
-    beyond += part.words;
+    if (between > BETWEEN_PARAGRAPHS) beyond += part.words;
     if (between > BETWEEN_PARAGRAPHS && beyond <= MOST_CUT * inside) continue;
-    edge = i;
+    inside += part.words;
+    last = i;
     between = 0;
   }
-  return edge;
+  return last;
+}
+
+function costOf(part: Part): number {
+  if (!isFurniture(part)) return 0;
+  if (isEnd(part.line)) return Infinity;
+  return isLinkList(part.line) ? 2 : 1;
+}
+
+/** Goes on above the run up to the headline, over sentences that share its words: the lead above a share bar. */
+function widenUp(page: Page, core: Run): number {
+  const vocabulary = vocabularyOf({ ...page, body: core });
+  let first = core.first;
+  for (let i = core.first - 1; i >= 0; i--) {
+    const part = page.parts[i]!;
+    if (isFurniture(part) || part.role === 'caption' || !sharesWords(page.text, part, vocabulary)) continue;
+    if (!part.sentence) break;
+    first = i;
+  }
+  return first;
 }
 
 /** "The votes were:", which a label like "More Stories About:" is not. */
@@ -71,10 +99,4 @@ function announcesList({ opens, words, title }: Part): boolean {
 
 function wordsOf(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => sum + (part.sentence && !isFurniture(part) ? part.words : 0), 0);
-}
-
-/** The first part of the body that is a paragraph of it, or -1. */
-export function firstParagraph({ parts, body }: Page): number {
-  if (!body) return -1;
-  return parts.findIndex((p, i) => i >= body.first && p.sentence && (p.role === null || p.role === 'paragraph'));
 }

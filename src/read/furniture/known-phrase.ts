@@ -1,4 +1,4 @@
-import { isLabel, isLinkList } from '../known.ts';
+import { isEnd, isLabel, isLinkList } from '../known.ts';
 import { assign, furniture, isOpen, type Choice, type Part, type Pass } from '../page.ts';
 
 /** A link's own words, after "Read more:". */
@@ -9,6 +9,7 @@ export const knownPhrase: Pass = (page) =>
   assign(page, (part) => (isOpen(part) && !isQuoted(page.text, part) ? phraseOf(part) : null));
 
 function phraseOf({ line, words }: Part): Choice | null {
+  if (isEnd(line)) return furniture('below the article');
   if (isLabel(line)) return furniture('page label');
   if (isLinkList(line)) return furniture('links to other pages');
   return words <= LONGEST_LINK && namesLink(line) ? furniture('link to another page') : null;

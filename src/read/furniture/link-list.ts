@@ -1,4 +1,4 @@
-import { isLinkList } from '../known.ts';
+import { isEnd, isLinkList } from '../known.ts';
 import { assign, furniture, isFurniture, isOpen, type Page, type Part, type Pass } from '../page.ts';
 
 /** More lines than this under one label are not its links. */
@@ -9,7 +9,7 @@ export const linkList: Pass = (page) => {
   const from = page.body?.first ?? page.parts.length;
   const links = new Set<number>();
   page.parts.forEach((part, i) => {
-    if (i > from && isFurniture(part) && isLinkList(part.line)) linksUnder(page, i).forEach((link) => links.add(link));
+    if (i > from && isFurniture(part) && (isLinkList(part.line) || isEnd(part.line))) linksUnder(page, i).forEach((link) => links.add(link));
   });
   return assign(page, (part, i) => (links.has(i) && isOpen(part) ? furniture('links to other pages') : null));
 };

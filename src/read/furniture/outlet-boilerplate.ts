@@ -1,29 +1,9 @@
+import { addressesReader } from '../address.ts';
+import { isEditorsNote } from '../editors-note.ts';
 import { assign, furniture, inBody, isFurniture, isOpen, type Page, type Part, type Pass } from '../page.ts';
 
-/** Whom a page speaks to and of: words that reports use only inside quotation marks. */
-const ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}'’-])(?:` +
-    [
-      "you|your|yours|we|our|ours|us|we're|you're",
-      'wir|unser|unsere|unserem|unseren|unserer|euch|euer',
-      'vous|votre|vos|nous|notre|nos',
-      'usted|ustedes|nosotros|nuestro|nuestra|nuestros|nuestras',
-      'você|vocês|nosso|nossa|nossos|nossas',
-      'noi|nostro|nostra|nostri|nostre|voi|vostro|vostra',
-      'wij|onze|jij|jouw|jullie',
-      'nasz|nasza|nasze|naszych|twój|twoje|państwo',
-      'biz|bizim|sizin|sizi',
-      'мы|наш|наша|наши|нас|вы|ваш|ваша|ваши|вас|вам',
-      'ми|наші|ви|ваші',
-    ].join('|') +
-    String.raw`)(?![\p{L}'’-])`,
-  'iu',
-);
 /** Words of an outlet's name. */
 const LONGEST_NAME = 4;
-/** Quoted speech; bounded so that a stray mark cannot swallow the block. */
-const QUOTED = /["“„«][^"”“«»]{0,600}["”»]/gu;
-
 /**
  * Paragraphs at the very end in which the outlet speaks of itself or to its readers ("X journalists report …", "you could
  * face fines …"), from the credit or the label that parts them from the article.
@@ -31,19 +11,32 @@ const QUOTED = /["“„«][^"”“«»]{0,600}["”»]/gu;
 export const outletBoilerplate: Pass = (page) => {
   const start = startOfBoilerplate(page);
   if (start === null) return page;
-  return assign(page, (part, i) => (i >= start && inBody(page, i) && isOpen(part) ? furniture('the outlet on itself') : null));
+  return assign(page, (part, i) => (i >= start && inBody(page, i) && isOpen(part) && !isEditorsNote(part) ? furniture('the outlet on itself') : null));
 };
 
 function startOfBoilerplate(page: Page): number | null {
   const { parts, body } = page;
   if (!body) return null;
   const names = outletNames(parts, body.first);
+  const speaks = (part: Part) => names.has(part.line) || speaksForOutlet(page, part, names);
+  const credit = parts.findLastIndex((part, i) => part.role === 'credit' && inBody(page, i));
+  return credit > body.first ? afterCredit(page, credit, speaks) : afterLabel(page, names, speaks);
+}
+
+/** Once the outlet speaks below the credit, the article is over. */
+function afterCredit({ parts, body }: Page, credit: number, speaks: (part: Part) => boolean): number | null {
+  const start = parts.findIndex((part, i) => i > credit && i <= body!.last && !isFurniture(part) && speaks(part));
+  return start < 0 ? null : start;
+}
+
+/** Without a credit, only blocks to the very end that all speak so, below furniture or the outlet's name. */
+function afterLabel(page: Page, names: ReadonlySet<string>, speaks: (part: Part) => boolean): number | null {
+  const { parts, body } = page;
   let start: number | null = null;
-  for (let i = body.last; i > body.first; i--) {
+  for (let i = body!.last; i > body!.first; i--) {
     const part = parts[i]!;
-    if (part.role === 'credit') return i < body.last ? i + 1 : null;
     if (isFurniture(part) || names.has(part.line)) start = i;
-    else if (!speaksForOutlet(page, part, names)) break;
+    else if (!speaks(part)) break;
   }
   return start === null || isPersonal(page) ? null : start;
 }
@@ -68,8 +61,4 @@ function speaksForOutlet(page: Page, part: Part, names: ReadonlySet<string>): bo
   const words = part.line.split(' ', LONGEST_NAME + 1);
   const startsWithName = words.some((_, count) => names.has(words.slice(0, count).join(' ')));
   return startsWithName || addressesReader(page, part);
-}
-
-function addressesReader({ text }: Page, part: Part): boolean {
-  return part.words < 150 && ADDRESS.test(text.slice(part.start, part.end).replace(QUOTED, ' '));
 }

@@ -1,18 +1,20 @@
+import { addressesReader } from '../address.ts';
 import { isNames, isTimeLine } from '../byline.ts';
-import { assign, furniture, isAfterBody, isBeforeBody, isOpen, type Choice, type Page, type Part, type Pass } from '../page.ts';
+import { isEditorsNote } from '../editors-note.ts';
+import { assign, furniture, isAfterBody, isBeforeBody, isFurniture, isOpen, type Choice, type Page, type Part, type Pass } from '../page.ts';
 
 /** Words of a last line without a full stop from which it may be a paragraph that was cut off. */
 const MAY_BE_CUT = 8;
-/** What editors add below an article, and readers should not miss. */
-const NOTE = /^(?:correction|corrections|clarification|editor's note|editors' note|update|updated|this (?:story|article|report|version) (?:has been|was) (?:updated|corrected)|berichtigung|korrektur|anm\. d\. red|rectificatif|correction|fe de erratas|corrección|correção|rettifica|correctie|sprostowanie|düzeltme|уточнение|исправление|уточнення|تصحيح|תיקון)(?=$|[\s:.])/u;
 
-/** Lines after the last paragraph, and sentences that stand among page furniture there. */
+/** Lines after the last paragraph, sentences among page furniture there, and banners at the top. */
 export const outsideBody: Pass = (page) => {
   const listEnd = endOfLastList(page);
+  const firstFurniture = furnitureBelow(page);
   return assign(page, (part, i) => {
     if (!isOpen(part)) return null;
+    if (page.extracted && i < firstFurniture) return null;
     if (isAfterBody(page, i)) return i < listEnd ? { role: 'list-item' } : afterBody(page, part, i);
-    return isBeforeBody(page, i) && part.sentence ? furniture('before the article') : null;
+    return isBeforeBody(page, i) && part.sentence && addressesReader(page, part) ? furniture('before the article') : null;
   });
 };
 
@@ -24,7 +26,7 @@ function endOfLastList({ parts, body }: Page): number {
 }
 
 function afterBody(page: Page, part: Part, i: number): Choice {
-  if (NOTE.test(part.line) && part.sentence) return { role: 'paragraph' };
+  if (isEditorsNote(part)) return { role: 'paragraph' };
   if (mayBeCutOff(page, part, i)) return { role: 'paragraph' };
   if (isSignature(page, part, i)) return { role: 'byline' };
   return furniture('after the article');
@@ -33,6 +35,12 @@ function afterBody(page: Page, part: Part, i: number): Choice {
 /** The author's name as the last line of all. */
 function isSignature({ text, parts, body }: Page, part: Part, i: number): boolean {
   return i === body!.last + 1 && i === parts.length - 1 && isNames(text, part) && !isTimeLine(text, part);
+}
+
+/** Where an extractor chose the blocks, only what a known phrase parts from the body is outside it. */
+function furnitureBelow({ parts, body }: Page): number {
+  const first = parts.findIndex((part, i) => i > (body?.last ?? -1) && isFurniture(part) && part.because !== 'outside the article');
+  return first < 0 ? parts.length : first;
 }
 
 /** The article's last line, right under its paragraphs, long and not closed. */

@@ -8,6 +8,8 @@ export interface Phrases {
   readonly labels: readonly string[];
   /** What a list of links to other pages begins with; with a colon, the rest of the line is such a link. */
   readonly lists: readonly string[];
+  /** What stands only below an article: comments, what others read, whose rights they are. */
+  readonly ends: readonly string[];
   /** Who else the report rests on. */
   readonly credits: readonly string[];
   /** What a byline begins with. */
