@@ -45,7 +45,7 @@ export const chartStyles = css`
   }
   text {
     fill: light-dark(#fff, #101113);
-    font: 650 8.5px var(--sans);
+    font: 650 9.5px var(--sans);
     text-anchor: middle;
   }
   .letters {
@@ -68,7 +68,7 @@ export const chartStyles = css`
       forced-color-adjust: none;
     }
     .line {
-      stroke: GrayText;
+      stroke: CanvasText;
     }
     .current .line {
       stroke: Highlight;

@@ -293,7 +293,8 @@ export const passageTableStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .way i {
+    .way {
+      --control: CanvasText;
       forced-color-adjust: none;
     }
   }
