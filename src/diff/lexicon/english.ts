@@ -1,6 +1,7 @@
 import { mapOf, setOf, type Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
+  nounsHaveCapitals: false,
   light: setOf(`
     a an the this that these those
     and or but nor so yet if than as while when where which who whom whose what because although though since whether
@@ -10,6 +11,7 @@ export const english: Lexicon = {
     one there here then also just only very too both
     is are was were be been being am has have had having do does did doing will would shall should can
     it's he's she's that's they're we're i'm i've we've they've he'd she'd i'd i'll he'll she'll we'll they'll`),
+  initials: setOf('us it who is'),
   saying: setOf(`
     say says said saying tell tells told telling according reported reporting announce announces
     announced announcing argue argues argued arguing claim claimed claiming stated stating write
@@ -24,6 +26,7 @@ export const english: Lexicon = {
   leads: setOf('according citing'),
   that: 'that',
   joins: setOf('that and but or because while when after as although though'),
+  clauseStarts: setOf('that the a an they he she it there we i'),
   places: setOf('in on at to during through by via late early'),
   asides: setOf(`
     and but or nor which who whom whose what where when while because although though since as if during with without

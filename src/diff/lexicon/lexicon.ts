@@ -3,8 +3,12 @@
  * words are in the normal form of tokens (lower case, straight apostrophes).
  */
 export interface Lexicon {
+  /** Every noun is written with a capital, so that a capital makes no name. */
+  readonly nounsHaveCapitals: boolean;
   /** Words that carry grammar and little meaning: articles, prepositions, pronouns, auxiliaries. */
   readonly light: ReadonlySet<string>;
+  /** Light words that are a name when written in capitals: "US", "WHO". */
+  readonly initials: ReadonlySet<string>;
   /** Verbs of saying and what stands in for them ("according", "citing"). */
   readonly saying: ReadonlySet<string>;
   /** Words that are a verb of saying or a noun ("reports"): of saying only after a name or before a clause. */
@@ -15,6 +19,8 @@ export interface Lexicon {
   readonly that: string;
   /** Words that join clauses. */
   readonly joins: ReadonlySet<string>;
+  /** Words that often begin a clause, as after "says": "the", "they". */
+  readonly clauseStarts: ReadonlySet<string>;
   /** Small words that begin a place or a time: "in", "on". */
   readonly places: ReadonlySet<string>;
   /** Words that begin what hangs on a sentence: prepositions, joining words, "which". */
@@ -43,12 +49,15 @@ export const mapOf = (list: string): ReadonlyMap<string, string> =>
   new Map(list.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string]));
 
 export const NO_LEXICON: Lexicon = {
+  nounsHaveCapitals: false,
   light: new Set(),
+  initials: new Set(),
   saying: new Set(),
   sayingOrNoun: new Set(),
   leads: new Set(),
   that: '',
   joins: new Set(),
+  clauseStarts: new Set(),
   places: new Set(),
   asides: new Set(),
   lists: new Set(),

@@ -43,8 +43,8 @@ const rangeOf = (phrase: Phrase | null, at: number): Range => (phrase === null ?
 
 /** The pieces of phrases inside a range. */
 function phrasesIn(phrases: readonly Phrase[], { from, to }: Range): Phrase[] {
-  const inside = phrases.filter((phrase) => phrase.from < to && phrase.to > from);
-  return inside.map((phrase) => ({ ...phrase, from: Math.max(phrase.from, from), to: Math.min(phrase.to, to) }));
+  const cut = phrases.map((phrase) => ({ ...phrase, from: Math.max(phrase.from, from), to: Math.min(phrase.to, to) }));
+  return cut.filter((phrase) => phrase.from < phrase.to);
 }
 
 type Pair = readonly [Phrase | null, Phrase | null];

@@ -10,12 +10,13 @@ const ENOUGH = 4;
 /** Indexes of the tokens that belong to names of persons, places and groups, their titles, and words of the calendar. */
 export function namesIn(side: DiffSide, lexicon: Lexicon): Set<number> {
   const { tokens } = side;
-  const capital = tokens.map((token) => isCapital(side, token) && (!lexicon.light.has(token.norm) || isInitials(side, token)));
+  const initials = initialsIn(side, lexicon);
+  const capital = tokens.map((token, i) => initials.has(i) || (isCapital(side, token) && !lexicon.light.has(token.norm)));
   const telling = tokens.filter((token) => token.kind === 'word' && !lexicon.light.has(token.norm));
   const headline = telling.length >= ENOUGH && capital.filter(Boolean).length > HEADLINE * telling.length;
   const result = new Set<number>();
   tokens.forEach((token, i) => {
-    const isName = headline ? isNameElsewhere : isNameHere;
+    const isName = lexicon.nounsHaveCapitals ? isBesideCapital : headline ? isNameElsewhere : isNameHere;
     if ((capital[i] === true && isName(side, i, capital)) || isKnown(token, capital[i] === true, lexicon)) result.add(i);
   });
   return result;
@@ -23,14 +24,20 @@ export function namesIn(side: DiffSide, lexicon: Lexicon): Set<number> {
 
 const isCapital = ({ text }: DiffSide, { kind, start }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
 
-/** "US", "U.S.", "NATO": capitals throughout. */
-export function isInitials({ text }: DiffSide, { start, end }: Token): boolean {
-  return /^(?:\p{Lu}\.?){2,}$/u.test(text.slice(start, end));
+/** Indexes of the tokens that are a light word but for their capitals: "US". In a text all of capitals they say nothing. */
+export function initialsIn({ text, tokens }: DiffSide, lexicon: Lexicon): Set<number> {
+  const indexes = tokens.flatMap(({ start, end }, i) => (/^(?:\p{Lu}\.?){2,}$/u.test(text.slice(start, end)) ? [i] : []));
+  return new Set(indexes.length * 2 > tokens.length ? [] : indexes.filter((i) => lexicon.initials.has(tokens[i]!.norm)));
 }
 
 /** Titles and calendar words; "may" only with a capital. */
 function isKnown({ norm }: Token, capital: boolean, { certainty, calendar, titles }: Lexicon): boolean {
   return (calendar.has(norm) || titles.has(norm)) && (capital || !certainty.has(norm));
+}
+
+/** Where every noun has a capital, two in a row make a name: "Angela Merkel", "Minister Ito". */
+function isBesideCapital({ tokens }: DiffSide, i: number, capital: readonly boolean[]): boolean {
+  return capital[i + 1] === true || (capital[i - 1] === true && !startsSentence(tokens, i));
 }
 
 /** At the start of a sentence every word has a capital: a name goes on with one, or has one in the midst of another. */

@@ -18,7 +18,7 @@ export function numbersInDigits(words: readonly Word[], side: DiffSide, lexicon:
     const last = result.at(-1);
     const sum = value === null || last === undefined || !touch(last, word, side) ? null : combined(last.form, value);
     if (value === null) result.push(word);
-    else if (sum === null) result.push(withCurrency({ ...word, form: value, role: 'fact' as const }, side));
+    else if (sum === null) result.push(withCurrency({ ...word, form: value, role: word.role === 'light' ? word.role : 'fact' }, side));
     else result[result.length - 1] = { ...last!, end: word.end, lastToken: word.lastToken, form: sum };
   }
   return result;

@@ -2,8 +2,9 @@ import type { Span } from '../../model.ts';
 import type { Token } from '../../segment/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DiffSide } from '../side.ts';
-import { isInitials, namesIn } from './names.ts';
+import { initialsIn, namesIn } from './names.ts';
 import { numbersInDigits } from './numbers.ts';
+import { withVerbsOfSaying } from './says.ts';
 import type { Role, Word } from './word.ts';
 
 /** Signs that are read aloud as words. */
@@ -11,12 +12,11 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percen
 
 /** The words of one side, in order. Punctuation is not wording: it is kept only as what stands before a word. */
 export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
-  const names = namesIn(side, lexicon);
+  const [names, initials] = [namesIn(side, lexicon), initialsIn(side, lexicon)];
   const words: Word[] = [];
   let before = '';
   side.tokens.forEach((token, index) => {
-    const initials = isInitials(side, token) && lexicon.light.has(token.norm);
-    const form = initials ? token.norm.toUpperCase() : formOf(token, lexicon);
+    const form = initials.has(index) ? token.norm.toUpperCase() : formOf(token, lexicon);
     if (form === null) {
       before += token.norm;
       return;
@@ -24,10 +24,10 @@ export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
     const { start, end } = token;
     const fact = names.has(index) || token.kind === 'number' || side.figures.some((figure) => overlap(figure, token));
     const quoted = side.quotations.some((quotation) => overlap(quotation, token));
-    words.push({ start, end, form, role: initials ? 'fact' : roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
+    words.push({ start, end, form, role: initials.has(index) ? 'fact' : roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
     before = '';
   });
-  return numbersInDigits(words.map((word, i) => (says(words, i, lexicon) ? { ...word, role: 'saying' } : word)), side, lexicon);
+  return numbersInDigits(withVerbsOfSaying(words, lexicon), side, lexicon);
 }
 
 export const overlap = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
@@ -45,11 +45,3 @@ function roleOf({ norm }: Token, fact: boolean, lexicon: Lexicon): Role {
   if (lexicon.light.has(norm)) return 'light';
   return lexicon.numbers.has(norm) ? 'fact' : 'plain';
 }
-
-/** "Interfax reports", "reports that", but not "news reports and". */
-function says(words: readonly Word[], i: number, { sayingOrNoun, joins, that }: Lexicon): boolean {
-  const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]];
-  if (!sayingOrNoun.has(word.form) || before === undefined) return false;
-  return before.role === 'fact' || after?.form === that || (after?.role === 'light' && !joins.has(after.form) && !PREP.test(after.form));
-}
-const PREP = /^(in|on|at|of|from|about|by|to|with|for)$/;
