@@ -1,5 +1,9 @@
 import { align, DEFAULT_THRESHOLD, type AlignInput, type Stranger } from './align/align.ts';
+import { namesIn } from './annotate/names.ts';
 import { collate } from './collate/collate.ts';
+import { factsOf } from './collate/facts.ts';
+import { namingOf } from './collate/naming.ts';
+import { sayingsOf } from './collate/sayings.ts';
 import { marked } from './marking.ts';
 import { SCHEMA, type ArticleInput, type CompareOptions, type Comparison, type Steps } from './model.ts';
 import { noticesOf } from './notices.ts';
@@ -35,6 +39,10 @@ export function* comparing(inputs: readonly ArticleInput[], options: Partial<Com
   const alignments = yield* marked(prepared, drafts);
   yield { stage: 'collate', done: 0, total: 1 };
 
+  const quotations = prepared.flatMap(({ quotations }, article) => quotations.map((quotation) => ({ article, ...quotation })));
+  const figures = prepared.flatMap(({ figures }, article) => figures.map((figure) => ({ article, ...figure })));
+  const sources = articles.map((article, index) => ({ article, tokens: prepared[index]!.tokens }));
+
   return {
     schema: SCHEMA,
     engine: `source-diff ${__VERSION__}`,
@@ -42,12 +50,11 @@ export function* comparing(inputs: readonly ArticleInput[], options: Partial<Com
     articles,
     alignments,
     passages: collate(articles, alignments),
-    quotations: prepared.flatMap(({ quotations }, article) =>
-      quotations.map(({ start, end, speaker, kind }) => ({ article, start, end, speaker, kind })),
-    ),
-    figures: prepared.flatMap(({ figures }, article) =>
-      figures.map(({ start, end, kind, value }) => ({ article, start, end, kind, value })),
-    ),
+    quotations,
+    figures,
+    sayings: sayingsOf(sources, quotations, alignments),
+    facts: factsOf(articles, figures),
+    names: namingOf(articles, articles.map(namesIn)),
     notices: noticesOf(articles, alignments, strangers),
   };
 }

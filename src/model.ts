@@ -163,6 +163,8 @@ export interface Passage {
 export interface Quotation extends Span {
   readonly article: number;
   readonly speaker: string | null;
+  /** The word that reports the speech ("said"). Null where the speaker is carried on from before. */
+  readonly cue: string | null;
   /** `scare`: quotation marks that do not report speech (scare quotes, titles). */
   readonly kind: 'quote' | 'scare';
 }
@@ -175,6 +177,120 @@ export interface Figure extends Span {
   readonly kind: FigureKind;
   /** Normalised: ISO 8601 date or interval, number, amount and unit. */
   readonly value: string;
+}
+
+/** Words of one article. */
+export interface Place extends Span {
+  /** Index of the article. */
+  readonly article: number;
+}
+
+export const FINDING_RULES = [
+  'words-outside-marks',
+  'words-missing',
+  'sentence-missing',
+  'words-changed',
+  'words-inserted',
+  'words-paraphrased',
+  'speakers-differ',
+  'calendar',
+  'same-other-words',
+  'rounded',
+  'values-differ',
+  'forms-differ',
+  'short-form',
+  'alias',
+] as const;
+export type FindingRule = (typeof FINDING_RULES)[number];
+
+/** Something worth a look, with the rule that found it and the words it rests on. Says what the words say, never who is right. */
+export interface Finding {
+  readonly rule: FindingRule;
+  /** One sentence or phrase for readers. Free of sigla, so that the order of the articles does not change it. */
+  readonly text: string;
+  /** Never empty; in order of article and place. An empty span marks where words stand only elsewhere. */
+  readonly evidence: readonly Place[];
+}
+
+export const SAYING_VERDICTS = ['whole', 'cut-short', 'cut-unmarked', 'altered', 'paraphrased', 'not-told'] as const;
+
+/**
+ * How an article renders a remark. `whole`: every word, perhaps some just outside the marks. `cut-short`: words left out at an
+ * end, at an ellipsis or between two pairs of marks, or told in other words outside the marks. `cut-unmarked`: one or more
+ * sentences left out inside one pair of marks without an ellipsis. `altered`: words changed, or left out within a sentence,
+ * inside the marks and without a sign. `paraphrased`: told without quotation marks. `not-told`: not found.
+ */
+export type SayingVerdict = (typeof SAYING_VERDICTS)[number];
+
+export const WORD_STATES = ['in', 'out', 'other', 'left-out'] as const;
+
+/** What became of a word of the fullest form: inside the marks, outside them, another word in its place, or left out. */
+export type WordState = (typeof WORD_STATES)[number];
+
+/** A remark as one article renders it. An article that quotes it twice (headline and body) has two renderings. */
+export interface Rendering {
+  readonly article: number;
+  readonly verdict: SayingVerdict;
+  /** Indexes into `Comparison.quotations`, ascending; empty where the article does not quote it. */
+  readonly quotations: readonly number[];
+  /** From the first word that renders the remark to the last, quoted or not; null where it is not told. */
+  readonly at: Span | null;
+  /** One for each word of the fullest form. */
+  readonly words: readonly WordState[];
+  /** What is particular about this rendering. */
+  readonly findings: readonly Finding[];
+}
+
+/** One remark over all articles that take part. */
+export interface Saying {
+  /** The fullest form: indexes into `Comparison.quotations`, ascending, of one article; several when it runs over sentences. */
+  readonly fullest: readonly number[];
+  /** The words of the fullest form, where they stand in its article: one bar each. */
+  readonly words: readonly Span[];
+  /** As full a name as any article gives. */
+  readonly speaker: string | null;
+  /** The fullest first, then in order of article and place; an article that does not tell it has one too. */
+  readonly renderings: readonly Rendering[];
+  /** What holds over the articles, e.g. that they name different speakers. */
+  readonly findings: readonly Finding[];
+}
+
+export const FACT_VERDICTS = ['agree', 'other-words', 'rounded', 'disagree', 'one-source'] as const;
+
+/** `other-words`: the same value said differently ("Friday", "November 10"). `rounded`: one value is a round form of the other. */
+export type FactVerdict = (typeof FACT_VERDICTS)[number];
+
+/** A number, date, sum … of one thing, over all articles that take part. */
+export interface Fact {
+  /** A few words that stand around the figure in its articles, for naming what is counted or dated. */
+  readonly label: string;
+  readonly kind: FigureKind;
+  /** One for each article that states it, in order; figures are indexes into `Comparison.figures`, ascending. */
+  readonly entries: readonly { readonly article: number; readonly figures: readonly number[] }[];
+  readonly verdict: FactVerdict;
+  readonly findings: readonly Finding[];
+}
+
+export const NAME_KINDS = ['person', 'group', 'place', 'name'] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** What one article calls somebody or something, and everywhere it does so. */
+export interface NameForm {
+  readonly article: number;
+  /** As first printed, white space apart. */
+  readonly form: string;
+  readonly spans: readonly Span[];
+}
+
+/** One person, group or place named by two articles or more. */
+export interface Naming {
+  /** The fullest name given. */
+  readonly name: string;
+  /** `name` where it cannot be told. */
+  readonly kind: NameKind;
+  /** In order of article, then the most frequent first. */
+  readonly forms: readonly NameForm[];
+  readonly findings: readonly Finding[];
 }
 
 export const NOTICE_KINDS = ['other-event', 'same-text', 'cut-off', 'no-text', 'language-differs', 'limit', 'no-match'] as const;
@@ -229,6 +345,10 @@ export interface Comparison {
   readonly passages: readonly Passage[];
   readonly quotations: readonly Quotation[];
   readonly figures: readonly Figure[];
+  /** What was said, in order of the article and place of the fullest form. */
+  readonly sayings: readonly Saying[];
+  readonly facts: readonly Fact[];
+  readonly names: readonly Naming[];
   readonly notices: readonly Notice[];
 }
 

@@ -2,12 +2,18 @@ import { textDigest } from '../identity.ts';
 import {
   BLOCK_ROLES,
   CHANGE_KINDS,
+  FACT_VERDICTS,
   FIGURE_KINDS,
+  FINDING_RULES,
+  NAME_KINDS,
   RELATIONS,
+  SAYING_VERDICTS,
   SCHEMA,
   type Article,
   type Block,
   type Comparison,
+  type Saying,
+  WORD_STATES,
 } from '../model.ts';
 import {
   all,
@@ -47,11 +53,17 @@ export function openComparison(saved: string): Comparison {
   record({
     alignments: listOf(alignmentOf(articles)),
     passages: listOf(passageOf(articles)),
-    quotations: listOf(inArticle(articles, { speaker: isTextOrNull, kind: oneOf(['quote', 'scare']) })),
+    quotations: listOf(inArticle(articles, { speaker: isTextOrNull, cue: isTextOrNull, kind: oneOf(['quote', 'scare']) })),
     figures: listOf(inArticle(articles, { kind: oneOf(FIGURE_KINDS), value: isString })),
     notices: listOf(record({ kind: isString, text: isString, article: articleOrNull(articles) })),
   })(value, '');
   everyPairOnce(value as Comparison);
+  const { quotations, figures } = value as Comparison;
+  record({
+    sayings: listOf(sayingOf(articles, quotations)),
+    facts: listOf(factOf(articles, figures)),
+    names: listOf(namingOf(articles)),
+  })(value, '');
   return value as Comparison;
 }
 
@@ -143,6 +155,66 @@ function passageOf(articles: readonly Article[]): Check {
     record({ sentences: indexes(articles[(value as { article: number }).article]!.sentences.length) })(value, at);
   };
   return record({ readings: listOf(reading) });
+}
+
+/** Every rendering speaks of each word of the fullest form, and of quotations of its own article. */
+function sayingOf(articles: readonly Article[], quotations: Comparison['quotations']): Check {
+  return (value, at) => {
+    record({ fullest: indexes(quotations.length), speaker: isTextOrNull, findings: findingsOf(articles) })(value, at);
+    const { article } = quotations[(value as Saying).fullest[0]!]!;
+    record({ words: listOf(spanWithin(articles[article]!.text.length)) })(value, at);
+    const { words } = value as Saying;
+    record({ renderings: listOf(renderingOf(articles, quotations, words.length)) })(value, at);
+  };
+}
+
+function renderingOf(articles: readonly Article[], quotations: Comparison['quotations'], words: number): Check {
+  return (value, at) => {
+    record({ article: below(articles.length), verdict: oneOf(SAYING_VERDICTS), findings: findingsOf(articles) })(value, at);
+    const { article } = value as { article: number };
+    const place: Check = (span, where) => {
+      if (span !== null) spanWithin(articles[article]!.text.length)(span, where);
+    };
+    record({ at: place, quotations: listOf(all(below(quotations.length), ofArticle(quotations, article))), words: listOf(oneOf(WORD_STATES)) })(value, at);
+    const states = (value as { words: unknown[] }).words.length;
+    if (states !== words) fail(`${at}.words`, `has ${states} items for the ${words} words of the fullest form`);
+  };
+}
+
+function factOf(articles: readonly Article[], figures: Comparison['figures']): Check {
+  const entry: Check = (value, at) => {
+    record({ article: below(articles.length) })(value, at);
+    const { article } = value as { article: number };
+    record({ figures: all(indexes(figures.length), listOf(ofArticle(figures, article))) })(value, at);
+  };
+  return record({
+    label: isString,
+    kind: oneOf(FIGURE_KINDS),
+    entries: listOf(entry),
+    verdict: oneOf(FACT_VERDICTS),
+    findings: findingsOf(articles),
+  });
+}
+
+function namingOf(articles: readonly Article[]): Check {
+  const form: Check = (value, at) => {
+    record({ article: below(articles.length), form: isString })(value, at);
+    const { text } = articles[(value as { article: number }).article]!;
+    record({ spans: listOf(spanWithin(text.length)) })(value, at);
+  };
+  return record({ name: isString, kind: oneOf(NAME_KINDS), forms: listOf(form), findings: findingsOf(articles) });
+}
+
+function findingsOf(articles: readonly Article[]): Check {
+  return listOf(record({ rule: oneOf(FINDING_RULES), text: isString, evidence: listOf(inArticle(articles, {})) }));
+}
+
+/** An index of something that lies in one article. */
+function ofArticle(items: readonly { readonly article: number }[], article: number): Check {
+  return (index, at) => {
+    const other = items[index as number]!.article;
+    if (other !== article) fail(at, `is ${String(index)}, which lies in article ${other} and not in ${article}`);
+  };
 }
 
 function inArticle(articles: readonly Article[], fields: Record<string, Check>): Check {

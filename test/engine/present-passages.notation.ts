@@ -20,6 +20,9 @@ export function comparisonOf(...parts: string[]): Comparison {
     passages: passages.split('|').map(passageOf),
     quotations: [],
     figures: [],
+    sayings: [],
+    facts: [],
+    names: [],
     notices: [],
   };
 }

@@ -137,6 +137,9 @@ function comparison(): Comparison {
     passages: [],
     quotations: [],
     figures: [],
+    sayings: [],
+    facts: [],
+    names: [],
     notices: [],
   };
 }

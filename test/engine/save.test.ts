@@ -35,8 +35,22 @@ const comparison: Comparison = {
     },
   ],
   passages: [{ readings: [{ article: 0, sentences: [0] }, { article: 1, sentences: [0] }], label: 'bridge opened' }],
-  quotations: [{ article: 0, start: 0, end: 3, speaker: null, kind: 'quote' }],
+  quotations: [{ article: 0, start: 0, end: 3, speaker: null, cue: 'said', kind: 'quote' }],
   figures: [{ article: 1, start: 3, end: 9, kind: 'date', value: '2017-11-12' }],
+  sayings: [
+    {
+      fullest: [0],
+      words: [{ start: 0, end: 3 }],
+      speaker: 'Anna Keller',
+      renderings: [
+        { article: 0, verdict: 'whole', quotations: [0], at: { start: 0, end: 3 }, words: ['in'], findings: [] },
+        { article: 1, verdict: 'not-told', quotations: [], at: null, words: ['left-out'], findings: [] },
+      ],
+      findings: [{ rule: 'speakers-differ', text: 'Two speakers.', evidence: [{ article: 0, start: 0, end: 3 }] }],
+    },
+  ],
+  facts: [{ label: 'opened', kind: 'date', entries: [{ article: 1, figures: [0] }], verdict: 'one-source', findings: [] }],
+  names: [{ name: 'Sunday Bridge', kind: 'place', forms: [{ article: 0, form: 'bridge', spans: [{ start: 4, end: 10 }] }], findings: [] }],
   notices: [{ kind: 'limit', article: null, text: 'Too long.' }],
 };
 
@@ -87,6 +101,22 @@ describe('openComparison', () => {
     ['passages.0.readings.1.article', 2, /readings\[1\]\.article: is 2/],
     ['quotations.0.end', 1e9, /quotations\[0\]\.end/],
     ['figures.0.kind', 'colour', /figures\[0\]\.kind: is "colour"/],
+    ['quotations.0.cue', 7, /quotations\[0\]\.cue: is not a text/],
+    ['sayings', undefined, /sayings: is not a list/],
+    ['sayings.0.fullest', [], /sayings\[0\]\.fullest: is empty/],
+    ['sayings.0.fullest', [1], /sayings\[0\]\.fullest\[0\]: is 1/],
+    ['sayings.0.words.0.end', 999, /sayings\[0\]\.words\[0\]\.end: is 999/],
+    ['sayings.0.renderings.0.verdict', 'false', /renderings\[0\]\.verdict: is "false"/],
+    ['sayings.0.renderings.0.words', [], /renderings\[0\]\.words: has 0 items for the 1 words/],
+    ['sayings.0.renderings.1.quotations', [0], /renderings\[1\]\.quotations\[0\]: is 0, which lies in article 0 and not in 1/],
+    ['sayings.0.renderings.0.at', { start: 5, end: 2 }, /renderings\[0\]\.at\.end: is 2/],
+    ['sayings.0.findings.0.rule', 'guess', /findings\[0\]\.rule: is "guess"/],
+    ['sayings.0.findings.0.evidence.0.article', 2, /evidence\[0\]\.article: is 2/],
+    ['facts.0.verdict', 'wrong', /facts\[0\]\.verdict: is "wrong"/],
+    ['facts.0.entries.0.figures', [1], /entries\[0\]\.figures\[0\]: is 1/],
+    ['facts.0.entries.0.article', 0, /entries\[0\]\.figures\[0\]: is 0, which lies in article 1 and not in 0/],
+    ['names.0.kind', 'thing', /names\[0\]\.kind: is "thing"/],
+    ['names.0.forms.0.spans.0.start', -1, /forms\[0\]\.spans\[0\]\.start: is -1/],
     ['notices.0.article', 5, /notices\[0\]\.article: is 5/],
   ])('refuses a wrong %s and says so', (path, value, message) => {
     expect(() => openComparison(tampered(path, value))).toThrow(BadComparisonError);

@@ -1,0 +1,50 @@
+import type { Linked } from '../linked.ts';
+import type { Weights } from '../label.ts';
+import { longestRun, paired } from './pairing.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * A quotation of this many words or more that has most of them from another, several in a row, is the same remark: nobody
+ * says five words in a row twice. Shorter ones must be there word for word, and said by the same speaker or in linked sentences.
+ */
+const LONG = 5;
+const SHARE = 0.6;
+const RUN = 3;
+const TELLING = { long: 2, short: 1 };
+
+/** How surely `unit` is (a part of) the remark that `fuller` has; 0 where it is not taken for it. */
+export function likeness(unit: Unit, fuller: Unit, linked: Linked, weights: Weights): number {
+  const [n, m] = [unit.words.length, fuller.words.length];
+  if (n === 0 || n > m) return 0;
+  const pairs = paired(fuller.words.map(({ norm }) => norm), unit.words.map(({ norm }) => norm));
+  const telling = pairs.filter(({ j }) => tells(unit.words[j]!.norm, weights)).length;
+  const share = pairs.length / n;
+  const run = longestRun(pairs);
+  const near = areLinked(unit, fuller, linked);
+  const together = near || sameSpeaker(unit.speaker, fuller.speaker);
+  const long = n >= LONG && pairs.length >= LONG && share >= SHARE && run >= RUN && telling >= TELLING.long;
+  const short = run === n && telling >= TELLING.short && (n > 1 ? together : near);
+  return long || short ? share + (near ? 1 : 0) + (together ? 0.5 : 0) : 0;
+}
+
+/** Words of one to three letters are function words in most languages, and so is what stands everywhere. */
+export function tells(norm: string, weights: Weights): boolean {
+  return (norm.length > 3 || /^\p{N}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(norm)) && weights(norm) > 0.2;
+}
+
+function areLinked(x: Unit, y: Unit, linked: Linked): boolean {
+  const [here, there] = [sentencesOf(x), sentencesOf(y)];
+  if (x.article === y.article) return here.some((sentence) => there.includes(sentence));
+  return here.some((sentence) => there.some((other) => linked.between(x.article, sentence, y.article, other)));
+}
+
+export function sentencesOf(unit: Unit): number[] {
+  return [...new Set(unit.words.map(({ sentence }) => sentence))];
+}
+
+/** "Trump" is "Donald Trump": every word of the shorter name is in the longer. */
+export function sameSpeaker(x: string | null, y: string | null): boolean {
+  if (x === null || y === null) return false;
+  const [p, q] = [x, y].map((name) => name.toLowerCase().split(/\s+/).filter((word) => word !== 'the')).sort((a, b) => a.length - b.length) as [string[], string[]];
+  return p.length > 0 && p.every((word) => q.includes(word));
+}

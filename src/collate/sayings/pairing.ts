@@ -1,0 +1,63 @@
+/** Indexes of two equal words, one in each list. */
+export interface Pair {
+  readonly i: number;
+  readonly j: number;
+}
+
+/** A word paired alone counts less than one that goes on a run: "to … to" far apart says little. */
+const ALONE = 2;
+const IN_RUN = 3;
+
+/** The words that two lists share in the same order, in the fewest runs. Time and room grow with the product of the lengths. */
+export function paired(x: readonly string[], y: readonly string[], same = (p: string, q: string) => p === q): Pair[] {
+  const width = y.length + 1;
+  const size = (x.length + 1) * width;
+  /** Best score from (i, j) on, when the pair before was (i − 1, j − 1), and in any case. */
+  const [running, free] = [new Int32Array(size), new Int32Array(size)];
+  for (let i = x.length - 1; i >= 0; i--) {
+    for (let j = y.length - 1; j >= 0; j--) {
+      const at = i * width + j;
+      const skip = Math.max(free[at + width]!, free[at + 1]!);
+      const equal = same(x[i]!, y[j]!);
+      const rest = running[at + width + 1]!;
+      free[at] = equal ? Math.max(skip, ALONE + rest) : skip;
+      running[at] = equal ? Math.max(skip, IN_RUN + rest) : skip;
+    }
+  }
+  return traced(x, y, same, { running, free, width });
+}
+
+interface Table {
+  readonly running: Int32Array;
+  readonly free: Int32Array;
+  readonly width: number;
+}
+
+function traced(x: readonly string[], y: readonly string[], same: (p: string, q: string) => boolean, { running, free, width }: Table): Pair[] {
+  const pairs: Pair[] = [];
+  let [i, j, inRun] = [0, 0, false];
+  while (i < x.length && j < y.length) {
+    const at = i * width + j;
+    const best = inRun ? running[at]! : free[at]!;
+    if (same(x[i]!, y[j]!) && best === (inRun ? IN_RUN : ALONE) + running[at + width + 1]!) {
+      pairs.push({ i: i++, j: j++ });
+      inRun = true;
+      continue;
+    }
+    inRun = false;
+    if (free[at + width]! >= free[at + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** The number of pairs in the longest run that is unbroken on both sides. */
+export function longestRun(pairs: readonly Pair[]): number {
+  let [longest, run] = [0, 0];
+  pairs.forEach(({ i, j }, k) => {
+    const before = pairs[k - 1];
+    run = before && before.i === i - 1 && before.j === j - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
