@@ -7,7 +7,7 @@ const LONGEST = 20;
 
 const BY = new RegExp(`^(?:${[...bylineWords].sort((a, b) => b.length - a.length).join('|')})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
 /** Small words between names: "Jane Doe and Max van der Berg in London". */
-const BETWEEN = /^(?:and|und|et|y|e|i|и|та|й|en|og|och|ve|in|à|a|w|at|for|of|with|von|van|der|den|de|da|do|dos|di|del|della|la|le|bin|al|el|ter|zu|\p{P}+)$/u;
+const BETWEEN = /^(?:with|avec|mit|con|com|and|und|et|y|e|i|и|та|й|en|og|och|ve|in|à|a|w|at|for|of|with|von|van|der|den|de|da|do|dos|di|del|della|la|le|bin|al|el|ter|zu|\p{P}+)$/u;
 const NAME = /^["'“‘(@]?[\p{Lu}\p{Lt}\p{Lo}@]/u;
 
 /** "By Jane Doe", "Von Max Muster, Berlin", "Автор: Иван Петров". */
@@ -26,7 +26,7 @@ export function isNames(text: string, part: Part): boolean {
 /** Up to the first comma, dash or bar there are only names; after it may stand a place, an office or a date. */
 function startsWithNames(rest: string): boolean {
   const words = (rest.split(/[,|•·–—]/u, 1)[0] ?? '').trim().split(/\s+/u);
-  return NAME.test(words[0]!) && words.every((word) => NAME.test(word) || BETWEEN.test(word));
+  return NAME.test(words[0]!) && words.every((word) => NAME.test(word) || BETWEEN.test(word) || /^\d+$/u.test(word));
 }
 
 const CLOCK = /\d{1,2} ?[:.h時时点點시] ?\d{2} ?[分분]?/gu;
@@ -43,7 +43,7 @@ export function isTimeLine(text: string, part: Part): boolean {
   const rest = date ? `${whole.slice(0, date.start)} ${whole.slice(date.end)}` : whole;
   const second = firstDate(rest);
   const left = (second ? `${rest.slice(0, second.start)} ${rest.slice(second.end)}` : rest).replace(CLOCK, ' ');
-  const others = left.split(/[\s|,;:·•()/-]+/u).filter((word) => wordsIn(word) > 0 && !isTimeWord(word));
+  const others = left.split(/[\s|,;:·•()/-]+/u).filter((word) => wordsIn(word) > 0 && !isTimeWord(word) && !BETWEEN.test(word));
   return others.length <= (date && !part.sentence ? OTHER_WORDS : 0) && others.every((word) => NAME.test(word));
 }
 

@@ -17,7 +17,7 @@ const AT_END = new RegExp(
     String.raw`\bvia ${AGENCY}$`,
     String.raw`\bGetty Images$`,
     String.raw`[.!?”"]\s?Credit(?:\.\.\.|:)? ?\p{Lu}[^.]{1,60}$`,
-    String.raw`\b(?:Photograph|Photo|Foto|Picture|Image|Crédit photo)s?: [^.]{1,60}$`,
+    String.raw`\b(?:Photograph|Photo|Foto|Picture|Image|Crédit photo): [^.]{1,60}$`,
     String.raw`(?:Фото|Zdjęcie|صورة|צילום): [^.]{1,60}$`,
   ].join('|'),
   'u',
@@ -51,7 +51,16 @@ function isNamed({ line }: Part): boolean {
 
 /** Captions that say so themselves, wherever they stand. */
 export const captionsByMark: Pass = (page) =>
-  assign(page, (part) => (isPlain(part) && looksLikeCaption(page.text, part) ? { role: 'caption' } : null));
+  assign(page, (part, i) => (isPlain(part) && (looksLikeCaption(page.text, part) || isCaptionByNext(page, part, i)) ? { role: 'caption' } : null));
+
+/** Above "Hide caption", or a line above the picture's credit ("Foto: Max Muster"). */
+function isCaptionByNext({ parts }: Page, part: Part, i: number): boolean {
+  const next = parts[i + 1];
+  if (!next || next.breaks > 1 || part.words < 3 || part.words > LONGEST) return false;
+  return BUTTONS.has(next.line) || (!part.sentence && next.words <= 6 && isNamed(next));
+}
+
+const BUTTONS = new Set(['hide caption', 'toggle caption']);
 
 export function saysWhoStandsWhere({ text }: Page, part: Part): boolean {
   return part.words <= LONGEST && PLACES.test(text.slice(part.start, part.end));

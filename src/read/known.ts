@@ -30,6 +30,9 @@ export const timeWords: ReadonlySet<string> = new Set(all('times').flatMap((word
 export const bylineWords = all('by');
 export const captionWords = all('captions');
 
+/** The labels of link lists that have no gaps: what a link on the same line may follow. */
+export const PLAIN_LINK_LISTS: ReadonlySet<string> = new Set(all('lists').filter((words) => !/[*#/…]/u.test(words)));
+
 function all(kind: keyof Phrases): string[] {
   return LANGUAGES.flatMap((language) => language[kind]);
 }

@@ -9,6 +9,10 @@ const SHARED = 0.35;
 const LONGER = 1.25;
 /** Shorter lines beside the headline are labels: a section, a count. */
 const SHORTEST_STANDFIRST = 5;
+/** A longer line of capitals is a second headline. */
+const LONGEST_NAME = 4;
+/** A longer paragraph is the lead. */
+const LONGEST_SUMMARY = 45;
 /** A headline's second print by the page's title shares most of its words. */
 const SAME = 0.6;
 
@@ -41,9 +45,10 @@ function firstPlainParagraph(page: Page): number {
 
 /** One short paragraph between headline and byline or dateline sums the story up. */
 function isSummary({ text, parts, body }: Page, i: number): boolean {
-  const next = parts.slice(i + 1, i + 3).find((part) => !isFurniture(part) && part.role !== 'caption');
-  if (!next || i === body!.last || parts[i]!.words > 45 || i === 0) return false;
-  return isByline(text, next) || isTimeLine(text, next);
+  if (i === 0 || i === body!.last || parts[i]!.words > LONGEST_SUMMARY) return false;
+  const below = parts.slice(i + 1, i + 5);
+  const sentence = below.findIndex((part) => part.sentence && !isFurniture(part));
+  return below.slice(0, sentence < 0 ? undefined : sentence).some((part) => isByline(text, part) || isTimeLine(text, part));
 }
 
 function frameOf(page: Page, part: Part): Choice | null {
@@ -91,16 +96,17 @@ function afterHeadline(page: Page, i: number, headline: number, end: number): Ch
   const first = parts[headline]!;
   if (part.bullet) return { role: 'list-item' };
   if (part.sentence) return { role: 'standfirst' };
-  if (isNamesInFrame(page, i)) return { role: 'byline' };
+  if (isNamesInFrame(page, i, headline)) return { role: 'byline' };
   if (isSecondHeadline(page, i, headline, end)) return { role: 'headline' };
   if (part.words >= SHORTEST_STANDFIRST) return { role: 'standfirst' };
   if (shareOfWords(text, part, first) >= SAME) return { role: 'headline' };
   return furniture('label beside the headline');
 }
 
-/** Nothing but names, right above the date, another byline or the first paragraph. */
-function isNamesInFrame({ text, parts }: Page, i: number): boolean {
+/** Nothing but names, right below the headline or above the date, another byline or the first paragraph. */
+function isNamesInFrame({ text, parts }: Page, i: number, headline: number): boolean {
   if (!isNames(text, parts[i]!)) return false;
+  if (i === headline + 1 && parts[i]!.words <= LONGEST_NAME) return true;
   const next = parts.slice(i + 1, i + 4).find((part) => !isFurniture(part));
   return next?.role === 'dateline' || next?.role === 'byline' || next?.sentence === true;
 }

@@ -5,6 +5,7 @@ import { languageOf } from './details/language.ts';
 import { publishedOf } from './details/published.ts';
 import { publisherOf } from './details/publisher.ts';
 import { titleOf } from './details/title.ts';
+import { capitalLinks } from './furniture/capital-links.ts';
 import { knownPhrase } from './furniture/known-phrase.ts';
 import { linkList } from './furniture/link-list.ts';
 import { marksAndCounts } from './furniture/marks-and-counts.ts';
@@ -44,6 +45,7 @@ const PASSES: readonly Pass[] = [
   outletBoilerplate,
   marksAndCounts,
   opening,
+  capitalLinks,
   outsideBody,
   inside,
 ];

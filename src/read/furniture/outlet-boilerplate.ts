@@ -2,6 +2,8 @@ import { addressesReader } from '../address.ts';
 import { isEditorsNote } from '../editors-note.ts';
 import { assign, furniture, inBody, isFurniture, isOpen, type Page, type Part, type Pass } from '../page.ts';
 
+/** How readers are asked to get in touch. */
+const CONTACT = /[\w.]+@[\w.]+\.\w{2,}|https?:\/\/|www\.|\bcontact us\b|\bclick here\b/iu;
 /** Words of an outlet's name. */
 const LONGEST_NAME = 4;
 /**
@@ -29,13 +31,14 @@ function afterCredit({ parts, body }: Page, credit: number, speaks: (part: Part)
   return start < 0 ? null : start;
 }
 
-/** Without a credit, only blocks to the very end that all speak so, below furniture or the outlet's name. */
+/** Without a credit, only blocks to the very end that all speak so, below furniture, the outlet's name or a request. */
 function afterLabel(page: Page, names: ReadonlySet<string>, speaks: (part: Part) => boolean): number | null {
   const { parts, body } = page;
   let start: number | null = null;
   for (let i = body!.last; i > body!.first; i--) {
     const part = parts[i]!;
-    if (isFurniture(part) || names.has(part.line)) start = i;
+    const asks = speaks(part) && CONTACT.test(page.text.slice(part.start, Math.min(part.end, part.start + 1000)));
+    if (isFurniture(part) || names.has(part.line) || asks) start = i;
     else if (!speaks(part)) break;
   }
   return start === null || isPersonal(page) ? null : start;

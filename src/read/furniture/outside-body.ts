@@ -20,7 +20,7 @@ export const outsideBody: Pass = (page) => {
 
 /** "The results were:" at the end of the body, and the lines that follow it. */
 function endOfLastList({ parts, body }: Page): number {
-  if (!body || !parts[body.last]!.opens) return 0;
+  if (!body || !parts[body.last]!.opens || isFurniture(parts[body.last])) return 0;
   const end = parts.findIndex((part, i) => i > body.last && (!isOpen(part) || part.sentence));
   return end < 0 ? parts.length : end;
 }

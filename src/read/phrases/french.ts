@@ -30,8 +30,9 @@ export const french: Phrases = {
     'tous droits réservés', '* tous droits réservés', 'mentions légales',
   ],
   credits: [
-    'avec afp', 'avec reuters', 'avec * et reuters', 'avec afp et *', 'avec les agences', '(avec afp)',
-    'avec les informations de *', 'source: *', 'source : *', 'sources : *', 'avec notre correspondant *',
+    '* avec afp/reuters/ap', 'avec afp', 'avec reuters', 'avec * et reuters', 'avec afp et *', 'avec les agences',
+    '(avec afp)', 'avec les informations de *', 'source: *', 'source : *', 'sources : *',
+    'avec notre correspondant *',
   ],
   by: ['par', 'propos recueillis par'],
   times: [

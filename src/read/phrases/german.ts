@@ -2,8 +2,9 @@ import type { Phrases } from './phrases.ts';
 
 export const german: Phrases = {
   labels: [
-    'zum inhalt springen', 'zur navigation', 'direkt zum inhalt', 'startseite', 'menü', 'suche', 'suchen', 'anmelden',
-    'einloggen', 'registrieren', 'abonnieren', 'jetzt abonnieren', 'abo', 'newsletter', 'newsletter abonnieren',
+    'artikel zum hören*', 'anhören mit', 'anhören mit *', 'drucken *', 'schlagwörter *', 'zum inhalt springen',
+    'zur navigation', 'direkt zum inhalt', 'startseite', 'menü', 'suche', 'suchen', 'anmelden', 'einloggen',
+    'registrieren', 'abonnieren', 'jetzt abonnieren', 'abo', 'newsletter', 'newsletter abonnieren',
     'jetzt newsletter *', 'zum newsletter *', 'melden sie sich *newsletter* an', 'teilen', 'artikel teilen',
     'auf facebook teilen', 'auf twitter teilen', 'per e-mail teilen', 'seite teilen', 'drucken', 'artikel drucken',
     'merken', 'auf die merkliste', 'versenden', 'folgen sie uns', 'folgen sie uns auf *', 'folgen sie * auf twitter',
