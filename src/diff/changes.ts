@@ -5,6 +5,7 @@ import { lexiconOf } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { LinkWords, Pass } from './link-words.ts';
 import { dropStrayMatches } from './passes/drop-stray-matches.ts';
+import { keepCompounds } from './passes/keep-compounds.ts';
 import { markSwappedNames } from './passes/mark-swapped-names.ts';
 import { mergeFragments } from './passes/merge-fragments.ts';
 import { partByRole } from './passes/part-by-role.ts';
@@ -16,9 +17,10 @@ import { unmarkStatements } from './passes/unmark-statements.ts';
 import { phrasesOf } from './phrases/phrases-of.ts';
 import { sharedWords } from './shared-words.ts';
 import type { DiffSide } from './side.ts';
-import { changesAt } from './spans.ts';
+import { changesAt, inOrderOfText } from './spans.ts';
 import { sizeOf } from './stretch.ts';
 import { joinedSpelling } from './words/joined-spelling.ts';
+import { withoutMistakenNames } from './words/not-names.ts';
 import { withStem } from './words/stem.ts';
 import type { Word } from './words/word.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -29,9 +31,9 @@ export type { DiffSide } from './side.ts';
 const HARDLY_THE_SAME = 0.3;
 
 /** For sentences that are the same but for local edits: what is not marked is the same on both sides, word for word. */
-const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, partByRole, trimCommonEdges, mergeFragments];
+const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, partByRole, trimCommonEdges, mergeFragments];
 /** For the same statement in other words: a word in another place or form is no difference. */
-const REWRITTEN: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, unmarkMovedWords, partByRole, trimCommonEdges, mergeFragments, unmarkGrammar];
+const REWRITTEN: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, unmarkMovedWords, partByRole, trimCommonEdges, mergeFragments, unmarkGrammar];
 
 /**
  * The words that differ inside a link, in order of `a`; null for partial links and past the work limit. What is marked
@@ -59,12 +61,13 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
   const link: LinkWords = { ...words, lexicon: lexicons.a, phrases: { a: phrasesOf(words.a, lexicons.a), b: phrasesOf(words.b, lexicons.b) } };
   const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? [...REWRITTEN, unmarkStatements] : REWRITTEN;
   const changed = passes.reduce((stretches, pass) => pass(stretches, link), shared).filter(({ state }) => state === 'changed');
-  return changed.flatMap((stretch) => changesAt({ side: a, words: words.a }, { side: b, words: words.b }, stretch, kindOf(stretch, link)));
+  return inOrderOfText(changed.flatMap((stretch) => changesAt({ side: a, words: words.a }, { side: b, words: words.b }, stretch, kindOf(stretch, link))));
 }
 
 function wordsOfBoth(a: DiffSide, b: DiffSide): Sides {
   const [wordsA, wordsB] = [wordsOf(a, lexiconOf(a.language)), wordsOf(b, lexiconOf(b.language))];
-  return { a: joinedSpelling(wordsA, wordsB), b: joinedSpelling(wordsB, wordsA) };
+  const spelt = { a: joinedSpelling(wordsA, wordsB), b: joinedSpelling(wordsB, wordsA) };
+  return { a: withoutMistakenNames(spelt.a, spelt.b), b: withoutMistakenNames(spelt.b, spelt.a) };
 }
 
 const withStems = (words: readonly Word[], lexicon: Lexicon): Word[] => words.map((word) => withStem(word, lexicon));

@@ -26,6 +26,18 @@ export function changesAt(a: Worded, b: Worded, { a: inA, b: inB }: Stretch, kin
 /** A part of other words may have nothing to stand against. */
 const kindOfPart = (a: Range, b: Range): ChangeKind => (sizeOf(a) === 0 ? 'added' : sizeOf(b) === 0 ? 'left-out' : 'words');
 
+/** Empty spans that would stand before the change before them, because of other punctuation there, move up to it. */
+export function inOrderOfText(changes: readonly Change[]): Change[] {
+  const end = { a: 0, b: 0 };
+  return changes.map((change) => {
+    const moved = { ...change, a: notBefore(change.a, end.a), b: notBefore(change.b, end.b) };
+    [end.a, end.b] = [moved.a.end, moved.b.end];
+    return moved;
+  });
+}
+
+const notBefore = (span: Span, at: number): Span => (span.start < at ? { start: at, end: Math.max(at, span.end) } : span);
+
 function unbroken({ side, words }: Worded, range: Range): Range[] {
   const parts: Range[] = [];
   let from = range.from;

@@ -5,7 +5,7 @@ import type { Word } from '../words/word.ts';
 /** Words of a match that may be a stray one at most; longer runs of grammar words are seldom chance. */
 const LONGEST = 2;
 /** Changed words around a match, for each of its words, from which on it looks like a stray one. */
-const DROWNED = 4;
+const DROWNED = 2;
 
 /**
  * Lets go of grammar words and verbs of saying that match by chance in the midst of other words.

@@ -18,8 +18,8 @@ export function attributionsIn(words: readonly Word[], lexicon: Lexicon): Set<nu
     if (word.role === 'certainty') add(i, i + 1);
     if (word.role === 'source') add(settingStart(words, i, lexicon), i + 1);
     if (word.role !== 'saying') return;
-    const leads = lexicon.leads.has(word.form);
-    add(leads ? i : subjectStart(words, i, lexicon), leads ? clauseEnd(words, i) : settingEnd(words, i + 1, lexicon));
+    if (lexicon.leads.has(word.form) || words[i - 1]?.quoted === true) add(i, clauseEnd(words, i, lexicon));
+    else add(subjectStart(words, i, lexicon), settingEnd(words, i + 1, lexicon));
   });
   return result;
 }
@@ -34,19 +34,23 @@ function subjectStart(words: readonly Word[], verb: number, { joins }: Lexicon):
   return from;
 }
 
-/** "according to [the text of the joint statement]": on to the end of the clause. */
-function clauseEnd(words: readonly Word[], verb: number): number {
+/** "according to [the text of the joint statement]", "“…,” said [the mayor]": on to the end of the clause, or to "that". */
+function clauseEnd(words: readonly Word[], verb: number, { that }: Lexicon): number {
   let to = verb + 1;
-  while (!opens(words[to]) && to - verb < CLAUSE) to++;
-  return to;
+  while (!opens(words[to]) && words[to]!.form !== that && to - verb < CLAUSE) to++;
+  return joinsOn(words[to], that) ? to + 1 : to;
 }
+
+/** Whether a word is the "that" of what is said; some languages set a comma before it. */
+const joinsOn = (word: Word | undefined, that: string): boolean => word?.form === that && !word.quoted && /^,?$/.test(word.before);
 
 /** "said [in a statement on Friday that]": over times, sources and the places where they are, and the joining word. */
 function settingEnd(words: readonly Word[], from: number, lexicon: Lexicon): number {
   let end = from;
-  for (let to = from; !opens(words[to]) && to - from < REACH; to++) {
+  for (let to = from; to - from < REACH; to++) {
+    if (joinsOn(words[to], lexicon.that)) return to + 1;
+    if (opens(words[to]) || lexicon.joins.has(words[to]!.form)) return end;
     const { form, role } = words[to]!;
-    if (lexicon.joins.has(form)) return form === lexicon.that || end === to ? (form === lexicon.that ? to + 1 : end) : end;
     if (role === 'source' || lexicon.calendar.has(form) || (role === 'fact' && to === end)) end = to + 1;
     else if (to === end && role !== 'light') return end;
     if (opens(words[to + 1]) && lexicon.places.has(words[from]!.form)) return to + 1;

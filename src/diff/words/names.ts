@@ -17,7 +17,7 @@ export function namesIn(side: DiffSide, lexicon: Lexicon): Set<number> {
   const result = new Set<number>();
   tokens.forEach((token, i) => {
     const isName = lexicon.nounsHaveCapitals ? isBesideCapital : headline ? isNameElsewhere : isNameHere;
-    if ((capital[i] === true && isName(side, i, capital)) || isKnown(token, capital[i] === true, lexicon)) result.add(i);
+    if ((capital[i] === true && isName(side, i, capital, lexicon)) || isKnown(token, capital[i] === true, lexicon)) result.add(i);
   });
   return result;
 }
@@ -41,13 +41,19 @@ function isBesideCapital({ tokens }: DiffSide, i: number, capital: readonly bool
 }
 
 /** At the start of a sentence every word has a capital: a name goes on with one, or has one in the midst of another. */
-function isNameHere(side: DiffSide, i: number, capital: readonly boolean[]): boolean {
-  return !startsSentence(side.tokens, i) || capital[i + 1] === true || placesInLead(side, i, false).some((at) => /[\p{Ll},]/u.test(side.text.charAt(at - 1)));
+function isNameHere(side: DiffSide, i: number, capital: readonly boolean[], { lists }: Lexicon): boolean {
+  if (!startsSentence(side.tokens, i) || capital[i + 1] === true) return true;
+  if (lists.has(side.tokens[i + 1]?.norm ?? '') && capital[i + 2] === true) return true;
+  return placesInLead(side, i, false).some((at) => /[\p{Ll},]/u.test(side.text.charAt(at - 1)));
 }
+
+/** Letters of a word before a dot up to which it is taken for an abbreviation: "Ms.", "Gen.". */
+const ABBREVIATION = 3;
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before === undefined || /^[.!?:"'(—–-]$/.test(before.norm);
+  if (before?.norm === '.') return (tokens[i - 2]?.norm.length ?? 0) > ABBREVIATION;
+  return before === undefined || /^[!?:"'(—–-]$/.test(before.norm);
 }
 
 /** Whether a word of a headline is a name: the article does not have it without a capital. */

@@ -1,0 +1,44 @@
+import type { LinkWords } from '../link-words.ts';
+import { joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
+import type { Word } from '../words/word.ts';
+
+/**
+ * Marks a word with hyphens as a whole.
+ *
+ *     before: [two]-year / [three]-year
+ *     after:  [two-year / three-year]
+ */
+export function keepCompounds(stretches: readonly Stretch[], { a, b }: LinkWords): Stretch[] {
+  return joined(
+    stretches.flatMap((stretch, i) => {
+      if (stretch.state !== 'same') return [stretch];
+      const [before, after] = [stretches[i - 1], stretches[i + 1]];
+      const head = isReplaced(before) ? Math.min(bound(a, stretch.a), bound(b, stretch.b)) : 0;
+      const rest: Stretch = { ...stretch, a: { from: stretch.a.from + head, to: stretch.a.to }, b: { from: stretch.b.from + head, to: stretch.b.to } };
+      const tail = isReplaced(after) ? Math.min(boundBack(a, rest.a), boundBack(b, rest.b)) : 0;
+      return [part(stretch, 0, head, 'changed'), part(stretch, head, sizeOf(stretch.a) - tail, 'same'), part(stretch, sizeOf(stretch.a) - tail, sizeOf(stretch.a), 'changed')];
+    }),
+  );
+}
+
+const isReplaced = (stretch: Stretch | undefined): boolean => stretch?.state === 'changed' && sizeOf(stretch.a) > 0 && sizeOf(stretch.b) > 0;
+
+function part({ a, b }: Stretch, from: number, to: number, state: Stretch['state']): Stretch {
+  return { a: { from: a.from + from, to: a.from + to }, b: { from: b.from + from, to: b.from + to }, state };
+}
+
+const isBound = (words: readonly Word[], i: number): boolean => words[i]?.before === '-' && words[i].start - words[i - 1]!.end === 1;
+
+/** How many words at the start of a range are bound by hyphens to the word before it. */
+function bound(words: readonly Word[], { from, to }: Range): number {
+  let end = from;
+  while (end < to && isBound(words, end)) end++;
+  return end - from;
+}
+
+/** How many words at the end of a range are bound by hyphens to the word after it. */
+function boundBack(words: readonly Word[], { from, to }: Range): number {
+  let start = to;
+  while (start > from && isBound(words, start)) start--;
+  return to - start;
+}
