@@ -60,9 +60,14 @@ function reasonsOf({ because }: PairLink): string {
 
 function differenceTemplate(difference: Difference, columns: Columns, isCurrent: boolean): TemplateResult {
   return html`<li class=${isCurrent ? 'here' : ''}>
-    <span class="kind">${common.kinds[difference.kind]}</span>
+    <span class="kind">${kindOf(difference, columns)}</span>
     ${(['left', 'right'] as const).map((side) => sideTemplate(difference, side, columns))}
   </li>`;
+}
+
+/** Seen from neither side: whose words they are. */
+function kindOf({ kind }: Difference, { left, right }: Columns): string {
+  return kind === 'only-left' || kind === 'only-right' ? words.onlyIn((kind === 'only-left' ? left : right).name) : common.kinds[kind];
 }
 
 function sideTemplate(difference: Difference, side: Side, columns: Columns): TemplateResult {

@@ -1,14 +1,7 @@
-import type { Span } from '../../src/model.ts';
-
 /** From top to bottom, in pixels from the top of the columns. */
 export interface Box {
   readonly top: number;
   readonly bottom: number;
-}
-
-/** A paragraph, a part of one or a closed gap, with the text it stands for. */
-export interface UnitBox extends Box, Span {
-  readonly element: HTMLElement;
 }
 
 /** Where a ribbon is drawn between the columns; `from` is the edge of the left article, on whichever side that is. */
@@ -49,25 +42,21 @@ export function union(boxes: readonly Box[]): Box {
   return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
 }
 
-/** Where a stretch of text stands, from the place of its unit and its share of the unit's text. */
-export function estimatedBox(units: readonly UnitBox[], { start, end }: Span): Box | null {
-  const unit = unitAt(units, start);
-  if (!unit) return null;
-  const length = Math.max(1, unit.end - unit.start);
-  const at = (offset: number) =>
-    unit.top + ((unit.bottom - unit.top) * Math.min(Math.max(offset - unit.start, 0), length)) / length;
-  return { top: at(start), bottom: at(end) };
+/** The part of a box that a share of its text takes, from `from` to `to` of the whole. */
+export function shareOf({ top, bottom }: Box, from: number, to: number): Box {
+  const at = (share: number) => top + (bottom - top) * Math.min(Math.max(share, 0), 1);
+  return { top: at(from), bottom: at(to) };
 }
 
-/** The last unit that begins at or before `offset`; units are in text order. */
-export function unitAt(units: readonly UnitBox[], offset: number): UnitBox | undefined {
-  let [low, high] = [0, units.length - 1];
+/** The first index below `count` that `holds` from there on, by halving; `count` when it never does. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (units[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return units[low];
+  return low;
 }
 
 /** Runs of numbers that follow one another. */

@@ -1,62 +1,72 @@
+import type { Span } from '../../src/model.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
-import { estimatedBox, union, type Box, type UnitBox } from './geometry.ts';
-import { edgesOf, ribbonsOf, SentenceBoxes, type Layout } from './measure.ts';
+import { shareOf, union, type Box } from './geometry.ts';
+import type { Layout } from './layout.ts';
 import type { OverviewBar, OverviewData, Standing } from './overview.element.ts';
 import type { SideView } from './pair-view.ts';
+import { edgesOf, ribbonsOf } from './shapes.ts';
 import type { Slides } from './slides.ts';
-
-const SIDES = ['left', 'right'] as const;
 
 /** Ribbons, their ends and the told-only bars, for what is in or near the window. */
 export function drawRibbons(root: ParentNode, context: Context, layout: Layout): void {
   const layer = root.querySelector('sd-ribbons');
   if (!layer) return;
-  const boxes = new SentenceBoxes(layout);
-  layer.ribbons = ribbonsOf(context, boxes);
-  layer.edges = edgesOf(context, boxes);
+  layer.ribbons = ribbonsOf(context, layout);
+  layer.edges = edgesOf(context, layout);
 }
 
 /** The overview shows both articles in their own order, whatever slides. */
 export function drawOverview(root: ParentNode, context: Context, layout: Layout, slides: Slides): void {
   const overview = root.querySelector('sd-overview');
   if (!overview) return;
-  const units = { left: inOwnOrder(layout, 'left', slides), right: inOwnOrder(layout, 'right', slides) };
-  overview.data = overviewOf(context, units);
+  const place = { left: placer(context, layout, 'left', slides), right: placer(context, layout, 'right', slides) };
+  overview.data = overviewOf(context, layout.origin.height, place);
 }
 
 export function drawWindow(root: ParentNode, context: Context, layout: Layout, ceiling: number): void {
   const overview = root.querySelector('sd-overview');
   if (!overview) return;
   const { top } = layout.origin;
-  const window = { top: Math.max(0, ceiling - top), bottom: Math.max(1, innerHeight - top) };
   const height = overview.data.height;
-  overview.window = { top: Math.min(window.top, height), bottom: Math.min(window.bottom, height) };
-  overview.place = words.overviewPlace(nameAt(context, layout, 'left', window), nameAt(context, layout, 'right', window));
+  const window = { top: clamp(ceiling - top, height), bottom: clamp(innerHeight - top, height) };
+  const middle = (window.top + window.bottom) / 2;
+  overview.window = window;
+  overview.place = words.overviewPlace(nameAt(context, layout, 'left', middle), nameAt(context, layout, 'right', middle));
 }
 
-function inOwnOrder(layout: Layout, side: Side, slides: Slides): UnitBox[] {
+type Placer = (span: Span) => Box;
+
+/** Where text stands in the article's own order; by its share of the text where measuring all of it would cost a frame. */
+function placer({ view }: Context, layout: Layout, side: Side, slides: Slides): Placer {
+  const { article, long } = view[side];
+  const { length } = article.text;
+  if (long) return ({ start, end }) => shareOf({ top: 0, bottom: layout.origin.height }, start / length, end / length);
   const slide = slides.actual(side);
-  return layout.units[side].map((unit) => ({ ...unit, top: unit.top - slide, bottom: unit.bottom - slide }));
+  return (span) => {
+    const { top, bottom } = layout.estimate(side, span) ?? { top: slide, bottom: slide };
+    return { top: top - slide, bottom: bottom - slide };
+  };
 }
 
-function overviewOf(context: Context, units: Readonly<Record<Side, readonly UnitBox[]>>): OverviewData {
+function overviewOf(context: Context, height: number, placers: Readonly<Record<Side, Placer>>): OverviewData {
   const { view, place } = context;
-  const sentenceBox = (side: Side, sentence: number) => estimatedBox(units[side], view[side].article.sentences[sentence]!);
+  const box = (side: Side, sentence: number) => placers[side](view[side].article.sentences[sentence]!);
   const bars = (side: Side) =>
-    view[side].article.sentences.flatMap((_, sentence): OverviewBar[] => {
-      const box = sentenceBox(side, sentence);
+    view[side].article.sentences.map((_, sentence): OverviewBar => {
       const isHere = place?.[side].includes(sentence) ?? false;
-      return box ? [{ ...box, standing: isHere ? 'current' : standingOf(view[side], sentence) }] : [];
+      return { ...box(side, sentence), standing: isHere ? 'current' : standingOf(view[side], sentence) };
     });
   const middle = (side: Side, sentences: readonly number[]) => {
-    const { top, bottom } = union(sentences.flatMap((sentence) => sentenceBox(side, sentence) ?? []));
+    const { top, bottom } = union(sentences.map((sentence) => box(side, sentence)));
     return (top + bottom) / 2;
   };
+  const all = { left: bars('left'), right: bars('right') };
+  const ends = [...all.left.slice(-1), ...all.right.slice(-1)].map(({ bottom }) => bottom);
   return {
-    height: Math.max(1, ...SIDES.map((side) => units[side].at(-1)?.bottom ?? 0)),
-    bars: { left: bars('left'), right: bars('right') },
+    height: Math.max(1, Math.min(height, Math.max(0, ...ends))),
+    bars: all,
     links: view.pair.links
       .filter((link) => isLinkShown(context, link))
       .map((link) => ({ left: middle('left', link.left), right: middle('right', link.right), isCurrent: link === place?.link })),
@@ -68,13 +78,17 @@ function standingOf({ linksOf, numbers, article }: SideView, sentence: number): 
   return numbers[article.sentences[sentence]!.block] === null ? 'apparatus' : 'only';
 }
 
-/** The paragraph in the middle of the window, or what else stands there. */
-function nameAt({ view }: Context, { units }: Layout, side: Side, window: Box): string {
-  const middle = (window.top + window.bottom) / 2;
+/** The paragraph at a height of the columns, or what else stands there. */
+function nameAt({ view }: Context, layout: Layout, side: Side, y: number): string {
   const { article, numbers } = view[side];
-  const unit = units[side].find(({ bottom }) => bottom > middle) ?? units[side].at(-1);
+  const units = layout.units[side];
+  const unit = units[Math.min(layout.unitBelow(side, y), units.length - 1)];
   const block = article.blocks.findIndex(({ start, end }) => unit !== undefined && unit.start >= start && unit.start < end);
   if (block < 0) return '';
   const number = numbers[block];
   return number ? words.paragraphs(number, number) : words.roles[article.blocks[block]!.role];
+}
+
+function clamp(y: number, height: number): number {
+  return Math.min(Math.max(0, y), height);
 }

@@ -1,12 +1,15 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Difference } from '../../src/present/pair.ts';
 import { common } from '../../src/words/en/common.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
-import { otherSide, shapeOf, wordsOf, type Side } from '../shared/marked-text.ts';
-import type { PairView } from './pair-view.ts';
+import { otherSide, shapeOf, wordsOf, type Columns, type Side } from '../shared/marked-text.ts';
 
 /** Long enough for the pointer to cross from a mark to its note. */
 const GRACE = 180;
 const GAP = 8;
+
+/** Two articles and the differences between them by their ids. */
+export type NoteSource = Columns & { readonly differences: ReadonlyMap<string, Difference> };
 
 interface Shown {
   readonly mark: HTMLElement;
@@ -34,7 +37,7 @@ export class NoteController implements ReactiveController {
     return this.#shown !== null;
   }
 
-  show(mark: HTMLElement, view: PairView): void {
+  show(mark: HTMLElement, view: NoteSource): void {
     clearTimeout(this.#leaving);
     if (this.#shown?.mark === mark) return;
     const difference = view.differences.get(mark.dataset['difference'] ?? '');
@@ -84,8 +87,9 @@ export class NoteController implements ReactiveController {
 
   /** Above the first line of the mark, or below its last where there is no room, inside the window. */
   place(): void {
+    if (!this.#shown) return;
     const note = this.#host.renderRoot.querySelector<HTMLElement>('.note');
-    if (!note || !this.#shown) return;
+    if (!note) return;
     const rects = this.#shown.mark.getClientRects();
     const [first, last] = [rects[0], rects[rects.length - 1]];
     if (!first || !last) return this.hide();

@@ -1,5 +1,6 @@
 import { html, LitElement, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
@@ -56,7 +57,23 @@ export class OverviewElement extends LitElement {
   /** Where the window stands, in words. */
   @property() place = '';
 
+  @state() private height = 0;
+
   static override styles = [base, hues, overviewStyles];
+
+  readonly #size = new ResizeObserver(([entry]) => {
+    this.height = entry!.contentRect.height;
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.updateComplete.then(() => this.#size.observe(this.renderRoot.querySelector('.strip')!));
+  }
 
   override render(): TemplateResult {
     const { data } = this;
@@ -80,13 +97,16 @@ export class OverviewElement extends LitElement {
         @keydown=${this.#key}
       >
         <svg aria-hidden="true">
-          ${this.#barsTemplate('left', 0, scale)} ${this.#barsTemplate('right', WIDTH - BAR, scale)}
-          <path class="links" d=${linksPath(data.links.filter((link) => !link.isCurrent), scale)}></path>
-          <path class="links current" d=${linksPath(data.links.filter((link) => link.isCurrent), scale)}></path>
-          ${this.#frameTemplate(scale)}
+          ${guard([data, scale], () => this.#articlesTemplate(scale))} ${this.#frameTemplate(scale)}
         </svg>
       </div>
     `;
+  }
+
+  #articlesTemplate(scale: number): TemplateResult {
+    const links = (isCurrent: boolean) => linksPath(this.data.links.filter((link) => link.isCurrent === isCurrent), scale);
+    return svg`${this.#barsTemplate('left', 0, scale)}${this.#barsTemplate('right', WIDTH - BAR, scale)}
+      <path class="links" d=${links(false)}></path><path class="links current" d=${links(true)}></path>`;
   }
 
   #barsTemplate(side: Side, x: number, scale: number): TemplateResult {
@@ -103,8 +123,7 @@ export class OverviewElement extends LitElement {
 
   /** Never larger than life: a short article does not fill the strip. */
   #scale(): number {
-    const height = this.renderRoot.querySelector('.strip')?.clientHeight ?? 0;
-    return Math.min(1, Math.max(0, height - 4) / this.data.height);
+    return Math.min(1, Math.max(0, this.height - 4) / this.data.height);
   }
 
   #percent(): number {

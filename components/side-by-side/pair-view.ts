@@ -3,6 +3,7 @@ import { foldedArticle, type Gap, type Part } from '../../src/present/fold.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { pairOf, type Difference, type Pair, type PairLink } from '../../src/present/pair.ts';
 import { paragraphNumbers } from '../../src/present/paragraphs.ts';
+import { countsOf } from '../../src/present/shown.ts';
 import type { Column, Side } from '../shared/marked-text.ts';
 
 /** One article as a column shows it. */
@@ -28,6 +29,7 @@ export interface PairView {
   readonly right: SideView;
   readonly links: ReadonlyMap<string, PairLink>;
   readonly differences: ReadonlyMap<string, Difference>;
+  readonly counts: ReturnType<typeof countsOf>;
 }
 
 /** Below this, laying everything out costs less than a frame, and positions need no estimates. */
@@ -44,6 +46,7 @@ export function pairView(comparison: Comparison, left: number, right: number): P
     right: side('right', right, pair.onlyRight),
     links: new Map(pair.links.map((link) => [link.id, link])),
     differences: new Map(pair.differences.map((difference) => [difference.id, difference])),
+    counts: countsOf(pair),
   };
 }
 

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Comparison } from '../../src/model.ts';
 import type { Gap } from '../../src/present/fold.ts';
 import type { Difference } from '../../src/present/pair.ts';
-import { countsOf, shownDifferences } from '../../src/present/shown.ts';
+import { shownDifferences } from '../../src/present/shown.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
@@ -23,12 +23,14 @@ import { FrameController, type Cause } from './frame-controller.ts';
 import { gapKey } from './gap.template.ts';
 import { chosenPair, headsTemplate } from './heads.template.ts';
 import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
-import { layoutOf, type Layout } from './measure.ts';
+import { columnOf, Layout, unitAt, unitsOf, type Units } from './layout.ts';
 import { NoteController } from './note-controller.ts';
+import { noteStyles } from './note.styles.ts';
 import { noticesTemplate } from './notices.template.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
 import { placeOf, type Place } from './place.ts';
+import { railStyles } from './rail.styles.ts';
 import { styles } from './side-by-side.styles.ts';
 import { Slides } from './slides.ts';
 import { stackOf } from './stack.ts';
@@ -39,6 +41,9 @@ import { bringIntoView, levelOffset, targetOf } from './travel.ts';
 
 /** Narrower than this, in pixels of its own width, there is no room for two columns. */
 const STACKED = 760;
+
+/** What the units of the columns hang on. */
+const STRUCTURE = ['comparison', 'state', 'openGaps', 'isStacked'];
 
 /**
  * Two articles side by side: both whole and in their own order, ribbons between what they share, marks where they differ,
@@ -58,17 +63,21 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   @state() private isStacked = false;
   @state() private isPanelOpen = false;
 
-  static override styles = [base, hues, marks, styles, columnStyles, articleStyles, stackStyles];
+  static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles];
 
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
-  readonly #slides = new Slides((side) => this.renderRoot.querySelector(`.column.${side} .flow`));
+  readonly #slides = new Slides((side) => this.#flow(side));
   readonly #width = new ResizeObserver(([entry]) => {
     this.isStacked = entry!.contentRect.width < STACKED;
   });
   #view!: PairView;
   #place: Place | null = null;
-  #layout: Layout | null = null;
+  #units: Units | null = null;
+  #context!: Context;
+  #shown: readonly Difference[] = [];
+  /** What the overview was last drawn from. */
+  #overviewed: Context | null = null;
   /** The side that stays where it is while the other comes level; null while the columns stand in their own order. */
   #fixed: Side | null = null;
   /** The side that the reader has just clicked on, and so must not move. */
@@ -110,18 +119,20 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (before && isOtherPair) this.#forgetPair();
     this.#place = placeOf(this.#view, this.state.current);
     if (changed.has('state') && before?.current !== this.state.current) this.#openGapsAt(this.#place);
+    this.#context = this.#makeContext();
   }
 
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('state') as ViewState | undefined;
     const isElsewhere = changed.has('state') && (before?.current !== this.state.current || before?.left !== this.state.left);
     if (changed.has('isStacked') || changed.has('comparison')) this.#watch();
+    if (STRUCTURE.some((property) => changed.has(property))) this.#units = null;
     if (changed.has('isStacked')) this.#slides.forget();
     if (isElsewhere || changed.has('isStacked')) this.#isDue = true;
   }
 
   override render(): TemplateResult {
-    const context = this.#context();
+    const context = this.#context;
     const { left, right } = this.#view;
     const slid = this.isStacked ? null : this.#slides.slid;
     return html`<div
@@ -147,7 +158,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   #railTemplate({ view, hidden, place }: Context): TemplateResult {
-    const shown = shownDifferences(view.pair, hidden);
+    const shown = this.#shown;
     return html`<aside class=${classMap({ rail: true, open: this.isPanelOpen })} aria-label=${words.rail}>
       <div class="bar">
         <button class="button kinds" aria-expanded=${this.isPanelOpen ? 'true' : 'false'} aria-controls="panel" data-panel>
@@ -156,18 +167,36 @@ export class SideBySideElement extends LitElement implements ViewCommands {
         ${stepperTemplate(shown, place?.id ?? null)}
       </div>
       <div class="panel" id="panel">
-        <sd-legend .counts=${countsOf(view.pair)} .filtered=${hidden} .columns=${view} .shown=${shown.length}></sd-legend>
+        <sd-legend .counts=${view.counts} .filtered=${hidden} .columns=${view} .shown=${shown.length}></sd-legend>
         <sd-inspector .columns=${view} .inspected=${inspectedOf(place)}></sd-inspector>
       </div>
     </aside>`;
   }
 
-  #context(): Context {
+  #makeContext(): Context {
     const { near, openGaps, openSetAside } = this;
     const { hidden } = this.state;
-    const tabStop = tabStopOf(shownDifferences(this.#view.pair, hidden), this.#place);
+    if (this.#context?.view !== this.#view || this.#context.hidden !== hidden) this.#shown = shownDifferences(this.#view.pair, hidden);
+    const tabStop = tabStopOf(this.#shown, this.#place);
     return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside };
   }
+
+  get #columns(): HTMLElement | null {
+    return this.renderRoot.querySelector('.columns');
+  }
+
+  #flow(side: Side): HTMLElement | null {
+    return this.#columns && (columnOf(this.#columns, side)?.firstElementChild as HTMLElement | null);
+  }
+
+  /** A sentence is looked for in its own paragraph only. */
+  readonly #find = (side: Side, sentence: number): ParentNode | null => {
+    const columns = this.#columns;
+    if (!columns) return this.renderRoot;
+    this.#units ??= unitsOf(columns);
+    const units = this.#units[side];
+    return units[unitAt(units, this.#view[side].article.sentences[sentence]!.start)]?.element ?? null;
+  };
 
   #gapsOf(side: Side): Gap[] {
     return this.#view[side].units.flatMap((unit) => (unit.kind === 'gap' ? [unit] : []));
@@ -189,7 +218,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   #watch(): void {
-    this.#layout = null;
+    this.#units = null;
     this.#frames.watch([this, ...this.renderRoot.querySelectorAll('.columns, .flow')]);
   }
 
@@ -197,17 +226,24 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (this.#isDue) this.#travel();
     this.#isDue = false;
     this.#note.place();
-    const columns = this.renderRoot.querySelector<HTMLElement>('.columns');
-    if (!columns || !columns.querySelector('.column')) return;
-    const context = this.#context();
-    this.#layout =
-      cause === 'scroll' && this.#layout ? { ...this.#layout, origin: columns.getBoundingClientRect() } : layoutOf(columns);
-    drawRibbons(this.renderRoot, context, this.#layout);
-    if (cause === 'layout') {
-      drawOverview(this.renderRoot, context, this.#layout, this.#slides);
-      this.#keepLevel();
-    }
-    drawWindow(this.renderRoot, context, this.#layout, this.renderRoot.querySelector('.heads')!.getBoundingClientRect().bottom);
+    const columns = this.#columns;
+    if (!columns) return;
+    this.#units ??= unitsOf(columns);
+    const layout = new Layout(columns, this.#units);
+    drawRibbons(this.renderRoot, this.#context, layout);
+    if (cause === 'layout') this.#drawOverview(layout);
+    if (cause === 'layout') this.#keepLevel();
+    drawWindow(this.renderRoot, this.#context, layout, this.renderRoot.querySelector('.heads')!.getBoundingClientRect().bottom);
+  }
+
+  /** In a long article every scroll lays out more of it, which the overview, drawn by shares of the text, need not follow. */
+  #drawOverview(layout: Layout): void {
+    const { view, place, hidden } = this.#context;
+    const before = this.#overviewed;
+    const isSame = before?.view === view && before.place?.id === place?.id && before.hidden === hidden;
+    if (isSame && (view.left.long || view.right.long)) return;
+    this.#overviewed = this.#context;
+    drawOverview(this.renderRoot, this.#context, layout, this.#slides);
   }
 
   /** Goes to the current place, and brings its counterpart level. */
@@ -218,7 +254,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     this.#clicked = null;
     if (!place) return this.#unslide('slide');
     if (!wasClicked) this.#slides.move(side, 0, 'jump');
-    const target = targetOf(this.renderRoot, side, place);
+    const target = targetOf(this.#find, side, place);
     if (!target) return;
     this.#note.hide();
     if (this.#isFocusFollowing) target.focus({ preventScroll: true });
@@ -230,17 +266,15 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   #level(how: 'slide' | 'jump'): void {
     if (!this.#fixed || !this.#place) return;
-    const offset = levelOffset(this.renderRoot, this.#slides, this.#fixed, this.#place);
+    const offset = levelOffset(this.#find, this.#slides, this.#fixed, this.#place);
     const moved = otherSide(this.#fixed);
     if (offset !== null && this.#slides.move(moved, offset, how)) this.#slideOn(moved);
   }
 
   /** Text that has changed its height since (fonts, a gap, a far paragraph laid out) must not leave the two askew. */
   #keepLevel(): void {
-    if (this.#fixed && !this.renderRoot.querySelector('.column .flow')?.getAnimations().length) {
-      const moved = this.renderRoot.querySelector(`.column.${otherSide(this.#fixed)} .flow`);
-      if (!moved?.getAnimations().length) this.#level('jump');
-    }
+    const isSliding = (['left', 'right'] as const).some((side) => this.#flow(side)?.getAnimations().length);
+    if (this.#fixed && !isSliding) this.#level('jump');
   }
 
   #unslide(how: 'slide' | 'jump'): void {
@@ -252,7 +286,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   #slideOn(side: Side): void {
     this.requestUpdate();
-    const flow = this.renderRoot.querySelector(`.column.${side} .flow`);
+    const flow = this.#flow(side);
     if (flow) this.#frames.follow(flow);
   }
 
@@ -262,7 +296,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (this.#answer(target)) return;
     const isText = target.closest('.sentence') !== null;
     if (isText && endsSelection()) return;
-    const request = requestOf(target, this.#context());
+    const request = requestOf(target, this.#context);
     if (!request) return;
     if (isText) this.#choosePlace(target.closest<HTMLElement>('[data-side]')!.dataset['side'] as Side, request);
     else this.dispatchEvent(request);

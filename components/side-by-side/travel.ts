@@ -1,5 +1,5 @@
 import { otherSide, type Side } from '../shared/marked-text.ts';
-import { boxOf } from './measure.ts';
+import { sentenceBox } from './layout.ts';
 import type { Place } from './place.ts';
 import type { Slides } from './slides.ts';
 
@@ -8,12 +8,21 @@ const FAR = 1.5;
 /** Air between what is gone to and what sticks to the edges of the window. */
 const AIR = 24;
 
+/** Where a side's sentences are looked for: the whole of the view, or the unit that holds a sentence. */
+export type Finder = (side: Side, sentence: number) => ParentNode | null;
+
 /** The element to show for a place on one side: the current mark, else its first sentence. */
-export function targetOf(root: ParentNode, side: Side, place: Place): HTMLElement | null {
-  return (
-    root.querySelector<HTMLElement>(`.mark.current[data-side="${side}"]`) ??
-    root.querySelector<HTMLElement>(`.sentence[data-side="${side}"][data-sentence="${place[side][0]}"]`)
-  );
+export function targetOf(find: Finder, side: Side, place: Place): HTMLElement | null {
+  const marks = place.difference?.link
+    ? place[side].map((sentence) => find(side, sentence)?.querySelector<HTMLElement>(`.mark.current[data-side="${side}"]`))
+    : [];
+  return marks.find((mark) => mark) ?? sentenceOf(find, side, place);
+}
+
+function sentenceOf(find: Finder, side: Side, place: Place): HTMLElement | null {
+  const sentence = place[side][0];
+  if (sentence === undefined) return null;
+  return find(side, sentence)?.querySelector<HTMLElement>(`.sentence[data-side="${side}"][data-sentence="${sentence}"]`) ?? null;
 }
 
 /** Scrolls only where `target` is out of view or hidden behind what sticks. */
@@ -36,12 +45,11 @@ function floorOf(root: ParentNode): number {
 }
 
 /** The offset that brings the counterpart of a place level with its sentence on the `fixed` side; null where there is none. */
-export function levelOffset(root: ParentNode, slides: Slides, fixed: Side, place: Place): number | null {
-  const moved = otherSide(fixed);
+export function levelOffset(find: Finder, slides: Slides, fixed: Side, place: Place): number | null {
   const top = (side: Side) => {
-    const sentence = root.querySelector(`.column.${side} .sentence[data-sentence="${place[side][0]}"]`);
-    return sentence ? boxOf(sentence, new DOMRect()).top - slides.actual(side) : null;
+    const sentence = sentenceOf(find, side, place);
+    return sentence ? sentenceBox(sentence, new DOMRect()).top - slides.actual(side) : null;
   };
-  const [stays, goes] = [top(fixed), top(moved)];
+  const [stays, goes] = [top(fixed), top(otherSide(fixed))];
   return place.link && stays !== null && goes !== null ? stays + slides.offset(fixed) - goes : null;
 }

@@ -47,7 +47,19 @@ export interface Difference {
 
 export const DIFFERENCE_KINDS = ['words', 'only-left', 'only-right', 'attribution', 'figure', 'quotation'] as const;
 
+/** Made once for a comparison and a pair: the view, the address and the step keys all ask for it. */
+const known = new WeakMap<Comparison, Map<string, Pair>>();
+
 export function pairOf(comparison: Comparison, left: number, right: number): Pair {
+  const pairs = known.get(comparison) ?? new Map<string, Pair>();
+  known.set(comparison, pairs);
+  const key = `${left}.${right}`;
+  const pair = pairs.get(key) ?? makePair(comparison, left, right);
+  pairs.set(key, pair);
+  return pair;
+}
+
+function makePair(comparison: Comparison, left: number, right: number): Pair {
   const alignment = alignmentOf(comparison, left, right);
   const turned = left > right;
   const [first, second] = [comparison.articles[alignment.a]!, comparison.articles[alignment.b]!];
@@ -117,5 +129,13 @@ export function leftPlaces(links: readonly PairLink[], left: Article, right: Art
       left: left.sentences[link.left.at(-1)!]!.end,
     }))
     .sort((x, y) => x.right - y.right);
-  return (offset) => anchors.findLast((anchor) => anchor.right < offset)?.left ?? -1;
+  return (offset) => {
+    let [low, high] = [0, anchors.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (anchors[middle]!.right < offset) low = middle + 1;
+      else high = middle;
+    }
+    return anchors[low - 1]?.left ?? -1;
+  };
 }

@@ -102,7 +102,7 @@ export const inspector = {
   empty: 'Choose a sentence or a mark to see how the two articles tell it.',
   standing: (relation: string, sameWords: string) => `${relation}, ${sameWords} same words`,
   leftOut: 'left out',
-  same: 'The words are the same in both.',
+  onlyIn: (name: string) => `Words only in ${name}`,
   noMarks: {
     verbatim: 'The words are the same in both.',
     edited: 'Only signs and spaces differ.',

@@ -1,0 +1,108 @@
+import type { Span } from '../../src/model.ts';
+import type { Side } from '../shared/marked-text.ts';
+import { firstWhere, shareOf, union, type Box, type Gutter } from './geometry.ts';
+
+/** A paragraph, a part of one or a closed gap, as drawn, with the text it stands for. */
+export interface Unit extends Span {
+  readonly element: HTMLElement;
+}
+
+export type Units = Readonly<Record<Side, readonly Unit[]>>;
+
+/** So far beyond the window, in window heights, sentences are measured one by one; farther off, estimates serve. */
+const NEAR = 1;
+
+/** The column of a side, without a search through the text of the other. */
+export function columnOf(columns: Element, side: Side): HTMLElement | null {
+  return ([...columns.children] as HTMLElement[]).find((child) => child.matches(`.column.${side}`)) ?? null;
+}
+
+export function unitsOf(columns: HTMLElement): Units {
+  const of = (side: Side) =>
+    [...columnOf(columns, side)!.querySelectorAll<HTMLElement>('.unit')].map((element) => {
+      const { start, end } = element.dataset;
+      return { element, start: Number(start), end: Number(end) };
+    });
+  return { left: of('left'), right: of('right') };
+}
+
+/** Index of the last unit that begins at or before `offset`; 0 where none does. */
+export function unitAt(units: readonly Unit[], offset: number): number {
+  return Math.max(0, firstWhere(units.length, (at) => units[at]!.start > offset) - 1);
+}
+
+/**
+ * Where things stand in one frame, slides included, counted from the top of the columns. Only what is asked for is
+ * measured: of thousands of paragraphs, those in the window and the far ends of their links.
+ */
+export class Layout {
+  readonly origin: DOMRect;
+  readonly gutter: Gutter;
+  readonly units: Units;
+  readonly #boxes: Readonly<Record<Side, Map<number, Box>>> = { left: new Map(), right: new Map() };
+  readonly #sentences: Readonly<Record<Side, ReadonlyMap<number, Box>>>;
+
+  constructor(columns: HTMLElement, units: Units) {
+    this.origin = columns.getBoundingClientRect();
+    this.units = units;
+    this.gutter = gutterOf(columns, this.origin);
+    this.#sentences = { left: this.#measure('left'), right: this.#measure('right') };
+  }
+
+  unitBox(side: Side, index: number): Box {
+    const known = this.#boxes[side].get(index);
+    if (known) return known;
+    const box = boxOf(this.units[side][index]!.element.getBoundingClientRect(), this.origin);
+    this.#boxes[side].set(index, box);
+    return box;
+  }
+
+  /** Index of the first unit that ends below `y`. */
+  unitBelow(side: Side, y: number): number {
+    return firstWhere(this.units[side].length, (index) => this.unitBox(side, index).bottom > y);
+  }
+
+  /** Sentences in and near the window, with their boxes. */
+  near(side: Side): ReadonlyMap<number, Box> {
+    return this.#sentences[side];
+  }
+
+  /** The box of a stretch of text, from the place of its unit and its share of the unit's text. */
+  estimate(side: Side, { start, end }: Span): Box | null {
+    const units = this.units[side];
+    const index = unitAt(units, start);
+    const unit = units[index];
+    if (!unit) return null;
+    const length = Math.max(1, unit.end - unit.start);
+    return shareOf(this.unitBox(side, index), (start - unit.start) / length, (end - unit.start) / length);
+  }
+
+  #measure(side: Side): ReadonlyMap<number, Box> {
+    const [top, bottom] = [-this.origin.top - NEAR * innerHeight, -this.origin.top + (1 + NEAR) * innerHeight];
+    const found = new Map<number, Box>();
+    const units = this.units[side];
+    for (let index = this.unitBelow(side, top); index < units.length && this.unitBox(side, index).top < bottom; index++) {
+      for (const sentence of units[index]!.element.querySelectorAll<HTMLElement>('.sentence')) {
+        found.set(Number(sentence.dataset['sentence']), sentenceBox(sentence, this.origin));
+      }
+    }
+    return found;
+  }
+}
+
+/** From the top of the first line to the bottom of the last. */
+export function sentenceBox(sentence: Element, origin: DOMRect): Box {
+  return boxOf(union([...sentence.getClientRects()]), origin);
+}
+
+function boxOf({ top, bottom }: Box, origin: DOMRect): Box {
+  return { top: top - origin.top, bottom: bottom - origin.top };
+}
+
+function gutterOf(columns: HTMLElement, origin: DOMRect): Gutter {
+  const rect = (side: Side) => columnOf(columns, side)!.getBoundingClientRect();
+  const [left, right] = [rect('left'), rect('right')];
+  return left.left > right.left
+    ? { from: left.left - origin.left + 1, to: right.right - origin.left - 1 }
+    : { from: left.right - origin.left - 1, to: right.left - origin.left + 1 };
+}
