@@ -116,7 +116,7 @@ export class ArticlesElement extends LitElement {
   #faultsAfter(after: number | null) {
     return this.faults
       .filter((fault) => fault.after === after)
-      .map((fault) => ({ key: fault.key, content: html`<li class="fault-place" role="alert">${faultNote(fault)}</li>` }));
+      .map((fault) => ({ key: fault.key, content: html`<li class="fault-place"><div role="alert">${faultNote(fault)}</div></li>` }));
   }
 
   #row(entry: Entry, index: number): TemplateResult {

@@ -42,7 +42,7 @@ export function articleOf(given: ArticleInput, index = 0): Article {
     sigil: sigilOf(index),
     source,
     publisher: details.publisher ?? null,
-    title: details.title ?? text.split('\n')[0]!,
+    title: details.title ?? text.split('\n').find((line) => !line.startsWith('#'))!,
     published: details.published ?? null,
     url: null,
     language: details.language ?? 'en',
