@@ -4,7 +4,7 @@ import type { Page, Part } from './page.ts';
 const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}'’-])(?:` +
     [
-      "you|your|yours|we|our|ours|us|we're|you're",
+      "you|your|yours|we|our|ours|we're|you're",
       'wir|unser|unsere|unserem|unseren|unserer|euch|euer',
       'vous|votre|vos|nous|notre|nos',
       'usted|ustedes|nosotros|nuestro|nuestra|nuestros|nuestras',

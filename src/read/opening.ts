@@ -5,6 +5,8 @@ import { stemsOf, vocabularyOf } from './vocabulary.ts';
 
 /** A headline shares at least this part of its longer words with the body. */
 const SHARED = 0.35;
+/** A standfirst is longer than its headline, so that it shares more words; the headline comes first. */
+const NEARLY = 0.5;
 /** A line this much longer than the headline explains it; otherwise it is a second headline. */
 const LONGER = 1.25;
 /** Shorter lines beside the headline are labels: a section, a count. */
@@ -58,11 +60,12 @@ function frameOf(page: Page, part: Part): Choice | null {
   return null;
 }
 
-/** The line that shares most words with the body, or the first of several such lines in a row; without any, the longest. */
+/** The first line that shares as many words with the body as any, or nearly; without any, the longest. */
 function headlineOf(page: Page, end: number): number {
   const vocabulary = vocabularyOf(page);
   const scores = page.parts.slice(0, end).map((part) => (isCandidate(part) ? scoreOf(page, part, vocabulary) : 0));
-  let best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), -1);
+  const top = scores.reduce((most, score) => Math.max(most, score), 0);
+  let best = top > 0 ? scores.findIndex((score) => score >= NEARLY * top) : -1;
   while (isTelling(scores[best - 1]) && page.parts[best - 1]!.words >= SHORTEST_STANDFIRST) best--;
   return best;
 }

@@ -1,5 +1,6 @@
 import { addressesReader } from '../address.ts';
 import { isEditorsNote } from '../editors-note.ts';
+import { isLinkList } from '../known.ts';
 import { assign, furniture, inBody, isFurniture, isOpen, type Page, type Part, type Pass } from '../page.ts';
 
 /** How readers are asked to get in touch. */
@@ -38,10 +39,16 @@ function afterLabel(page: Page, names: ReadonlySet<string>, speaks: (part: Part)
   for (let i = body!.last; i > body!.first; i--) {
     const part = parts[i]!;
     const asks = speaks(part) && CONTACT.test(page.text.slice(part.start, Math.min(part.end, part.start + 1000)));
-    if (isFurniture(part) || names.has(part.line) || asks) start = i;
-    else if (!speaks(part)) break;
+    if (partsPageFromText(parts, i) || names.has(part.line) || asks) start = i;
+    else if (!speaks(part) && !isFurniture(part)) break;
   }
   return start === null || isPersonal(page) ? null : start;
+}
+
+/** One "Advertisement" does not end an article; two things in a row, or a list of links, may. */
+function partsPageFromText(parts: readonly Part[], i: number): boolean {
+  const part = parts[i]!;
+  return isFurniture(part) && (isFurniture(parts[i - 1]) || isLinkList(part.line));
 }
 
 /** Opinion pieces and guides say "we" and "you" all along: there only a credit parts the outlet's words from theirs. */

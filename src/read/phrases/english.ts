@@ -6,7 +6,7 @@ export const english: Phrases = {
     'chat with us …', 'newyou can now listen *', 'print print *', 'date #', 'send us your feedback',
     'get * news updates via *', 'show thumbnails', 'show captions', 'last slide*', 'headshot', 'click to copy',
     'click to copy *', '… follow him/her/them/me on *@* …', '… email him/her/them/me at *@* …',
-    '… can be reached at *@* …', 'google+', 'accessibility links', 'skip to *', 'skip navigation',
+    '… can be reached at *@* …', 'google', 'accessibility links', 'skip to *', 'skip navigation',
     'jump to content/navigation/comments/section', 'main content', 'site navigation', 'all news', 'breaking news',
     'latest news', 'news', 'top news', 'news feed', 'home', 'menu', 'search', 'sections', 'log in', 'login',
     'sign in', 'sign up', 'register', 'my account', 'subscribe', 'subscribe now', 'subscribe to *', 'become a member',
