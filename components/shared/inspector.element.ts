@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Difference, PairLink } from '../../src/present/pair.ts';
 import { common } from '../../src/words/en/common.ts';
-import { inspector as words } from '../../src/words/en/side-by-side.ts';
+import { inspector as words, sideBySide } from '../../src/words/en/side-by-side.ts';
 import { base } from './base.styles.ts';
 import { hues } from './hues.styles.ts';
 import { inspectorStyles } from './inspector.styles.ts';
@@ -17,12 +17,24 @@ export type Inspected =
 /** From here on a careful reader would hardly doubt a link. */
 const STRONG = 0.8;
 
+/** Room for what sticks to the top of the panel. */
+const AIR = 56;
+
 /** "This sentence": how the two articles tell it, difference by difference. Read aloud when it changes. */
 export class InspectorElement extends LitElement {
   @property({ attribute: false }) columns: Columns | null = null;
   @property({ attribute: false }) inspected: Inspected | null = null;
 
   static override styles = [base, hues, marks, inspectorStyles];
+
+  /** Scrolls `panel`, and nothing around it, to the current difference. */
+  showIn(panel: Element): void {
+    const row = this.renderRoot.querySelector('.here')?.getBoundingClientRect();
+    if (!row) return;
+    const frame = panel.getBoundingClientRect();
+    if (row.bottom > frame.bottom) panel.scrollTop += row.bottom - frame.bottom + AIR;
+    if (row.top < frame.top + AIR) panel.scrollTop += row.top - frame.top - AIR;
+  }
 
   override render(): TemplateResult {
     const { inspected, columns } = this;
@@ -67,7 +79,7 @@ function differenceTemplate(difference: Difference, columns: Columns, isCurrent:
 
 /** Seen from neither side: whose words they are. */
 function kindOf({ kind }: Difference, { left, right }: Columns): string {
-  return kind === 'only-left' || kind === 'only-right' ? words.onlyIn((kind === 'only-left' ? left : right).name) : common.kinds[kind];
+  return kind === 'only-left' || kind === 'only-right' ? sideBySide.wordsOnlyIn((kind === 'only-left' ? left : right).name) : common.kinds[kind];
 }
 
 function sideTemplate(difference: Difference, side: Side, columns: Columns): TemplateResult {

@@ -47,7 +47,7 @@ export class LegendElement extends LitElement {
     const total = ALL_DIFFERENCES.reduce((sum, key) => sum + this.#count(key), 0);
     return html`
       <section>
-        <div class="heading"><h2>${words.differences}</h2><span>${words.marked(this.shown)}</span></div>
+        <div class="heading"><h2>${words.differences}</h2><span>${words.shownOf(this.shown, total)}</span></div>
         <ul>${DIFFERENCE_KINDS.map((key) => this.#rowTemplate(key))}</ul>
         <p class="presets">
           <button class="link" @click=${() => this.#hide([])}>${words.showAll}</button>

@@ -9,6 +9,9 @@ import type { SideView } from './pair-view.ts';
 import { edgesOf, ribbonsOf } from './shapes.ts';
 import type { Slides } from './slides.ts';
 
+/** Less, in pixels of the columns, than the space between two paragraphs. */
+const TOUCHING = 6;
+
 /** Ribbons, their ends and the told-only bars, for what is in or near the window. */
 export function drawRibbons(root: ParentNode, context: Context, layout: Layout): void {
   const layer = root.querySelector('sd-ribbons');
@@ -62,7 +65,7 @@ function overviewOf(context: Context, height: number, placers: Readonly<Record<S
     const { top, bottom } = union(sentences.map((sentence) => box(side, sentence)));
     return (top + bottom) / 2;
   };
-  const all = { left: bars('left'), right: bars('right') };
+  const all = { left: joined(bars('left')), right: joined(bars('right')) };
   const ends = [...all.left.slice(-1), ...all.right.slice(-1)].map(({ bottom }) => bottom);
   return {
     height: Math.max(1, Math.min(height, Math.max(0, ...ends))),
@@ -71,6 +74,18 @@ function overviewOf(context: Context, height: number, placers: Readonly<Record<S
       .filter((link) => isLinkShown(context, link))
       .map((link) => ({ left: middle('left', link.left), right: middle('right', link.right), isCurrent: link === place?.link })),
   };
+}
+
+/** Told-only sentences that touch are one bar: a closed gap would else be a stack of slivers. */
+function joined(bars: readonly OverviewBar[]): OverviewBar[] {
+  const found: OverviewBar[] = [];
+  for (const bar of bars) {
+    const last = found.at(-1);
+    const touches = last?.standing === 'only' && bar.standing === 'only' && bar.top - last.bottom < TOUCHING;
+    if (touches) found[found.length - 1] = { ...last, bottom: bar.bottom };
+    else found.push(bar);
+  }
+  return found;
 }
 
 function standingOf({ linksOf, numbers, article }: SideView, sentence: number): Standing {

@@ -44,18 +44,7 @@ export class NoteController implements ReactiveController {
     if (!difference) return;
     this.hide();
     mark.setAttribute('aria-describedby', 'note');
-    const side = mark.dataset['side'] as Side;
-    const other = otherSide(side);
-    const shape = shapeOf(difference, side);
-    const theirs = wordsOf(difference, other, view);
-    const { kind } = difference;
-    const title =
-      shape === 'caret'
-        ? words.kindAndHolder(common.kinds[kind.startsWith('only') ? 'only-right' : kind], view[other].name)
-        : theirs
-          ? words.kindAndSource(common.kinds[kind], view[other].name)
-          : words.onlyHere(common.kinds[kind.startsWith('only') ? 'only-left' : kind], view[side].name);
-    this.#shown = { mark, title, text: theirs };
+    this.#shown = { mark, ...noteOf(difference, mark.dataset['side'] as Side, view) };
     this.#host.requestUpdate();
   }
 
@@ -114,4 +103,14 @@ export class NoteController implements ReactiveController {
       <b>${title}</b>${text ? html`<span dir="auto">${text}</span>` : nothing}
     </div>`;
   }
+}
+
+/** The kind and the other source's words; of words that one source alone has, which it is. */
+function noteOf(difference: Difference, side: Side, view: PairView): { title: string; text: string } {
+  const other = otherSide(side);
+  const theirs = wordsOf(difference, other, view);
+  const [kind, isOneSided] = [common.kinds[difference.kind], difference.kind.startsWith('only')];
+  if (theirs && wordsOf(difference, side, view)) return { title: words.kindAndSource(kind, view[other].name), text: theirs };
+  const [holder, lacker] = theirs ? [view[other].name, view[side].name] : [view[side].name, view[other].name];
+  return { title: isOneSided ? words.wordsOnlyIn(holder) : words.onlyHere(kind, holder), text: theirs || words.leftOutIn(lacker) };
 }

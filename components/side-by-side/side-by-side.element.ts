@@ -9,7 +9,7 @@ import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import type { Inspected } from '../shared/inspector.element.ts';
-import { otherSide, type Side } from '../shared/marked-text.ts';
+import type { Side } from '../shared/marked-text.ts';
 import { marks } from '../shared/marks.styles.ts';
 import { ShowRequest, StepRequest } from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
@@ -22,6 +22,7 @@ import type { Context } from './context.ts';
 import { FrameController, type Cause } from './frame-controller.ts';
 import { gapKey } from './gap.template.ts';
 import { chosenPair, headsTemplate } from './heads.template.ts';
+import { Journey } from './journey.ts';
 import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
 import { columnOf, Layout, unitAt, unitsOf, type Units } from './layout.ts';
 import { NoteController } from './note-controller.ts';
@@ -32,12 +33,10 @@ import { pairView, type PairView } from './pair-view.ts';
 import { placeOf, type Place } from './place.ts';
 import { railStyles } from './rail.styles.ts';
 import { styles } from './side-by-side.styles.ts';
-import { Slides } from './slides.ts';
 import { stackOf } from './stack.ts';
 import { stackTemplate } from './stack.template.ts';
 import { stackStyles } from './stack.styles.ts';
 import { stepperTemplate } from './stepper.template.ts';
-import { bringIntoView, levelOffset, targetOf } from './travel.ts';
 
 /** Narrower than this, in pixels of its own width, there is no room for two columns. */
 const STACKED = 760;
@@ -67,7 +66,6 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
-  readonly #slides = new Slides((side) => this.#flow(side));
   readonly #width = new ResizeObserver(([entry]) => {
     this.isStacked = entry!.contentRect.width < STACKED;
   });
@@ -78,13 +76,15 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   #shown: readonly Difference[] = [];
   /** What the overview was last drawn from. */
   #overviewed: Context | null = null;
-  /** The side that stays where it is while the other comes level; null while the columns stand in their own order. */
-  #fixed: Side | null = null;
-  /** The side that the reader has just clicked on, and so must not move. */
-  #clicked: Side | null = null;
-  #isFocusFollowing = false;
-  /** The place has changed, and the columns have yet to go there: in the next frame, when there is something to measure. */
-  #isDue = false;
+  readonly #journey = new Journey({
+    root: () => this.renderRoot,
+    flow: (side) => this.#flow(side),
+    find: (side, sentence) => this.#find(side, sentence),
+    moved: (flow) => {
+      this.requestUpdate();
+      this.#frames.follow(flow);
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -127,14 +127,14 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const isElsewhere = changed.has('state') && (before?.current !== this.state.current || before?.left !== this.state.left);
     if (changed.has('isStacked') || changed.has('comparison')) this.#watch();
     if (STRUCTURE.some((property) => changed.has(property))) this.#units = null;
-    if (changed.has('isStacked')) this.#slides.forget();
-    if (isElsewhere || changed.has('isStacked')) this.#isDue = true;
+    if (changed.has('isStacked')) this.#journey.forget();
+    if (isElsewhere || changed.has('isStacked')) this.#journey.plan(this.#place);
   }
 
   override render(): TemplateResult {
     const context = this.#context;
     const { left, right } = this.#view;
-    const slid = this.isStacked ? null : this.#slides.slid;
+    const slid = this.isStacked ? null : this.#journey.slides.slid;
     return html`<div
         class="desk"
         @click=${this.#click}
@@ -190,13 +190,13 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   /** A sentence is looked for in its own paragraph only. */
-  readonly #find = (side: Side, sentence: number): ParentNode | null => {
+  #find(side: Side, sentence: number): ParentNode | null {
     const columns = this.#columns;
     if (!columns) return this.renderRoot;
     this.#units ??= unitsOf(columns);
     const units = this.#units[side];
     return units[unitAt(units, this.#view[side].article.sentences[sentence]!.start)]?.element ?? null;
-  };
+  }
 
   #gapsOf(side: Side): Gap[] {
     return this.#view[side].units.flatMap((unit) => (unit.kind === 'gap' ? [unit] : []));
@@ -214,7 +214,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   #forgetPair(): void {
     this.openGaps = new Set();
     this.openSetAside = new Set();
-    this.#unslide('jump');
+    this.#journey.unslide('jump');
   }
 
   #watch(): void {
@@ -223,8 +223,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   #measure(cause: Cause): void {
-    if (this.#isDue) this.#travel();
-    this.#isDue = false;
+    if (this.#journey.isDue) this.#arrive();
     this.#note.place();
     const columns = this.#columns;
     if (!columns) return;
@@ -232,8 +231,15 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const layout = new Layout(columns, this.#units);
     drawRibbons(this.renderRoot, this.#context, layout);
     if (cause === 'layout') this.#drawOverview(layout);
-    if (cause === 'layout') this.#keepLevel();
+    if (cause === 'layout') this.#journey.keepLevel();
     drawWindow(this.renderRoot, this.#context, layout, this.renderRoot.querySelector('.heads')!.getBoundingClientRect().bottom);
+  }
+
+  #arrive(): void {
+    this.#note.hide();
+    this.#journey.arrive();
+    const panel = this.renderRoot.querySelector(this.isPanelOpen ? '.panel' : '.rail')!;
+    this.renderRoot.querySelector('sd-inspector')!.showIn(panel);
   }
 
   /** In a long article every scroll lays out more of it, which the overview, drawn by shares of the text, need not follow. */
@@ -243,55 +249,10 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const isSame = before?.view === view && before.place?.id === place?.id && before.hidden === hidden;
     if (isSame && (view.left.long || view.right.long)) return;
     this.#overviewed = this.#context;
-    drawOverview(this.renderRoot, this.#context, layout, this.#slides);
-  }
-
-  /** Goes to the current place, and brings its counterpart level. */
-  #travel(): void {
-    const place = this.#place;
-    const side = this.#clicked ?? (place?.difference && !place.difference.left ? 'right' : 'left');
-    const wasClicked = this.#clicked !== null;
-    this.#clicked = null;
-    if (!place) return this.#unslide('slide');
-    if (!wasClicked) this.#slides.move(side, 0, 'jump');
-    const target = targetOf(this.#find, side, place);
-    if (!target) return;
-    this.#note.hide();
-    if (this.#isFocusFollowing) target.focus({ preventScroll: true });
-    this.#isFocusFollowing = false;
-    bringIntoView(this.renderRoot, target);
-    this.#fixed = place.link && !this.isStacked ? side : null;
-    this.#level('slide');
-  }
-
-  #level(how: 'slide' | 'jump'): void {
-    if (!this.#fixed || !this.#place) return;
-    const offset = levelOffset(this.#find, this.#slides, this.#fixed, this.#place);
-    const moved = otherSide(this.#fixed);
-    if (offset !== null && this.#slides.move(moved, offset, how)) this.#slideOn(moved);
-  }
-
-  /** Text that has changed its height since (fonts, a gap, a far paragraph laid out) must not leave the two askew. */
-  #keepLevel(): void {
-    const isSliding = (['left', 'right'] as const).some((side) => this.#flow(side)?.getAnimations().length);
-    if (this.#fixed && !isSliding) this.#level('jump');
-  }
-
-  #unslide(how: 'slide' | 'jump'): void {
-    this.#fixed = null;
-    for (const side of ['left', 'right'] as const) {
-      if (this.#slides.move(side, 0, how)) this.#slideOn(side);
-    }
-  }
-
-  #slideOn(side: Side): void {
-    this.requestUpdate();
-    const flow = this.#flow(side);
-    if (flow) this.#frames.follow(flow);
+    drawOverview(this.renderRoot, this.#context, layout, this.#journey.slides);
   }
 
   #click(event: MouseEvent): void {
-    this.#isFocusFollowing = false;
     const target = event.target as Element;
     if (this.#answer(target)) return;
     const isText = target.closest('.sentence') !== null;
@@ -304,14 +265,11 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   /** A click where the reader is already brings the other side level again; nothing is asked for. */
   #choosePlace(side: Side, request: Event): void {
-    this.#clicked = side;
-    if (request instanceof ShowRequest && request.change.current === this.state.current) this.#goThere();
-    else this.dispatchEvent(request);
-  }
-
-  #goThere(): void {
-    this.#isDue = true;
-    this.#frames.schedule('layout');
+    this.#journey.startAt(side);
+    if (request instanceof ShowRequest && request.change.current === this.state.current) {
+      this.#journey.plan(this.#place);
+      this.#frames.schedule('layout');
+    } else this.dispatchEvent(request);
   }
 
   /** Clicks that change only what this view keeps for itself. */
@@ -321,7 +279,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const setAside = target.closest<HTMLElement>('[data-set-aside]')?.dataset['setAside'] as Side | undefined;
     if (setAside) this.openSetAside = toggled(this.openSetAside, setAside);
     const unslides = target.closest('[data-unslide]') !== null;
-    if (unslides) this.#unslide('slide');
+    if (unslides) this.#journey.unslide('slide');
     const opensPanel = target.closest('[data-panel]') !== null;
     if (opensPanel) this.isPanelOpen = !this.isPanelOpen;
     return gap !== undefined || setAside !== undefined || unslides || opensPanel;
@@ -364,7 +322,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (event.key === 'Enter') (target as HTMLElement).click();
     if (by === null) return;
     event.preventDefault();
-    this.#isFocusFollowing = true;
+    this.#journey.takeFocus();
     this.dispatchEvent(new StepRequest(by));
   }
 
@@ -377,7 +335,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   readonly #escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const lies = this.#note.isShown || this.isPanelOpen;
-    if (!lies) return this.#unslide('slide');
+    if (!lies) return this.#journey.unslide('slide');
     if (this.#note.isShown) this.#note.hide();
     else this.isPanelOpen = false;
     event.preventDefault();

@@ -140,6 +140,9 @@ function comparison(): Comparison {
     sayings: [],
     facts: [],
     names: [],
+    sayings: [],
+    facts: [],
+    names: [],
     notices: [],
   };
 }

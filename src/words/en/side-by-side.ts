@@ -72,14 +72,15 @@ export const sideBySide = {
   rail: 'Differences',
 
   kindAndSource: (kind: string, name: string) => `${kind} · ${name} says`,
-  kindAndHolder: (kind: string, name: string) => `${kind} · ${name} has`,
   onlyHere: (kind: string, name: string) => `${kind} · only in ${name}`,
+  wordsOnlyIn: (name: string) => `Words only in ${name}`,
+  leftOutIn: (name: string) => `left out in ${name}`,
 };
 
 /** Words of the legend, which is the filter. */
 export const legend = {
   differences: 'Differences',
-  marked: (count: number) => `${count} marked`,
+  shownOf: (shown: number, total: number) => (shown === total ? `${total}` : `${shown} of ${total}`),
   sentences: 'Sentences',
   sentenceCounts: (left: number, right: number) => `${left} + ${right}`,
   onlyIn: (name: string) => `only in ${name}`,
@@ -102,7 +103,6 @@ export const inspector = {
   empty: 'Choose a sentence or a mark to see how the two articles tell it.',
   standing: (relation: string, sameWords: string) => `${relation}, ${sameWords} same words`,
   leftOut: 'left out',
-  onlyIn: (name: string) => `Words only in ${name}`,
   noMarks: {
     verbatim: 'The words are the same in both.',
     edited: 'Only signs and spaces differ.',
