@@ -7,6 +7,8 @@ import { stemsOf, vocabularyOf } from './vocabulary.ts';
 const SHARED = 0.35;
 /** A standfirst is longer than its headline, so that it shares more words; the headline comes first. */
 const NEARLY = 0.5;
+/** Shared words that make a headline of a line whatever stands below it; labels have fewer. */
+const ENOUGH = 3;
 /** A line this much longer than the headline explains it; otherwise it is a second headline. */
 const LONGER = 1.25;
 /** Shorter lines beside the headline are labels: a section, a count. */
@@ -65,7 +67,7 @@ function headlineOf(page: Page, end: number): number {
   const vocabulary = vocabularyOf(page);
   const scores = page.parts.slice(0, end).map((part) => (isCandidate(part) ? scoreOf(page, part, vocabulary) : 0));
   const top = scores.reduce((most, score) => Math.max(most, score), 0);
-  let best = top > 0 ? scores.findIndex((score) => score >= NEARLY * top) : -1;
+  let best = top > 0 ? scores.findIndex((score) => score >= Math.min(ENOUGH, NEARLY * top)) : -1;
   while (isTelling(scores[best - 1]) && page.parts[best - 1]!.words >= SHORTEST_STANDFIRST) best--;
   return best;
 }
