@@ -79,7 +79,7 @@ export class AllSourcesElement extends LitElement {
     const row = rows.find(({ index }) => index === this.pointed);
     if (!row) return html`<p class="about">${words.toldByTwo(rows.length)}</p>`;
     const { number, passage, tellers, counted } = row;
-    return html`<p class="about"><b>${number}</b> <em>${passage.label}</em> ${words.of(tellers.length, counted)}</p>`;
+    return html`<p class="about"><b>${number}</b> <em>${passage.label}</em> · ${words.of(tellers.length, counted)}</p>`;
   }
 
   #passages(scene: TableScene, rows: readonly Row[]) {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markedText, type Columns } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
+import type { NoteSource } from '../side-by-side/note-controller.ts';
 import type { Cell, Row } from '../../src/present/passages.ts';
 import type { ReadingSentence } from '../../src/present/readings.ts';
 import { allSources as words } from '../../src/words/en/all-sources.ts';
@@ -62,14 +63,24 @@ function sameWords({ overview: { comparison } }: TableScene, row: Row, { article
 }
 
 function readingText(scene: TableScene, row: Row, cell: Cell): TemplateResult {
-  const { articles } = scene.overview.comparison;
   const sentences = scene.readings.sentencesOf(row, cell);
-  const column = (index: number) => ({ article: articles[index]!, index, name: scene.names[index]! });
-  const columns = { left: column(row.base), right: column(cell.article) };
+  const columns = columnsOf(scene, row, cell.article);
   const { language } = columns.right.article;
   return html`<p class="reading" dir="auto" lang=${language === 'und' ? nothing : language} data-open=${cell.article}>
     ${sentences.map((sentence, at) => [at > 0 ? separator(sentence) : nothing, sentenceText(sentence, columns)])}
   </p>`;
+}
+
+/** The base of the row on the left, the article of the cell on the right: so the differences are turned. */
+function columnsOf({ overview: { comparison }, names }: TableScene, row: Row, article: number): Columns {
+  const column = (index: number) => ({ article: comparison.articles[index]!, index, name: names[index]! });
+  return { left: column(row.base), right: column(article) };
+}
+
+/** What the note at a mark of the cell speaks of. */
+export function noteSource(scene: TableScene, row: Row, article: number): NoteSource {
+  const differences = scene.readings.sentencesOf(row, row.cells[article]!).flatMap((sentence) => sentence.differences);
+  return { ...columnsOf(scene, row, article), differences: new Map(differences.map((difference) => [difference.id, difference])) };
 }
 
 function separator({ afterGap }: ReadingSentence): string {
@@ -77,7 +88,7 @@ function separator({ afterGap }: ReadingSentence): string {
 }
 
 function sentenceText({ sentence, differences }: ReadingSentence, columns: Columns) {
-  return markedText(columns.right.article.sentences[sentence]!, 'right', columns, differences);
+  return markedText(columns.right.article.sentences[sentence]!, 'right', columns, differences, { tabStop: null });
 }
 
 /** The article that a reading is shown beside: the base, and for the base itself the first other teller. */

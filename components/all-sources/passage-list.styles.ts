@@ -21,9 +21,8 @@ export const passageListStyles = css`
     .label {
       position: static;
       grid-template-columns: 26px minmax(0, 1fr);
-      margin-inline: -16px;
+      margin: 0 -16px;
       padding: 18px 16px 10px;
-      box-shadow: var(--edge, none);
     }
     h3 {
       font-size: 17px;

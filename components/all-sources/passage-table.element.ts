@@ -7,11 +7,13 @@ import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { marks } from '../shared/marks.styles.ts';
 import { hueClass } from '../shared/source-hue.ts';
+import { NoteController } from '../side-by-side/note-controller.ts';
+import { noteStyles } from '../side-by-side/note.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { Row } from '../../src/present/passages.ts';
 import { allSources as words } from '../../src/words/en/all-sources.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import { partnerOf } from './passage-cell.ts';
+import { noteSource, partnerOf } from './passage-cell.ts';
 import { passageListStyles } from './passage-list.styles.ts';
 import { passageRow } from './passage-row.ts';
 import { passageTableStyles } from './passage-table.styles.ts';
@@ -37,7 +39,19 @@ export class PassageTableElement extends LitElement {
   @query('.heads') private readonly heads!: HTMLElement;
   @query('.body') private readonly body!: HTMLElement;
 
-  static override styles = [base, hues, marks, passageTableStyles, toldOnceStyles, passageListStyles];
+  readonly #note = new NoteController(this);
+
+  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onEscape, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onEscape, { capture: true });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { overview } = this.scene ?? {};
@@ -55,14 +69,16 @@ export class PassageTableElement extends LitElement {
   override render() {
     const { scene } = this;
     if (!scene) return nothing;
-    return html`<div class="table" role="table" aria-label=${words.table} .style=${columnsOf(scene)} @click=${this.#onClick}>
+    return html`<div class="frame" @click=${this.#onClick} @pointerover=${this.#onPointer} @pointerleave=${() => this.#note.leave()}>
+      <div class="table" role="table" aria-label=${words.table} .style=${columnsOf(scene)}>
         <div class="heads" role="rowgroup" tabindex=${mayScroll(scene) ? 0 : nothing} @scroll=${() => follow(this.heads, this.body)}>${this.#head(scene)}</div>
-        <div class="body" role="rowgroup" @scroll=${() => follow(this.body, this.heads)}>
+        <div class="body" role="rowgroup" @scroll=${this.#onBodyScroll}>
           ${repeat(this.rows.slice(0, this.limit), ({ index }) => index, (row) => this.#row(scene, row))}
           ${this.rows.length > this.limit ? this.#more() : nothing} ${toldOnceRow(scene, this.unfolded)}
         </div>
       </div>
-      ${scene.overview.apart.map((article) => html`<div @click=${this.#onClick}>${apartSection(scene, article, this.unfolded.has(`once.${article}`))}</div>`)}`;
+      ${scene.overview.apart.map((article) => apartSection(scene, article, this.unfolded.has(`once.${article}`)))} ${this.#note.template()}
+    </div>`;
   }
 
   #head({ overview: { comparison, counted, apart, rows, told }, names }: TableScene) {
@@ -109,15 +125,39 @@ export class PassageTableElement extends LitElement {
     const { open, choose, unfold, alone } = target.dataset;
     if (unfold !== undefined) this.unfolded = toggled(this.unfolded, unfold);
     if (choose !== undefined) this.dispatchEvent(new ShowRequest({ current: `p${choose}` }));
-    if (open !== undefined) this.#showPair(Number(target.closest<HTMLElement>('[data-passage]')!.dataset.passage), Number(open));
+    if (open !== undefined) this.#showPair(this.#rowAround(target), Number(open), differenceAt(event));
     if (alone !== undefined) this.#showAlone(alone.split('.').map(Number) as [number, number]);
   };
 
-  #showPair(passage: number, article: number): void {
-    const row = this.rows.find(({ index }) => index === passage)!;
+  /** While a note is there, `Esc` puts it away and does nothing else. */
+  readonly #onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.#note.isShown) return;
+    event.stopPropagation();
+    this.#note.hide();
+  };
+
+  readonly #onPointer = (event: Event) => {
+    const target = event.target as Element;
+    const mark = target.closest<HTMLElement>('mark[data-difference]');
+    if (mark) this.#note.show(mark, noteSource(this.scene!, this.#rowAround(mark), articleAround(mark)));
+    else if (!target.closest('.note')) this.#note.leave();
+  };
+
+  readonly #onBodyScroll = () => {
+    follow(this.body, this.heads);
+    this.#note.place();
+  };
+
+  #rowAround(element: Element): Row {
+    const passage = Number(element.closest<HTMLElement>('[data-passage]')!.dataset['passage']);
+    return this.rows.find(({ index }) => index === passage)!;
+  }
+
+  #showPair(row: Row, article: number, difference: string | null): void {
     const other = partnerOf(row, article);
     const [left, right] = article === row.base ? [article, other] : [other, article];
-    this.dispatchEvent(new ShowRequest({ view: 'side-by-side', left, right, current: this.scene!.readings.placeOf(row, left, right) }));
+    const current = difference ?? this.scene!.readings.placeOf(row, left, right);
+    this.dispatchEvent(new ShowRequest({ view: 'side-by-side', left, right, current }));
   }
 
   #showAlone([article, sentence]: [number, number]): void {
@@ -128,6 +168,15 @@ export class PassageTableElement extends LitElement {
     const current = readings.placeOfSentence(left, right, article, sentence);
     this.dispatchEvent(new ShowRequest({ view: 'side-by-side', left, right, current }));
   }
+}
+
+/** The mark that was chosen, if it was one. */
+function differenceAt(event: Event): string | null {
+  return (event.target as Element).closest<HTMLElement>('mark[data-difference]')?.dataset['difference'] ?? null;
+}
+
+function articleAround(element: Element): number {
+  return Number(element.closest<HTMLElement>('[data-open]')!.dataset['open']);
 }
 
 /** Grid columns and the width below which the table scrolls sideways. With six sources or more, columns keep 240 px. */

@@ -6,6 +6,9 @@ export const passageTableStyles = css`
     background: var(--paper);
     padding-block-end: 60px;
   }
+  .frame {
+    position: relative;
+  }
   .table {
     --label: 208px;
     --inset: 20px;
@@ -73,12 +76,13 @@ export const passageTableStyles = css`
     align-content: start;
     padding: 15px 16px 16px var(--inset);
     background: var(--paper);
-    /* A sticky box is drawn on its own and may cover the row's line by part of a pixel: it draws the line too. */
-    box-shadow: var(--edge, 0 0 #0000), 0 1px var(--rule);
+    /* A sticky box is drawn on its own, on whole pixels: without this it may cover the line of the row above. */
+    margin-block-start: 1px;
+    box-shadow: var(--edge, none);
   }
   .head-row .label {
     display: block;
-    box-shadow: none;
+    margin: 0;
     align-self: stretch;
     align-content: center;
     padding-block: 0;

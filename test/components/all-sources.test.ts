@@ -174,6 +174,22 @@ describe('the passages', () => {
     expect(asked).toEqual([{ view: 'side-by-side', left: 0, right: 1, current: 'l4.4' }]);
   });
 
+  it('lead from a mark to that difference', async () => {
+    const { view, asked } = await mount(three());
+    one(view.shadowRoot!, 'mark').click();
+    expect(asked).toEqual([{ view: 'side-by-side', left: 0, right: 2, current: 'd0.0' }]);
+  });
+
+  it('tell at a mark what the base says', async () => {
+    const { view } = await mount(three());
+    await userEvent.hover(one(view.shadowRoot!, 'mark'));
+    await settled(view);
+    expect(wordsIn(one(view.shadowRoot!, '[role=tooltip]'))).toBe('Other words · Paper A saysone');
+    await userEvent.keyboard('{Escape}');
+    await settled(view);
+    expect(all(view.shadowRoot!, '[role=tooltip]')).toEqual([]);
+  });
+
   it('stay where the reader has selected words', async () => {
     const { view, asked } = await mount(three());
     const reading = one(view.shadowRoot!, '.reading');
