@@ -4,6 +4,7 @@ import { PAIR_FEATURES, WIDTH } from '../src/align/features.ts';
 import { Meter } from '../src/align/meter.ts';
 import { measure, scores } from '../src/align/model.ts';
 import type { Linear, Measured } from '../src/align/model.ts';
+import { finish } from './finish.ts';
 import type { GoldSet } from './gold.ts';
 import { logistic } from './logistic.ts';
 
@@ -36,31 +37,26 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  pairPenalty: 3,
-  contextPenalty: 3,
-  sure: 3,
+  pairPenalty: 1,
+  contextPenalty: 7,
+  sure: 2,
   arguable: 2,
   fixedPair: { captionBody: -2 },
   fixedContext: { captionBody: -1, stranger: -4 },
 };
-
-export function finish<T>(steps: Iterator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 const unlimited = () => new Meter(Infinity);
 
 export function eventOf(set: GoldSet): Event {
   const measured = finish(measure(set.articles, unlimited()));
   const { corpus, candidates, tables } = measured;
-  const said = new Map(set.links.map((link) => [[link.a, link.i, link.b, link.j].join(), link.sure ? SURE : ARGUABLE]));
+  const key = (...ends: number[]) => ends.join();
+  const said = new Map<string, number>();
+  for (const { a, i, b, j, sure } of set.links) said.set(key(a, i, b, j), Math.max(said.get(key(a, i, b, j)) ?? NO, sure ? SURE : ARGUABLE));
   const label = candidates.flatMap(({ i, j }) =>
-    Array.from(i, (s, k) => said.get([corpus.article[s], corpus.index[s], corpus.article[j[k]!], corpus.index[j[k]!]].join()) ?? NO),
+    Array.from(i, (s, k) => said.get(key(corpus.article[s]!, corpus.index[s]!, corpus.article[j[k]!]!, corpus.index[j[k]!]!)) ?? NO),
   );
-  return { ...measured, id: set.id, sure: set.links.filter(({ sure }) => sure).length, label: Uint8Array.from(label), pairRows: joined(tables) };
+  return { ...measured, id: set.id, sure: set.sure, label: Uint8Array.from(label), pairRows: joined(tables) };
 }
 
 function joined(tables: readonly Float32Array[]): Float32Array {

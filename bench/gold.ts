@@ -1,14 +1,18 @@
-/** Gold sets as articles: `gold.json` with its texts, read and cut as the gold has them. */
+/**
+ * Gold sets as the engine sees them: the project's own reading and sentences, with every gold link carried over to the
+ * sentences that overlap its ends by at least half of the shorter, as the scorer does.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AlignInput } from '../src/align/types.ts';
-import type { Block, BlockRole, Relation, Sentence, Span } from '../src/model.ts';
-import { tokensOf } from '../src/segment/tokens.ts';
+import type { Relation, Sentence, Span } from '../src/model.ts';
+import { prepare } from '../src/prepare.ts';
+import { finish } from './finish.ts';
 
 interface GoldFile {
   id: string;
   textsIn?: string;
-  articles: { id: string; file: string; outlet: string; blocks: { kind: string; start: number; end: number }[]; sentences: [number, number][]; sentenceBlocks: number[] }[];
+  articles: { id: string; file: string; sentences: [number, number][] }[];
   links: { x: string; y: string; label: Relation; labels?: Relation[]; confidence: 'sure' | 'arguable' }[];
 }
 
@@ -26,8 +30,11 @@ export interface GoldSet {
   readonly id: string;
   readonly articles: AlignInput[];
   readonly links: GoldLink[];
+  /** Links that readers are sure of, counted as the gold cuts sentences. */
+  readonly sure: number;
 }
 
+/** The sets of a directory that holds one directory for each, in order of name. */
 export function goldSets(directory: string): GoldSet[] {
   return readdirSync(directory)
     .sort()
@@ -37,49 +44,35 @@ export function goldSets(directory: string): GoldSet[] {
 
 export function goldSet(directory: string): GoldSet {
   const gold = JSON.parse(readFileSync(join(directory, 'gold.json'), 'utf8')) as GoldFile;
-  const number = new Map(gold.articles.map((article, index) => [article.id, index]));
-  const end = (name: string): [number, number] => {
+  const texts = gold.articles.map(({ file }) => readFileSync(join(directory, gold.textsIn ?? '.', file), 'utf8'));
+  const articles = articlesOf(texts.map((text, a) => ({ source: gold.articles[a]!.file, text })));
+  const number = new Map(gold.articles.map(({ id }, index) => [id, index]));
+  const ends = (name: string): { article: number; sentences: number[] } => {
     const dot = name.lastIndexOf('.');
-    return [number.get(name.slice(0, dot))!, Number(name.slice(dot + 1))];
+    const article = number.get(name.slice(0, dot))!;
+    const [start, end] = gold.articles[article]!.sentences[Number(name.slice(dot + 1))]!;
+    return { article, sentences: overlapping(articles[article]!.sentences, { start, end }) };
   };
   return {
     id: gold.id,
-    articles: gold.articles.map((article) => goldArticle(article, readFileSync(join(directory, gold.textsIn ?? '.', article.file), 'utf8'))),
-    links: gold.links.map((link) => {
-      const ends = [end(link.x), end(link.y)].sort((p, q) => p[0] - q[0]);
-      return { a: ends[0]![0], i: ends[0]![1], b: ends[1]![0], j: ends[1]![1], labels: link.labels ?? [link.label], sure: link.confidence === 'sure' };
+    articles,
+    sure: gold.links.filter(({ confidence }) => confidence === 'sure').length,
+    links: gold.links.flatMap((link) => {
+      const [p, q] = [ends(link.x), ends(link.y)].sort((m, n) => m.article - n.article) as [ReturnType<typeof ends>, ReturnType<typeof ends>];
+      const common = { a: p.article, b: q.article, labels: link.labels ?? [link.label], sure: link.confidence === 'sure' };
+      return p.sentences.flatMap((i) => q.sentences.map((j) => ({ ...common, i, j })));
     }),
   };
 }
 
-function goldArticle(article: GoldFile['articles'][number], text: string): AlignInput {
-  const blocks: Block[] = article.blocks.map(({ kind, start, end }) => ({ role: (kind === 'subheading' ? 'heading' : kind) as BlockRole, start, end }));
-  const sentences: Sentence[] = article.sentences.map(([start, end], s) => ({ block: article.sentenceBlocks[s]!, start, end }));
-  return {
-    text,
-    language: 'en',
-    published: null,
-    publisher: article.outlet,
-    blocks,
-    sentences,
-    tokens: sentences.map((sentence) => tokensOf(text, sentence, 'en')),
-    quotations: blocks.flatMap((block) => quotationsOf(text, block)),
-  };
+/** Texts, read and cut as the engine does. */
+export function articlesOf(texts: readonly { source: string; text: string }[]): AlignInput[] {
+  return finish(prepare(texts)).map(({ article, tokens, quotations }) => ({ ...article, tokens, quotations }));
 }
 
-/** What stands between quotation marks; a mark left open runs to the end of its block. */
-export function quotationsOf(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  let open = -1;
-  for (let at = start; at < end; at++) {
-    const char = text[at]!;
-    const opens = '“„«「'.includes(char) || (char === '"' && open < 0);
-    if (opens && open < 0) open = at + 1;
-    else if (open >= 0 && ('”»」'.includes(char) || char === '"' || (char === '“' && text[open - 1] === '„'))) {
-      spans.push({ start: open, end: at });
-      open = -1;
-    }
-  }
-  if (open >= 0) spans.push({ start: open, end });
-  return spans;
+function overlapping(sentences: readonly Sentence[], gold: Span): number[] {
+  return [...sentences.keys()].filter((s) => {
+    const { start, end } = sentences[s]!;
+    return Math.min(end, gold.end) - Math.max(start, gold.start) >= 0.5 * Math.min(end - start, gold.end - gold.start);
+  });
 }

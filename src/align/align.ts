@@ -15,7 +15,7 @@ import { WEIGHTS } from './weights.ts';
 export type { AlignInput, DraftAlignment, DraftLink, Stranger } from './types.ts';
 
 /** The probability at which links found and links missed balance best on held-out events. */
-export const DEFAULT_THRESHOLD = 0.4;
+export const DEFAULT_THRESHOLD = WEIGHTS.threshold;
 
 /** About 30 seconds of work. */
 const WORK_LIMIT = 3e9;

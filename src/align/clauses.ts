@@ -1,7 +1,6 @@
+import { MOST_CLAUSES as MOST } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import type { Grams } from './grams.ts';
-
-const MOST = 8;
 
 /** Compares sentences clause by clause over their grams: one statement in common, though the sentences be long. */
 export class ClauseGrams {

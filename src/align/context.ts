@@ -11,13 +11,11 @@ import { ThirdArticles } from './third.ts';
 
 /** What is measured on a pair among the others: rivals for its sentences, its neighbours, the other articles. */
 const OWN = [
-  'first', 'behind', 'behindBoth', 'ahead', 'rankA', 'rankB', 'diagonal', 'straight', 'knight', 'sameBlocks',
-  'inOrder', 'around', 'thirdBest', 'thirdMean', 'noise', 'level', 'expected', 'stranger',
+  'first', 'behindBoth', 'ahead', 'rank', 'diagonal', 'knight', 'sameBlocks',
+  'inOrder', 'thirdBest', 'noise', 'expected', 'stranger',
 ] as const;
 /** Measures of the pair itself that the second stage weighs again. */
-const AGAIN: readonly PairFeature[] = [
-  'gramsRaw', 'alike', 'clause', 'clauseCovered', 'apart', 'headlines', 'shorter', 'mass', 'statement', 'runs', 'captionBody', 'rarest', 'secondRarest',
-];
+const AGAIN: readonly PairFeature[] = ['gramsRaw', 'clause', 'apart', 'headlines', 'statement', 'captionBody', 'rarest', 'secondRarest'];
 export const CONTEXT_FEATURES: readonly string[] = [...OWN, ...AGAIN];
 export const CONTEXT_WIDTH = CONTEXT_FEATURES.length;
 const AGAIN_AT = AGAIN.map((name) => PAIR_FEATURES.indexOf(name));
@@ -36,7 +34,7 @@ export function* contextOf(
   const count = corpus.articles.length;
   const third = new ThirdArticles(corpus, candidates, logits);
   const grids = candidates.map((pairs, p) => new Grid(pairs, logits[p]!));
-  const noise = noiseOf(corpus, grids);
+  const noise = noiseOf(grids);
   const strangeness = strangenessOf(corpus, candidates, tables);
   const result: Float32Array[] = [];
   for (let a = 0; a < count; a++) {
@@ -46,14 +44,12 @@ export function* contextOf(
       const rows = new Float32Array(i.length * CONTEXT_WIDTH);
       const grid = grids[at]!;
       const blocks = new BlockRivals(corpus, candidates[at]!, logits[at]!);
-      const level = grid.level();
       const course = new Course(candidates[at]!, logits[at]!);
       const strange = strangeness[a]! + strangeness[b]!;
       for (let k = 0; k < i.length; k++) {
         if (k === 0 || i[k] !== i[k - 1]) third.hold(i[k]!);
         const own = grid.own(k);
-        const { best, mean } = third.through(j[k]!);
-        const values = [...own, blocks.other(k), course.inOrder(i[k]!, j[k]!), course.around(i[k]!, j[k]!), best, mean, noise, level, grid.expected(k), strange];
+        const values = [...own, blocks.other(k), course.inOrder(i[k]!, j[k]!), third.through(j[k]!), noise, grid.expected(k), strange];
         const row = k * CONTEXT_WIDTH;
         for (let f = 0; f < values.length; f++) rows[row + f] = values[f]!;
         for (let f = 0; f < AGAIN.length; f++) rows[row + values.length + f] = tables[at]![k * WIDTH + AGAIN_AT[f]!]!;
@@ -92,16 +88,15 @@ class Grid {
     const j = this.pairs.j[k]!;
     const dr = clamp(v - this.#rows.bestOther(i, v), 4);
     const dc = clamp(v - this.#columns.bestOther(j, v), 4);
+    const rankI = this.#rows.rank(i, v);
+    const rankJ = this.#columns.rank(j, v);
     const raised = (list: number[]) => Math.max(0, 6 + Math.max(...list));
     return [
       v,
-      Math.min(0, dr) + Math.min(0, dc),
       Math.min(0, Math.max(dr, dc)),
       Math.max(0, Math.min(dr, dc)),
-      1 / (1 + this.#rows.rank(i, v)),
-      1 / (1 + this.#columns.rank(j, v)),
+      1 / (1 + Math.min(rankI, rankJ)),
       raised([this.at(i - 1, j - 1), this.at(i + 1, j + 1)]),
-      raised([this.at(i - 1, j), this.at(i + 1, j), this.at(i, j - 1), this.at(i, j + 1)]),
       raised([this.at(i - 1, j - 2), this.at(i - 2, j - 1), this.at(i + 1, j + 2), this.at(i + 2, j + 1), this.at(i - 1, j + 1), this.at(i + 1, j - 1)]),
     ];
   }
@@ -110,11 +105,6 @@ class Grid {
   expected(k: number): number {
     const p = chance(this.logit[k]!);
     return Math.log(1 + this.#rows.expected(this.pairs.i[k]!) + this.#columns.expected(this.pairs.j[k]!) - 2 * p);
-  }
-
-  /** Mean of the best logits of the sentences of the shorter side: how much the two articles tell alike. */
-  level(): number {
-    return Math.max(this.#rows.level(), this.#columns.level());
   }
 
   thirdBest(): number[] {
@@ -150,18 +140,13 @@ class Lines {
     return this.#sorted.get(line)!.reduce((sum, v) => sum + chance(v), 0);
   }
 
-  level(): number {
-    const best = [...this.#sorted.values()].map((list) => Math.max(ABSENT, list[0]!));
-    return best.length ? best.reduce((sum, v) => sum + v, 0) / best.length : ABSENT;
-  }
-
   thirdBest(): number[] {
     return [...this.#sorted.values()].map((list) => Math.max(-8, list[2] ?? -8));
   }
 }
 
 /** The 75 % quantile of every sentence's third best logit: how high scores run in this set without a link. */
-function noiseOf(_corpus: Corpus, grids: readonly Grid[]): number {
+function noiseOf(grids: readonly Grid[]): number {
   const thirds = grids.flatMap((grid) => grid.thirdBest()).sort((p, q) => p - q);
   return thirds.length ? thirds[Math.floor(0.75 * (thirds.length - 1))]! : -8;
 }

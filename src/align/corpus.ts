@@ -52,7 +52,8 @@ const LONGEST = 1000;
 const WORD_COST = 20;
 /** Words a lead sentence has at least: shorter first lines are slugs ("WASHINGTON —", "Updated"). */
 const LEAD_WORDS = 8;
-const MOST_CLAUSES = 8;
+/** Clauses told apart in one sentence; the last takes the rest. */
+export const MOST_CLAUSES = 8;
 const CLAUSE_WORDS = 3;
 
 /** Bylines, datelines and credits state nothing about the event and are never linked. */

@@ -2,9 +2,6 @@ import type { Candidates } from './candidates.ts';
 
 /** Pairs likelier than this mark the course that two articles take through the same matter. */
 const LIKELY = -0.85;
-/** Neighbourhood of a pair, in sentences: the width of the bell curve. */
-const WIDTH = 3;
-const REACH = 8;
 /** Likely pairs kept, for sets of any size. */
 const MOST = 2000;
 
@@ -34,16 +31,5 @@ export class Course {
       total += this.#chance[k]!;
     }
     return sum / total;
-  }
-
-  /** Likely pairs nearby, other rows and other columns, the nearer the more. */
-  around(i: number, j: number): number {
-    let sum = 0;
-    for (let k = 0; k < this.#i.length; k++) {
-      const [di, dj] = [this.#i[k]! - i, this.#j[k]! - j];
-      if (di === 0 || dj === 0 || Math.abs(di) > REACH || Math.abs(dj) > REACH) continue;
-      sum += this.#chance[k]! * Math.exp(-(di * di + dj * dj) / (2 * WIDTH * WIDTH / 2));
-    }
-    return sum;
   }
 }

@@ -11,9 +11,9 @@ import type { Meter } from './meter.ts';
 /** What is measured on a pair of sentences by itself. The order is the order of the weights. */
 export const PAIR_FEATURES = [
   'grams', 'gramsRaw', 'alike', 'clause', 'secondClause', 'clauseCovered', 'paragraph', 'context',
-  'apart', 'early', 'headlines', 'headlineBody', 'headings', 'headingBody', 'headlineLead', 'leads', 'leadBody', 'captions', 'captionBody',
-  'longer', 'shorter', 'mass', 'statement', 'runs', 'quotedRun', 'contained', 'contains', 'rarest', 'secondRarest', 'thirdRarest',
-  'names', 'firstName', 'quotedWords', 'quotedBoth', 'quotedOne', 'numbers', 'numbersDiffer', 'twins',
+  'apart', 'early', 'headlines', 'headlineBody', 'headings', 'headingBody', 'headlineLead', 'leads', 'captions', 'captionBody',
+  'longer', 'shorter', 'mass', 'statement', 'runs', 'quotedRun', 'contained', 'rarest', 'secondRarest', 'thirdRarest',
+  'names', 'quotedWords', 'quotedBoth', 'quotedOne', 'numbersDiffer', 'twins', 'unique', 'uniqueShare', 'inClause',
 ] as const;
 
 export type PairFeature = (typeof PAIR_FEATURES)[number];
@@ -83,7 +83,6 @@ export class PairMeasures {
       headingBody: is(HEADING, BODY),
       headlineLead: (ki === HEADLINE && lead[j]!) || (kj === HEADLINE && lead[i]!) ? 1 : 0,
       leads: lead[i]! * lead[j]!,
-      leadBody: body && lead[i] !== lead[j] ? 1 : 0,
       captions: is(CAPTION, CAPTION),
       captionBody: (ki === CAPTION) !== (kj === CAPTION) ? 1 : 0,
       longer: Math.log(1 + Math.max(s.length(i), s.length(j))),
@@ -93,18 +92,18 @@ export class PairMeasures {
       runs: s.runs / (s.runs + 1),
       quotedRun: s.quotedRun / (s.quotedRun + 1),
       contained: s.mass / Math.max(0.5, Math.min(s.total[i]!, s.total[j]!)),
-      contains: s.mass / Math.max(0.5, s.total[i]!, s.total[j]!),
       rarest: s.rarest[0]!,
       secondRarest: s.rarest[1]!,
       thirdRarest: s.rarest[2]!,
       names: s.names / (s.names + 1),
-      firstName: s.sameFirstName ? 1 : 0,
       quotedWords: s.quoted / (s.quoted + 1),
       quotedBoth: s.quotedShare(i) * s.quotedShare(j),
       quotedOne: Math.abs(s.quotedShare(i) - s.quotedShare(j)),
-      numbers: s.numbers,
       numbersDiffer: s.numbersDiffer ? 1 : 0,
       twins: c > 0.999 ? 1 : 0,
+      unique: s.unique,
+      uniqueShare: s.unique / Math.max(0.5, Math.min(s.total[i]!, s.total[j]!)),
+      inClause: s.inClause / (s.inClause + 1),
     };
     for (let f = 0; f < WIDTH; f++) row[f] = values[PAIR_FEATURES[f]!];
   }

@@ -1,3 +1,4 @@
+import type { Relation } from '../model.ts';
 import type { Token } from '../segment/tokens.ts';
 import { because } from './because.ts';
 import type { Told } from './because.ts';
@@ -35,6 +36,12 @@ export class LinkMaker {
         ...this.#described(a, i, b, j, beside),
       };
     });
+  }
+
+  /** How two sentences of the corpus relate. */
+  relation(i: number, j: number): Relation {
+    const { article } = this.corpus;
+    return this.#described(article[i]!, [i], article[j]!, [j], false).relation;
   }
 
   #described(a: number, i: readonly number[], b: number, j: readonly number[], beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {

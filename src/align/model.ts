@@ -21,6 +21,8 @@ export interface Weights {
   readonly pair: Linear;
   readonly context: Linear;
   readonly calibration: { readonly slope: number; readonly intercept: number };
+  /** The probability from which on links are kept, unless the reader moves it. */
+  readonly threshold: number;
 }
 
 /** A set with its candidates and what was measured on each by itself; candidates of articles a < b at `pairIndex`. */

@@ -1,4 +1,4 @@
-import { NUMBER, QUOTED } from './corpus.ts';
+import { MOST_CLAUSES, NUMBER, QUOTED } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Places of one word remembered in a sentence: a word repeated a million times must not cost a million squared. */
@@ -15,6 +15,10 @@ export class SharedWords {
   numbers = 0;
   numbersDiffer = false;
   sameFirstName = false;
+  /** Weight of shared words that stand in one sentence only of either article: said once here, said once there. */
+  unique = 0;
+  /** Largest weight shared by a clause of one and a clause of the other. */
+  inClause = 0;
   /** Weights of the three most telling shared words. */
   readonly rarest = new Float64Array(3);
   /** Summed weight of shared sequences of two or more words. */
@@ -33,6 +37,9 @@ export class SharedWords {
   readonly #quotedShare: Float64Array;
   readonly #numberCount: Int32Array;
   readonly #firstName: Int32Array;
+  /** Sentences of every article that hold a word, up to 255: at article × words + word. */
+  readonly #within: Uint8Array;
+  readonly #clauses = new Float64Array(MOST_CLAUSES * MOST_CLAUSES);
   #i = -1;
   #stamp = 0;
 
@@ -47,6 +54,7 @@ export class SharedWords {
     this.#quotedShare = new Float64Array(size);
     this.#numberCount = new Int32Array(size);
     this.#firstName = new Int32Array(size).fill(-1);
+    this.#within = new Uint8Array(corpus.articles.length * forms.length);
     for (let s = 0; s < size; s++) this.#survey(s);
     this.#seenI.fill(-1);
   }
@@ -68,6 +76,8 @@ export class SharedWords {
       if (this.#seenI[id] === s) continue;
       this.#seenI[id] = s;
       this.total[s]! += weight[id]!;
+      const held = this.corpus.article[s]! * this.corpus.forms.length + id;
+      if (this.#within[held]! < 255) this.#within[held]!++;
       if (flags[p]! & NUMBER) this.#numberCount[s]!++;
     }
   }
@@ -87,8 +97,11 @@ export class SharedWords {
   }
 
   compare(j: number): void {
-    const { wordAt, word, weight, flags, name } = this.corpus;
-    this.mass = this.statement = this.names = this.quoted = this.numbers = 0;
+    const { wordAt, word, weight, flags, name, clause } = this.corpus;
+    const homeI = this.corpus.article[this.#i]! * this.corpus.forms.length;
+    const homeJ = this.corpus.article[j]! * this.corpus.forms.length;
+    this.mass = this.statement = this.names = this.quoted = this.numbers = this.unique = 0;
+    this.#clauses.fill(0);
     this.rarest.fill(0);
     this.#stamp++;
     const end = Math.min(wordAt[j + 1]!, wordAt[j]! + MOST_WORDS);
@@ -103,8 +116,11 @@ export class SharedWords {
       if (name[id]) this.names += w;
       if (quoted) this.quoted += w;
       if (flags[p]! & NUMBER) this.numbers += w;
+      if (this.#within[homeI + id] === 1 && this.#within[homeJ + id] === 1) this.unique += w;
+      this.#clauses[clause[this.#first[id]!]! * MOST_CLAUSES + clause[p]!]! += w;
       this.#rank(w);
     }
+    this.inClause = this.#clauses.reduce((most, value) => Math.max(most, value), 0);
     this.numbersDiffer = this.numbers === 0 && this.#numberCount[this.#i]! > 0 && this.#numberCount[j]! > 0;
     this.sameFirstName = this.#firstName[j]! >= 0 && this.#firstName[this.#i] === this.#firstName[j];
     this.#findRuns(j);

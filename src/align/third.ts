@@ -12,11 +12,9 @@ export class ThirdArticles {
   readonly #other: Int32Array;
   readonly #logit: Float64Array;
   readonly #held: Float64Array;
-  readonly #others: number;
   #i = -1;
 
-  constructor({ size, articles }: Corpus, candidates: readonly Candidates[], logits: readonly Float64Array[]) {
-    this.#others = Math.max(1, articles.length - 2);
+  constructor({ size }: Corpus, candidates: readonly Candidates[], logits: readonly Float64Array[]) {
     this.#at = new Int32Array(size + 1);
     this.#held = new Float64Array(size).fill(NONE);
     each(candidates, logits, (i, j) => {
@@ -40,18 +38,14 @@ export class ThirdArticles {
     this.#i = i;
   }
 
-  /** Support for (held, j): the best of the weaker halves, and the products of both chances, per other article. */
-  through(j: number): { best: number; mean: number } {
+  /** Support for (held, j): the best third sentence, counted by the weaker of its two pairs. */
+  through(j: number): number {
     let best = NONE;
-    let sum = 0;
     for (let e = this.#at[j]!; e < this.#at[j + 1]!; e++) {
       const other = this.#held[this.#other[e]!]!;
-      if (other === NONE) continue;
-      const v = this.#logit[e]!;
-      best = Math.max(best, Math.min(v, other));
-      sum += 1 / ((1 + Math.exp(-v)) * (1 + Math.exp(-other)));
+      if (other !== NONE) best = Math.max(best, Math.min(this.#logit[e]!, other));
     }
-    return { best: Math.max(0, 6 + best), mean: sum / this.#others };
+    return Math.max(0, 6 + best);
   }
 
   #each(s: number, visit: (other: number, logit: number) => void): void {
