@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
@@ -13,6 +13,7 @@ import { allSourcesStyles } from './all-sources.styles.ts';
 import { kept } from './kept.ts';
 import './likeness-map.ts';
 import './order-chart.ts';
+import { pageAt, pageOf, type Page } from './pages.ts';
 import './passage-table.ts';
 import { PointRequest } from './point-request.ts';
 import type { TableScene } from './table-scene.ts';
@@ -29,10 +30,13 @@ export class AllSourcesElement extends LitElement {
 
   /** Index of the passage under the pointer or the focus. */
   @internal() private pointed: number | null = null;
+  /** The page of passages that the panels draw, where the reader has turned to one; else the one with the current passage. */
+  @internal() private turnedTo: number | null = null;
 
   // What is drawn stays the same objects as long as it says the same, so that a step or a hover redraws little.
   readonly #scene = kept(sceneOf);
   readonly #ordered = kept((rows: readonly Row[], order: Order) => ordered(rows, order));
+  readonly #page = kept((rows: readonly Row[], index: number) => pageAt(rows, index));
   readonly #selected = kept((rows: readonly Row[], selection: Selection) => selected(rows, selection));
 
   static override styles = [base, allSourcesStyles];
@@ -45,6 +49,11 @@ export class AllSourcesElement extends LitElement {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('state');
+    if (changed.has('comparison') || (before && before.current !== this.state.current)) this.turnedTo = null;
+  }
+
   override render() {
     const { comparison, state } = this;
     if (!comparison || comparison.articles.length < 2) return html`<p class="empty">${words.addOne}</p>`;
@@ -55,16 +64,17 @@ export class AllSourcesElement extends LitElement {
 
   #glance({ overview, names }: TableScene, rows: readonly Row[]) {
     const current = this.#current;
+    const page = this.#page(rows, this.turnedTo ?? pageOf(rows.findIndex(({ index }) => index === current)));
     return html`<section class="glance" aria-label=${words.atAGlance}>
       <div class="panel">
         <h2>${words.whoTellsWhat}</h2>
-        ${this.#about(rows)}
-        <sd-told-matrix .overview=${overview} .rows=${rows} .names=${names} .current=${current} .pointed=${this.pointed}></sd-told-matrix>
+        ${this.#about(rows)} ${page.of > 1 ? this.#turner(page) : nothing}
+        <sd-told-matrix .overview=${overview} .rows=${page.rows} .names=${names} .current=${current} .pointed=${this.pointed}></sd-told-matrix>
       </div>
       <div class="panel">
         <h2>${words.inWhatOrder}</h2>
         <p class="about">${words.topToEnd}</p>
-        <sd-order-chart .overview=${overview} .current=${current} .pointed=${this.pointed}></sd-order-chart>
+        <sd-order-chart .overview=${overview} .rows=${page.rows} .current=${current} .pointed=${this.pointed}></sd-order-chart>
       </div>
       <div class="panel">
         <h2>${words.howAlike}</h2>
@@ -80,6 +90,12 @@ export class AllSourcesElement extends LitElement {
     if (!row) return html`<p class="about">${words.toldByTwo(rows.length)}</p>`;
     const { number, passage, tellers, counted } = row;
     return html`<p class="about"><b>${number}</b> <em>${passage.label}</em> · ${words.of(tellers.length, counted)}</p>`;
+  }
+
+  #turner({ index, of, first, last }: Page<Row>) {
+    const turn = (to: number, text: string) =>
+      html`<button class="link" ?disabled=${to < 0 || to >= of} @click=${() => (this.turnedTo = to)}>${text}</button>`;
+    return html`<p class="turner">${words.drawn(first, last)} ${turn(index - 1, words.earlier)} ${turn(index + 1, words.later)}</p>`;
   }
 
   #passages(scene: TableScene, rows: readonly Row[]) {

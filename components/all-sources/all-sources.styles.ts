@@ -34,6 +34,18 @@ export const allSourcesStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
+  .turner {
+    display: flex;
+    gap: 12px;
+    margin-block-end: 8px;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
+  .turner button:disabled {
+    color: var(--ink-3);
+    text-decoration: none;
+    cursor: default;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -17,6 +17,8 @@ import { PointRequest } from './point-request.ts';
 /** In what order each counted article tells the passages: an axis for each article, a curve for each passage. */
 export class OrderChartElement extends LitElement {
   @property({ attribute: false }) overview: Overview | null = null;
+  /** The passages that are drawn. */
+  @property({ attribute: false }) rows: readonly Row[] = [];
   /** Index of the passage where the reader is. */
   @property({ attribute: false }) current: number | null = null;
   /** Index of the passage under the pointer or the focus. */
@@ -26,10 +28,10 @@ export class OrderChartElement extends LitElement {
 
   override render() {
     if (!this.overview) return nothing;
-    const { comparison, counted, rows } = this.overview;
+    const { comparison, counted } = this.overview;
     const width = widthFor(counted.length);
     // The curve where the reader is lies over all others.
-    const inFront = rows.toSorted((x, y) => Number(x.index === this.current) - Number(y.index === this.current));
+    const inFront = this.rows.toSorted((x, y) => Number(x.index === this.current) - Number(y.index === this.current));
     return html`<div class="scroll" tabindex=${width > WIDTH ? 0 : nothing} role="group" aria-label=${words.inWhatOrder}>
       <div class="chart" .style=${`--articles:${counted.length}`}>
         <svg
@@ -62,8 +64,8 @@ export class OrderChartElement extends LitElement {
     </g>`;
   }
 
-  #description({ comparison, counted, rows }: Overview): string {
-    const row = rows.find(({ index }) => index === this.current);
+  #description({ comparison, counted }: Overview): string {
+    const row = this.rows.find(({ index }) => index === this.current);
     const chart = words.orderChart(counted.length);
     if (!row) return chart;
     const places = row.tellers.map((article) => ({

@@ -292,6 +292,15 @@ export const passageTableStyles = css`
       line-height: 19px;
     }
   }
+  @media print {
+    .body .row {
+      content-visibility: visible;
+    }
+    .heads,
+    .label {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .row.current .label {
       outline: 2px solid Highlight;

@@ -17,6 +17,13 @@ afterEach(async () => {
 
 const three = () => comparisonOf('A: one two three', 'B: one zwei four', 'C: eins two five', 'A0=B0 A0~C0 B0~C0 A1~B1 A1=C1', 'A0 B0 C0 | A1 B1 C1');
 
+/** Two articles of so many sentences, each the same in both. */
+const long = (sentences: number) => {
+  const numbered = (make: (at: number) => string) => Array.from({ length: sentences }, (_, at) => make(at));
+  const text = numbered((at) => `w${at}`).join(' ');
+  return comparisonOf(`A: ${text}`, `B: ${text}`, numbered((at) => `A${at}=B${at}`).join(' '), numbered((at) => `A${at} B${at}`).join('|'));
+};
+
 /** So many articles of the same sentence. */
 const many = (count: number) => {
   const letters = Array.from({ length: count }, (_, at) => String.fromCharCode(65 + at));
@@ -227,11 +234,7 @@ describe('the passages', () => {
   });
 
   it('are drawn in parts where there are very many', async () => {
-    const count = 450;
-    const words = Array.from({ length: count }, (_, at) => `w${at}`).join(' ');
-    const links = Array.from({ length: count }, (_, at) => `A${at}=B${at}`).join(' ');
-    const passages = Array.from({ length: count }, (_, at) => `A${at} B${at}`).join('|');
-    const { view } = await mount(comparisonOf(`A: ${words}`, `B: ${words}`, links, passages));
+    const { view } = await mount(long(450));
     expect(all(view.shadowRoot!, '.row[data-passage]')).toHaveLength(200);
     one(view.shadowRoot!, '.more button').click();
     await settled(view);
@@ -239,6 +242,16 @@ describe('the passages', () => {
     view.state = { ...view.state, current: 'p449' };
     await settled(view);
     expect(all(view.shadowRoot!, '.row.current')).toHaveLength(1);
+  });
+
+  it('are drawn by pages in the panels, which turn to the passage where the reader is', async () => {
+    const { view } = await mount(long(450), { current: 'p300' });
+    expect(wordsIn(one(view.shadowRoot!, '.turner'))).toBe('Drawn here: 241 to 450 Earlier Later');
+    expect(all(view.shadowRoot!, 'thead .column')).toHaveLength(210);
+    one(view.shadowRoot!, '.turner button').click();
+    await settled(view);
+    expect(wordsIn(one(view.shadowRoot!, '.turner'))).toBe('Drawn here: 1 to 240 Earlier Later');
+    expect(all<SVGElement>(view.shadowRoot!, '.curve')).toHaveLength(240);
   });
 });
 
