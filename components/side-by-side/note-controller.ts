@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import type { Difference } from '../../src/present/pair.ts';
 import { common } from '../../src/words/en/common.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
-import { otherSide, shapeOf, wordsOf, type Columns, type Side } from '../shared/marked-text.ts';
+import { otherSide, wordsOf, type Columns, type Side } from '../shared/marked-text.ts';
 
 /** Long enough for the pointer to cross from a mark to its note. */
 const GRACE = 180;
@@ -106,7 +106,7 @@ export class NoteController implements ReactiveController {
 }
 
 /** The kind and the other source's words; of words that one source alone has, which it is. */
-function noteOf(difference: Difference, side: Side, view: PairView): { title: string; text: string } {
+function noteOf(difference: Difference, side: Side, view: Columns): { title: string; text: string } {
   const other = otherSide(side);
   const theirs = wordsOf(difference, other, view);
   const [kind, isOneSided] = [common.kinds[difference.kind], difference.kind.startsWith('only')];

@@ -66,9 +66,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
-  readonly #width = new ResizeObserver(([entry]) => {
-    this.isStacked = entry!.contentRect.width < STACKED;
-  });
+  readonly #width = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
   #view!: PairView;
   #place: Place | null = null;
   #units: Units | null = null;
@@ -88,6 +86,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#fit();
     this.#width.observe(this);
     // Captured: what lies over the text goes first, before `Esc` means anything to the page around.
     addEventListener('keydown', this.#escape, { capture: true });
@@ -111,12 +110,13 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state');
-    const isOtherPair = !before || before.left !== this.state.left || before.right !== this.state.right;
+    const isOtherPair = changed.has('state') && (before?.left !== this.state.left || before.right !== this.state.right);
     if (changed.has('comparison') || isOtherPair) {
       this.#view = pairView(this.comparison, this.state.left, this.state.right);
       this.near = new Set();
     }
     if (before && isOtherPair) this.#forgetPair();
+    if (changed.has('comparison')) this.#journey.unslide('jump');
     this.#place = placeOf(this.#view, this.state.current);
     if (changed.has('state') && before?.current !== this.state.current) this.#openGapsAt(this.#place);
     this.#context = this.#makeContext();
@@ -179,6 +179,11 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (this.#context?.view !== this.#view || this.#context.hidden !== hidden) this.#shown = shownDifferences(this.#view.pair, hidden);
     const tabStop = tabStopOf(this.#shown, this.#place);
     return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside };
+  }
+
+  #fit(): void {
+    const { width } = this.getBoundingClientRect();
+    if (width > 0) this.isStacked = width < STACKED;
   }
 
   get #columns(): HTMLElement | null {

@@ -140,9 +140,6 @@ function comparison(): Comparison {
     sayings: [],
     facts: [],
     names: [],
-    sayings: [],
-    facts: [],
-    names: [],
     notices: [],
   };
 }
