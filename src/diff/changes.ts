@@ -19,8 +19,8 @@ import { sharedWords } from './shared-words.ts';
 import type { DiffSide } from './side.ts';
 import { changesAt, inOrderOfText } from './spans.ts';
 import { sizeOf } from './stretch.ts';
+import { withAgreedNames } from './words/agreed-names.ts';
 import { joinedSpelling } from './words/joined-spelling.ts';
-import { withoutMistakenNames } from './words/not-names.ts';
 import { withStem } from './words/stem.ts';
 import type { Word } from './words/word.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -67,7 +67,7 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
 function wordsOfBoth(a: DiffSide, b: DiffSide): Sides {
   const [wordsA, wordsB] = [wordsOf(a, lexiconOf(a.language)), wordsOf(b, lexiconOf(b.language))];
   const spelt = { a: joinedSpelling(wordsA, wordsB), b: joinedSpelling(wordsB, wordsA) };
-  return { a: withoutMistakenNames(spelt.a, spelt.b), b: withoutMistakenNames(spelt.b, spelt.a) };
+  return { a: withAgreedNames(spelt.a, spelt.b), b: withAgreedNames(spelt.b, spelt.a) };
 }
 
 const withStems = (words: readonly Word[], lexicon: Lexicon): Word[] => words.map((word) => withStem(word, lexicon));

@@ -55,7 +55,9 @@ export const english: Lexicon = {
     zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
     sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000 billion=1000000000`),
+  ordinals: setOf('st nd rd th'),
   longForms: mapOf(`
     jan=january feb=february mar=march apr=april jun=june jul=july aug=august sep=september sept=september oct=october
-    nov=november dec=december pct=percent`),
+    nov=november dec=december pct=percent first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th
+    seventh=7th eighth=8th ninth=9th tenth=10th`),
 };

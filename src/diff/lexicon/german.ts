@@ -35,5 +35,6 @@ export const german: Lexicon = {
     null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30
     vierzig=40 fünfzig=50 hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000
     milliarden=1000000000`),
+  ordinals: new Set(),
   longForms: mapOf('prozent=percent jan=januar feb=februar aug=august sept=september okt=oktober nov=november dez=dezember'),
 };

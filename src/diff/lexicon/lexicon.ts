@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly endings: readonly string[];
   /** Number words to their value in digits. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** What stands behind the digits of an ordinal number: "th". */
+  readonly ordinals: ReadonlySet<string>;
   /** Short forms to the form they stand for: "nov" to "november". */
   readonly longForms: ReadonlyMap<string, string>;
 }
@@ -67,5 +69,6 @@ export const NO_LEXICON: Lexicon = {
   calendar: new Set(),
   endings: [],
   numbers: new Map(),
+  ordinals: new Set(),
   longForms: new Map(),
 };

@@ -31,5 +31,6 @@ export const spanish: Lexicon = {
   numbers: mapOf(`
     cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
     quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100 mil=1000 millón=1000000 millones=1000000`),
+  ordinals: new Set(),
   longForms: mapOf('ene=enero feb=febrero abr=abril ago=agosto oct=octubre nov=noviembre dic=diciembre'),
 };

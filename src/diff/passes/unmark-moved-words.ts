@@ -51,7 +51,8 @@ interface Run {
 function movedWords(stretches: readonly Stretch[], link: LinkWords): Indexes {
   const free = { a: freeWords(stretches, link, 'a'), b: freeWords(stretches, link, 'b') };
   const moved = { a: new Set<number>(), b: new Set<number>() };
-  for (const run of runsOf(link, free).sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
+  const runs = runsOf(link, free).filter((run) => standsAlone(link.a, run.a, run.length, link.lexicon) && standsAlone(link.b, run.b, run.length, link.lexicon));
+  for (const run of runs.sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
     const steps = Array.from({ length: run.length }, (_, k) => k);
     if (!steps.every((k) => free.a.has(run.a + k) && free.b.has(run.b + k))) continue;
     for (const k of steps) {
@@ -67,14 +68,19 @@ function movedWords(stretches: readonly Stretch[], link: LinkWords): Indexes {
 function freeWords(stretches: readonly Stretch[], link: LinkWords, side: 'a' | 'b'): Set<number> {
   const indexes = new Set<number>();
   for (const { state, [side]: range } of stretches) {
-    if (state === 'changed') for (let i = range.from; i < range.to; i++) if (mayMove(link[side][i]!, link.lexicon)) indexes.add(i);
+    if (state === 'changed') for (let i = range.from; i < range.to; i++) if (mayMove(link[side][i]!)) indexes.add(i);
   }
   return indexes;
 }
 
-/** A name in another place does something else there, and so does who says it; times move freely. */
-function mayMove({ role, form }: Word, { calendar }: Lexicon): boolean {
-  return role === 'fact' ? calendar.has(form) : role !== 'saying' && role !== 'source';
+/** Who says it is said of something else in another place. */
+const mayMove = ({ role }: Word): boolean => role !== 'saying' && role !== 'source';
+
+/** Times move freely, but a name from a list or from a longer name is another name there. */
+function standsAlone(words: readonly Word[], from: number, length: number, { calendar, lists }: Lexicon): boolean {
+  const isName = ({ role, form }: Word) => role === 'fact' && !calendar.has(form);
+  if (!words.slice(from, from + length).some(isName)) return true;
+  return [words[from - 1], words[from + length]].every((beside) => beside === undefined || (!isName(beside) && !lists.has(beside.form)));
 }
 
 /** Places of one word that are looked at on the other side. More would cost time on repetitive text and tell nothing. */

@@ -22,7 +22,7 @@ export function namesIn(side: DiffSide, lexicon: Lexicon): Set<number> {
   return result;
 }
 
-const isCapital = ({ text }: DiffSide, { kind, start }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
+export const isCapital = ({ text }: DiffSide, { kind, start }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
 
 /** Indexes of the tokens that are a light word but for their capitals: "US". In a text all of capitals they say nothing. */
 export function initialsIn({ text, tokens }: DiffSide, lexicon: Lexicon): Set<number> {

@@ -9,19 +9,30 @@ const CURRENCY = /\p{Sc}/u;
 
 /**
  * Gives numbers one form, so that spelling is no difference: "twelve" and "12", "320,000" and "320 thousand",
- * "twenty-one" and "21".
+ * "twenty-one" and "21", "first" and "1st".
  */
 export function numbersInDigits(words: readonly Word[], side: DiffSide, lexicon: Lexicon): Word[] {
   const result: Word[] = [];
   for (const word of words) {
-    const value = valueOf(word.form, lexicon);
     const last = result.at(-1);
-    const sum = value === null || last === undefined || !touch(last, word, side) ? null : combined(last.form, value);
-    if (value === null) result.push(word);
-    else if (sum === null) result.push(withCurrency({ ...word, form: value, role: word.role === 'light' ? word.role : 'fact' }, side));
-    else result[result.length - 1] = { ...last!, end: word.end, lastToken: word.lastToken, form: sum };
+    const form = last === undefined ? null : goneOn(last, word, side, lexicon);
+    if (form === null) result.push(inDigits(word, side, lexicon));
+    else result[result.length - 1] = { ...last!, end: word.end, lastToken: word.lastToken, form };
   }
   return result;
+}
+
+function inDigits(word: Word, side: DiffSide, lexicon: Lexicon): Word {
+  const value = valueOf(word.form, lexicon);
+  return value === null ? word : withCurrency({ ...word, form: value, role: word.role === 'light' ? word.role : 'fact' }, side);
+}
+
+/** The form of a number and the word after it, when that goes on with it: "320" and "thousand", "11" and "th". */
+function goneOn(last: Word, { form, start }: Word, side: DiffSide, lexicon: Lexicon): string | null {
+  if (!/\d$/.test(last.form)) return null;
+  if (last.end === start && lexicon.ordinals.has(form)) return last.form + form;
+  const value = valueOf(form, lexicon);
+  return value !== null && touch(last.end, start, side) ? combined(last.form, value) : null;
 }
 
 function valueOf(form: string, lexicon: Lexicon): string | null {
@@ -41,8 +52,8 @@ function combined(before: string, after: string): string | null {
 }
 
 /** Side by side with at most a space or a hyphen between them. */
-function touch(before: Word, after: Word, { text }: DiffSide): boolean {
-  return after.start - before.end === 1 && /[\s-]/.test(text.charAt(before.end));
+function touch(end: number, start: number, { text }: DiffSide): boolean {
+  return start - end === 1 && /[\s-]/.test(text.charAt(end));
 }
 
 function withCurrency(word: Word, { text }: DiffSide): Word {

@@ -11,6 +11,8 @@ export interface Word extends Span {
   /** Words with the same form are the same words. */
   readonly form: string;
   readonly role: Role;
+  /** Begins with a capital. */
+  readonly capital: boolean;
   /** Stands inside quotation marks. */
   readonly quoted: boolean;
   /** Indexes of its first and last token in the side. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import type { Token } from '../../segment/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DiffSide } from '../side.ts';
-import { initialsIn, namesIn } from './names.ts';
+import { initialsIn, isCapital, namesIn } from './names.ts';
 import { numbersInDigits } from './numbers.ts';
 import { withVerbsOfSaying } from './says.ts';
 import type { Role, Word } from './word.ts';
@@ -24,7 +24,8 @@ export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
     const { start, end } = token;
     const fact = names.has(index) || token.kind === 'number' || side.figures.some((figure) => overlap(figure, token));
     const quoted = side.quotations.some((quotation) => overlap(quotation, token));
-    words.push({ start, end, form, role: initials.has(index) ? 'fact' : roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
+    const capital = isCapital(side, token);
+    words.push({ start, end, form, capital, role: initials.has(index) ? 'fact' : roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
     before = '';
   });
   return numbersInDigits(withVerbsOfSaying(words, lexicon), side, lexicon);
