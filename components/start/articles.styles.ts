@@ -16,7 +16,7 @@ export const styles = css`
   h1 {
     font: 600 32px/36px var(--serif);
     letter-spacing: -0.015em;
-    outline: none;
+    inline-size: fit-content;
   }
   .lead {
     margin-block-start: 5px;

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { map } from 'lit/directives/map.js';
 import { range } from 'lit/directives/range.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Article } from '../../src/model.ts';
 import { articles as words } from '../../src/words/en/start.ts';
+import { customProperty } from '../app/custom-property.ts';
 import { CountRequest, RemoveRequest, ShowRequest } from '../state/requests.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -45,9 +45,9 @@ function line({ stops, days, undated }: Timeline, articles: readonly Article[]):
   const ticks = days <= MOST_TICKS ? days + 1 : 0;
   return html`<div class="timeline">
     <div class="line">
-      ${map(range(ticks), (day) => html`<i style=${styleMap({ '--at': String(day / days) })}></i>`)}
+      ${map(range(ticks), (day) => html`<i ${customProperty('--at', day / days)}></i>`)}
       <ul aria-label=${words.timeline}>${stops.map(
-        ({ at, label, articles: dated }) => html`<li style=${styleMap({ '--at': String(at) })}>
+        ({ at, label, articles: dated }) => html`<li ${customProperty('--at', at)}>
           <span class="letters">${dated.map((index) => siglum(articles[index]!, index))}</span><span class="day">${label}</span>
         </li>`,
       )}</ul>

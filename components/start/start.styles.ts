@@ -14,7 +14,7 @@ export const styles = css`
   h1 {
     font: 560 clamp(38px, 5cqi, 60px) / 1.02 var(--serif);
     letter-spacing: -0.026em;
-    outline: none;
+    inline-size: fit-content;
   }
   h1 span {
     display: block;
