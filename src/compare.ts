@@ -41,7 +41,7 @@ export function* comparing(inputs: readonly ArticleInput[], options: Partial<Com
 
   const quotations = prepared.flatMap(({ quotations }, article) => quotations.map((quotation) => ({ article, ...quotation })));
   const figures = prepared.flatMap(({ figures }, article) => figures.map((figure) => ({ article, ...figure })));
-  const sources = articles.map((article, index) => ({ article, tokens: prepared[index]!.tokens }));
+  const sources = articles.map((article, index) => ({ article, tokens: prepared[index]!.tokens, names: namesIn(article) }));
 
   return {
     schema: SCHEMA,
@@ -53,8 +53,8 @@ export function* comparing(inputs: readonly ArticleInput[], options: Partial<Com
     quotations,
     figures,
     sayings: sayingsOf(sources, quotations, alignments),
-    facts: factsOf(articles, figures),
-    names: namingOf(articles, articles.map(namesIn)),
+    facts: factsOf(sources, figures, alignments),
+    names: namingOf(sources),
     notices: noticesOf(articles, alignments, strangers),
   };
 }

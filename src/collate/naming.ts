@@ -1,15 +1,11 @@
-import type { Article, NameForm, NameKind, Naming, Span } from '../model.ts';
+import type { Article, NameForm, Naming, Span } from '../model.ts';
+import type { Named, Source } from './source.ts';
 
-/** A name where it stands in an article, with the fullest name that the article has for it. */
-export interface Named extends Span {
-  readonly name: string;
-  readonly kind: NameKind;
-}
-
-/** How each article calls the same person, group or place; `named` has one list for each article. */
-export function namingOf(articles: readonly Article[], named: readonly (readonly Named[])[]): Naming[] {
+/** How each article calls the same person, group or place. */
+export function namingOf(sources: readonly Source[]): Naming[] {
   const byName = new Map<string, { article: number; name: Named }[]>();
-  named.forEach((names, article) => {
+  const articles = sources.map(({ article }) => article);
+  sources.forEach(({ names }, article) => {
     if (articles[article]!.setApart) return;
     for (const name of names) byName.set(name.name, [...(byName.get(name.name) ?? []), { article, name }]);
   });

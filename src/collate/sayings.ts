@@ -2,12 +2,15 @@ import type { Alignment, Quotation, Rendering, Saying } from '../model.ts';
 import { weightsOf } from './label.ts';
 import { Linked } from './linked.ts';
 import { grouped, type Grouping, type Remark } from './sayings/group.ts';
+import { sameSpeaker } from './sayings/likeness.ts';
+import { GramIndex, paraphraseIn } from './sayings/paraphrase.ts';
 import { rendered } from './sayings/render.ts';
-import { unitsOf, type Source, type Unit } from './sayings/unit.ts';
+import { speakersDiffer } from './sayings/speakers.ts';
+import { trimmed } from './sayings/trim.ts';
+import { unitsOf, type Unit } from './sayings/unit.ts';
+import type { Source } from './source.ts';
 
-export type { Source } from './sayings/unit.ts';
-
-/** What was said, by what was said: each remark once, with how every article that takes part renders it. */
+/** What was said: each remark once, with how every article that takes part renders it. */
 export function sayingsOf(
   sources: readonly Source[],
   quotations: readonly Quotation[],
@@ -15,22 +18,24 @@ export function sayingsOf(
 ): Saying[] {
   const weights = weightsOf(sources.map(({ article }) => article));
   const grouping: Grouping = { sources, quotations, linked: new Linked(alignments), weights };
-  return grouped(unitsOf(sources, quotations), grouping)
-    .map((remark) => sayingOf(remark, grouping))
-    .sort((x, y) => x.fullest[0]! - y.fullest[0]!);
+  const remarks = grouped(unitsOf(sources, quotations), grouping).flatMap((remark) => trimmed(remark, grouping));
+  const grams = new GramIndex(remarks, sources, weights);
+  return remarks.map((remark) => sayingOf(remark, grams, grouping)).sort((x, y) => x.fullest[0]! - y.fullest[0]!);
 }
 
-function sayingOf({ fullest, others }: Remark, { sources }: Grouping): Saying {
-  const whole = rendered(fullest, [fullest], sources);
+function sayingOf(remark: Remark, grams: GramIndex, grouping: Grouping): Saying {
+  const { fullest, others } = remark;
+  const { sources } = grouping;
   const quoted = partsByPlace(others).map((parts) => rendered(fullest, parts, sources));
-  const told = new Set([fullest.article, ...others.map(({ article }) => article)]);
-  const silent = sources.flatMap(({ article }, index) => (told.has(index) || article.setApart ? [] : [notTold(index, fullest)]));
+  const quoting = new Set([fullest, ...others].map(({ article }) => article));
+  const rest = sources.flatMap(({ article }, index) => (quoting.has(index) || article.setApart ? [] : [index]));
+  const unquoted = rest.map((article) => paraphraseIn(article, remark, grams, grouping) ?? notTold(article, fullest));
   return {
     fullest: fullest.quotations,
     words: fullest.words.map(({ start, end }) => ({ start, end })),
     speaker: speakerOf([fullest, ...others]),
-    renderings: [whole, ...[...quoted, ...silent].sort(inOrder)],
-    findings: [],
+    renderings: [rendered(fullest, [fullest], sources), ...[...quoted, ...unquoted].sort(inOrder)],
+    findings: speakersDiffer(remark, sources),
   };
 }
 
@@ -54,7 +59,9 @@ function notTold(article: number, fullest: Unit): Rendering {
   return { article, verdict: 'not-told', quotations: [], at: null, words: fullest.words.map(() => 'left-out'), findings: [] };
 }
 
+/** The speaker that the fullest form names, or else another, by the fullest name that any article gives. */
 function speakerOf(units: readonly Unit[]): string | null {
   const names = units.flatMap(({ speaker }) => speaker ?? []);
-  return [...names].sort((x, y) => y.split(' ').length - x.split(' ').length || (x < y ? -1 : 1))[0] ?? null;
+  const known = names.filter((name) => sameSpeaker(name, names[0]!));
+  return known.sort((x, y) => y.split(' ').length - x.split(' ').length || (x < y ? -1 : 1))[0] ?? null;
 }

@@ -2,7 +2,8 @@ import type { Quotation } from '../../model.ts';
 import type { Weights } from '../label.ts';
 import type { Linked } from '../linked.ts';
 import { likeness } from './likeness.ts';
-import { unitOf, type Source, type Unit } from './unit.ts';
+import type { Source } from '../source.ts';
+import { unitOf, type Unit } from './unit.ts';
 
 /** A remark: its fullest form, and where else it is quoted. */
 export interface Remark {

@@ -1,4 +1,4 @@
-import { paired, type Pair } from './pairing.ts';
+import { gathered, paired, type Pair } from './pairing.ts';
 import type { Unit, Word } from './unit.ts';
 
 /** A quoted word and the index of the pair of marks that it stands in. */
@@ -24,7 +24,8 @@ export interface Course {
 /** How the words of some quotations run along those of the fullest form. */
 export function courseOf(fullest: Unit, parts: readonly Unit[]): Course {
   const quoted = parts.flatMap((unit, part) => unit.words.map((word) => ({ ...word, part })));
-  const pairs = paired(fullest.words.map(({ norm }) => norm), quoted.map(({ norm }) => norm));
+  const norms = fullest.words.map(({ norm }) => norm);
+  const pairs = gathered(paired(norms, quoted.map(({ norm }) => norm)), norms);
   const ends = [{ i: -1, j: -1 }, ...pairs, { i: fullest.words.length, j: quoted.length }];
   const holes = ends.slice(1).flatMap((after, k) => holeBetween(ends[k]!, after, quoted));
   return { quoted, pairs, holes };

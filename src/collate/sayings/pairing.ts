@@ -51,6 +51,28 @@ function traced(x: readonly string[], y: readonly string[], same: (p: string, q:
   return pairs;
 }
 
+/**
+ * A first run that could as well stand nearer to the next is moved there, a last one nearer to the one before: of two "We" in
+ * the fullest form the quoted one is that which its next words follow.
+ */
+export function gathered(pairs: readonly Pair[], x: readonly string[]): Pair[] {
+  const breaks = pairs.flatMap(({ i }, k) => (k > 0 && i !== pairs[k - 1]!.i + 1 ? [k] : []));
+  const [first, last] = [breaks[0], breaks.at(-1)];
+  if (first === undefined || last === undefined) return [...pairs];
+  const start = moved(pairs.slice(0, first), x, (by) => pairs[first - 1]!.i + by < pairs[first]!.i, 1);
+  const end = first === last && start !== null ? null : moved(pairs.slice(last), x, (by) => pairs[last]!.i + by > pairs[last - 1]!.i, -1);
+  return [...(start ?? pairs.slice(0, first)), ...pairs.slice(first, last), ...(end ?? pairs.slice(last))];
+}
+
+/** The run moved as far as it fits, or null. */
+function moved(run: readonly Pair[], x: readonly string[], fits: (by: number) => boolean, direction: 1 | -1): Pair[] | null {
+  let best: Pair[] | null = null;
+  for (let by: number = direction; fits(by); by += direction) {
+    if (run.every(({ i }) => x[i + by] === x[i])) best = run.map(({ i, j }) => ({ i: i + by, j }));
+  }
+  return best;
+}
+
 /** The number of pairs in the longest run that is unbroken on both sides. */
 export function longestRun(pairs: readonly Pair[]): number {
   let [longest, run] = [0, 0];

@@ -4,7 +4,8 @@ import { finding, inMarks, sentenceMissing, wordsMissing } from './findings.ts';
 import { courseOf, type Course, type Hole } from './holes.ts';
 import { after, before, between, type Outside } from './outside.ts';
 import { wordsAfter, wordsBefore, wordsBetween } from './surroundings.ts';
-import type { Source, Unit } from './unit.ts';
+import type { Source } from '../source.ts';
+import type { Unit } from './unit.ts';
 
 const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s*\]/;
 /** Unmatched words at an end of a quotation are changed words only where so few stand on both sides; else the two overlap. */
@@ -121,7 +122,10 @@ class Draft {
     const words = this.fullest.words.filter((_, index) => this.states[index] === 'out');
     if (words.length === 0) return;
     const runs = words.map(({ start, end }) => this.fuller.article.text.slice(start, end)).join(' ');
-    const evidence = [...words.map(({ start, end }) => ({ article: this.fullest.article, start, end })), ...this.outside.map(({ start, end }) => ({ article: this.parts[0]!.article, start, end }))];
+    const { article } = this.parts[0]!;
+    const at = this.course.quoted[0]!.start;
+    const told = this.outside.length > 0 ? this.outside : [{ start: at, end: at }];
+    const evidence = [...words.map(({ start, end }) => ({ article: this.fullest.article, start, end })), ...told.map(({ start, end }) => ({ article, start, end }))];
     this.findings.push(finding('words-outside-marks', `${inMarks(runs, words.length)} outside the quotation marks`, evidence));
   }
 

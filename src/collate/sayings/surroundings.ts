@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isWord, type Token } from '../../segment/tokens.ts';
-import type { Source, Unit, Word } from './unit.ts';
+import type { Source } from '../source.ts';
+import type { Unit, Word } from './unit.ts';
 
 /** Words outside the marks that may belong to the remark: no sentence leads up to a quotation with more. */
 const REACH = 14;

@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../../model.ts';
 import { isWord, type Token } from '../../segment/tokens.ts';
+import type { Source } from '../source.ts';
 
 /** A word of a quotation or beside one. */
 export interface Word extends Token {
@@ -24,11 +25,6 @@ export interface Unit {
   readonly key: string;
 }
 
-/** An article and its tokens, one list per sentence. */
-export interface Source {
-  readonly article: Article;
-  readonly tokens: readonly (readonly Token[])[];
-}
 
 /** More words than any remark that an outlet prints in one pair of marks; the time to compare two grows with the product. */
 const LONGEST = 300;

@@ -1,0 +1,129 @@
+import type { Finding, Quotation, Rendering, WordState } from '../../model.ts';
+import { isWord, type Token } from '../../segment/tokens.ts';
+import type { Weights } from '../label.ts';
+import { finding, inMarks } from './findings.ts';
+import type { Grouping, Remark } from './group.ts';
+import { sentencesOf, tells } from './likeness.ts';
+import { longestRun, paired, type Pair } from './pairing.ts';
+import type { Source } from '../source.ts';
+import type { Unit } from './unit.ts';
+
+/** Words in a row that are looked for in sentences that no link leads to. */
+export const GRAM = 4;
+/** A remark shorter than this is told in the same words by chance. */
+const LEAST_WORDS = 4;
+const LEAST_TELLING = 2;
+/** Of the telling words, and of all words, so many must be there; without a link nearly all. */
+const SHARE = { linked: 0.5, unlinked: 0.75 };
+/** More of the reporter's words than this in one place are another statement, and no other words for the same. */
+const RETOLD = 4;
+
+/** How an article that does not quote a remark tells it: by the sentence that has most of its words, or null. */
+export function paraphraseIn(article: number, remark: Remark, grams: GramIndex, grouping: Grouping): Rendering | null {
+  const linked = linkedSentences(article, remark, grouping);
+  const found = grams.sentences(article, remark.fullest).filter((sentence) => !linked.includes(sentence));
+  const drafts = [...linked.map((sentence) => ({ sentence, share: SHARE.linked })), ...found.map((sentence) => ({ sentence, share: SHARE.unlinked }))];
+  const told = drafts.flatMap(({ sentence, share }) => told1(article, sentence, share, remark.fullest, grouping) ?? []);
+  return told.sort((x, y) => y.pairs.length - x.pairs.length || x.words[0]!.start - y.words[0]!.start).map((best) => rendering(article, remark.fullest, best, grouping))[0] ?? null;
+}
+
+interface Told {
+  readonly words: readonly Token[];
+  readonly pairs: readonly Pair[];
+}
+
+function linkedSentences(article: number, { fullest, others }: Remark, { linked }: Grouping): number[] {
+  const said = [fullest, ...others].flatMap((unit) => sentencesOf(unit).map((sentence) => ({ article: unit.article, sentence })));
+  const found = said.flatMap(({ article: at, sentence }) => linked.of(at, sentence)).filter((neighbour) => neighbour.article === article);
+  return [...new Set(found.map(({ sentence }) => sentence))].sort((x, y) => x - y);
+}
+
+function told1(article: number, sentence: number, share: number, { words }: Unit, { sources, quotations, weights }: Grouping): Told | null {
+  if (words.length < LEAST_WORDS) return null;
+  const quoted = quotations.filter((quotation) => quotation.article === article && quotation.kind === 'quote');
+  const own = sources[article]!.tokens[sentence]!.filter((token) => isWord(token) && !isInside(token, quoted));
+  const pairs = paired(words.map(({ norm }) => norm), own.map(({ norm }) => norm), akin);
+  const telling = words.filter(({ norm }) => tells(norm, weights)).length;
+  const shared = pairs.filter(({ i }) => tells(words[i]!.norm, weights)).length;
+  const enough = shared >= LEAST_TELLING && shared >= share * telling && pairs.length >= share * words.length;
+  return enough && longestRun(pairs) > 1 ? { words: own, pairs } : null;
+}
+
+function isInside({ start, end }: Token, quoted: readonly Quotation[]): boolean {
+  return quoted.some((span) => start >= span.start && end <= span.end);
+}
+
+function rendering(article: number, fullest: Unit, { words, pairs }: Told, { sources }: Grouping): Rendering {
+  const [first, last] = [pairs[0]!.j, pairs.at(-1)!.j];
+  const { states, findings } = states1(article, fullest, { words, pairs }, sources);
+  return {
+    article,
+    verdict: 'paraphrased',
+    quotations: [],
+    at: { start: words[first]!.start, end: words[last]!.end },
+    words: states,
+    findings,
+  };
+}
+
+function states1(article: number, fullest: Unit, { words, pairs }: Told, sources: readonly Source[]): { states: WordState[]; findings: Finding[] } {
+  const states = fullest.words.map((): WordState => 'left-out');
+  const findings: Finding[] = [];
+  const { text } = sources[article]!.article;
+  const fuller = sources[fullest.article]!.article.text;
+  pairs.forEach(({ i, j }, k) => {
+    states[i] = 'out';
+    const next = pairs[k + 1];
+    if (!next || next.i === i + 1 || next.j === j + 1) return;
+    if (next.j - j - 1 > RETOLD || next.i - i - 1 > RETOLD) return;
+    states.fill('other', i + 1, next.i);
+    const [here, there] = [{ start: words[j + 1]!.start, end: words[next.j - 1]!.end }, { start: fullest.words[i + 1]!.start, end: fullest.words[next.i - 1]!.end }];
+    const say = `${inMarks(text.slice(here.start, here.end), next.j - j - 1)} for ${inMarks(fuller.slice(there.start, there.end), next.i - i - 1)}`;
+    findings.push(finding('words-paraphrased', say, [{ article, ...here }, { article: fullest.article, ...there }]));
+  });
+  return { states, findings };
+}
+
+/** Indirect speech bends words: "meddle", "meddling". */
+function akin(x: string, y: string): boolean {
+  if (x === y) return true;
+  const stem = Math.min(x.length, y.length) - 2;
+  return stem >= 4 && Math.abs(x.length - y.length) <= 3 && x.slice(0, Math.max(stem, 5)) === y.slice(0, Math.max(stem, 5));
+}
+
+/** Which sentences have some words in a row of a remark. */
+export class GramIndex {
+  private readonly sentencesWith = new Map<string, { article: number; sentence: number }[]>();
+
+  constructor(remarks: readonly Remark[], sources: readonly Source[], private readonly weights: Weights) {
+    for (const { fullest } of remarks) for (const gram of this.gramsOf(fullest.words)) this.sentencesWith.set(gram, []);
+    sources.forEach(({ article, tokens }, index) => {
+      if (!article.setApart) tokens.forEach((line, sentence) => this.note(index, sentence, line));
+    });
+  }
+
+  sentences(article: number, { words }: Unit): number[] {
+    const found = this.gramsOf(words).flatMap((gram) => this.sentencesWith.get(gram) ?? []);
+    return [...new Set(found.filter((place) => place.article === article).map(({ sentence }) => sentence))].sort((x, y) => x - y);
+  }
+
+  private note(article: number, sentence: number, line: readonly Token[]): void {
+    const words = line.filter(isWord);
+    for (const gram of gramsIn(words)) {
+      const list = this.sentencesWith.get(gram);
+      if (list && list.length < MOST_PLACES) list.push({ article, sentence });
+    }
+  }
+
+  /** Those with a word that tells something. */
+  private gramsOf(words: readonly Token[]): string[] {
+    return gramsIn(words).filter((gram) => gram.split(' ').some((norm) => tells(norm, this.weights)));
+  }
+}
+
+/** Places kept for one run of words; a phrase in more places than this is no remark. */
+const MOST_PLACES = 40;
+
+function gramsIn(words: readonly Token[]): string[] {
+  return words.slice(GRAM - 1).map((_, k) => words.slice(k, k + GRAM).map(({ norm }) => norm).join(' '));
+}
