@@ -249,3 +249,24 @@ export async function pageOf(comparison: Comparison, state: Partial<ViewState> =
 export function counter(page: Page): string {
   return page.find('.stepper .count').textContent.trim();
 }
+
+/** Two articles with everything that can be between them: moved, changed, left out, told by one only, set aside. */
+export const HARBOUR = `
+  headline: 1~ Storm [hits] the harbour.
+  caption: A boat in the rain.
+  2~ The storm came [at night ]on {Friday}.
+  3= Nobody was hurt.
+  Only A tells of the mayor. Only A tells of the cat.
+  Only A tells of the bridge.
+  4^ She spoke of <“a great loss”>.
+  furniture: Home News Sport.
+`;
+export const PORT = `
+  headline: 1~ Storm [batters] the harbour.
+  4^ The mayor said <it was a loss>.
+  2~ The storm came []on {Saturday}.
+  3= Nobody was hurt.
+  B alone tells of the ferry.
+`;
+
+export const harbour = () => comparisonOf([HARBOUR, PORT]);
