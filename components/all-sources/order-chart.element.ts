@@ -95,7 +95,7 @@ function dot({ article, x, y }: Point) {
 }
 
 function numbered({ article, x, y }: Point, number: number) {
-  return svg`<circle class=${hueClass(article)} cx=${x} cy=${y} r="8.5" /><text x=${x} y=${y} dy="0.35em">${number}</text>`;
+  return svg`<circle class=${hueClass(article)} cx=${x} cy=${y} r=${number < 100 ? 8.5 : 11} /><text x=${x} y=${y} dy="0.35em">${number}</text>`;
 }
 
 function passageAt(event: Event): number | null {

@@ -41,6 +41,10 @@ export class ToldMatrixElement extends LitElement {
     this.spot = { line: 0, column: Math.max(0, column) };
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('current')) this.#bringColumnIntoView();
+  }
+
   override render() {
     if (!this.overview) return nothing;
     return html`<div class="scroll">
@@ -105,6 +109,17 @@ export class ToldMatrixElement extends LitElement {
     return html`<td class=${this.#columnClasses(row)} data-line=${line} data-column=${column} tabindex=${this.#tabIndex(line, column)}>
       ${square(cell.standing)}<span class="visually-hidden">${words.standings[cell.standing]} ${placeText(this.overview!.comparison, cell)}</span>
     </td>`;
+  }
+
+  /** Moves the matrix alone, never the page, so that the current column is in its middle where it was out of view. */
+  #bringColumnIntoView(): void {
+    const column = this.renderRoot.querySelector('thead .current')?.getBoundingClientRect();
+    if (!column) return;
+    const scroller = this.table!.parentElement!;
+    const frame = scroller.getBoundingClientRect();
+    const fixed = this.table!.querySelector('tbody th')!.getBoundingClientRect().width;
+    if (column.left >= frame.left + fixed && column.right <= frame.right - fixed) return;
+    scroller.scrollLeft += column.left - (frame.left + frame.width / 2);
   }
 
   #columnClasses({ index }: Row) {

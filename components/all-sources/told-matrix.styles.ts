@@ -16,6 +16,13 @@ export const matrixStyles = css`
     z-index: 1;
     background: var(--paper);
   }
+  thead th:is(:first-child, .total) {
+    inset-inline-start: 0;
+    z-index: 2;
+  }
+  thead .total {
+    inset-inline: auto 0;
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;

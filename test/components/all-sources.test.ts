@@ -111,6 +111,13 @@ describe('who tells what', () => {
     expect(wordsIn(matrix.querySelector('[tabindex="0"]')!)).toBe('Passage 2');
   });
 
+  it('has the column of the current passage in view', async () => {
+    const { view } = await mount(long(200), { current: 'p150' });
+    const column = one(view.shadowRoot!, 'thead .current').getBoundingClientRect();
+    const { left, right } = one(view.shadowRoot!, 'sd-told-matrix').getBoundingClientRect();
+    expect(column.left > left && column.right < right).toBe(true);
+  });
+
   it('lights a passage up in every panel while the pointer is on it', async () => {
     const { view } = await mount(three());
     await userEvent.hover(one(view.shadowRoot!, 'thead [data-column="1"]'));
