@@ -1,7 +1,5 @@
 /** Whether an article of another event is set apart, on mixtures of the gold sets; and that no article is by mistake. */
-import { strangersOf } from '../src/align/strangers.ts';
-import { measure } from '../src/align/model.ts';
-import { Meter } from '../src/align/meter.ts';
+import { align, DEFAULT_THRESHOLD } from '../src/align/align.ts';
 import type { AlignInput } from '../src/align/types.ts';
 import { finish } from './finish.ts';
 import type { GoldSet } from './gold.ts';
@@ -22,9 +20,20 @@ export function strangerTrials(sets: readonly GoldSet[]): void {
       if (found.some((a) => a < 3)) wrong++;
     }
   }
+  let apart = 0;
+  let pairs = 0;
+  for (const { articles } of sets) {
+    for (const [a, article] of articles.entries()) {
+      for (const other of articles.slice(a + 1)) {
+        pairs++;
+        if (flagged([article, other]).length) apart++;
+      }
+    }
+  }
+  console.log(`  two articles of one event: set apart ${String(apart)} of ${String(pairs)}`);
   console.log(`  three articles of one event and one of another: found ${String(right)} of ${String(trials)}, false alarms in ${String(wrong)}`);
 }
 
 function flagged(articles: readonly AlignInput[]): number[] {
-  return strangersOf(finish(measure(articles, new Meter(Infinity)))).map(({ article }) => article);
+  return finish(align(articles, { threshold: DEFAULT_THRESHOLD })).strangers.map(({ article }) => article);
 }
