@@ -33,7 +33,17 @@ const HARDLY_THE_SAME = 0.3;
 /** For sentences that are the same but for local edits: what is not marked is the same on both sides, word for word. */
 const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, partByRole, trimCommonEdges, mergeFragments];
 /** For the same statement in other words: a word in another place or form is no difference. */
-const REWRITTEN: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, unmarkMovedWords, partByRole, trimCommonEdges, mergeFragments, unmarkGrammar];
+const REWRITTEN: readonly Pass[] = [
+  slideChanges,
+  dropStrayMatches,
+  markSwappedNames,
+  keepCompounds,
+  unmarkMovedWords,
+  partByRole,
+  trimCommonEdges,
+  mergeFragments,
+  unmarkGrammar,
+];
 
 /**
  * The words that differ inside a link, in order of `a`; null for partial links and past the work limit. What is marked
@@ -58,10 +68,12 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
   const words = rewritten ? { a: withStems(sides.a, lexicons.a), b: withStems(sides.b, lexicons.b) } : sides;
   const shared = sharedWords(words.a, words.b);
   if (shared === null) return null;
-  const link: LinkWords = { ...words, lexicon: lexicons.a, phrases: { a: phrasesOf(words.a, lexicons.a), b: phrasesOf(words.b, lexicons.b) } };
+  const phrases = { a: phrasesOf(words.a, lexicons.a), b: phrasesOf(words.b, lexicons.b) };
+  const link: LinkWords = { ...words, phrases, lexicon: lexicons.a };
   const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? [...REWRITTEN, unmarkStatements] : REWRITTEN;
   const changed = passes.reduce((stretches, pass) => pass(stretches, link), shared).filter(({ state }) => state === 'changed');
-  return inOrderOfText(changed.flatMap((stretch) => changesAt({ side: a, words: words.a }, { side: b, words: words.b }, stretch, kindOf(stretch, link))));
+  const [inA, inB] = [{ side: a, words: words.a }, { side: b, words: words.b }];
+  return inOrderOfText(changed.flatMap((stretch) => changesAt(inA, inB, stretch, kindOf(stretch, link))));
 }
 
 function wordsOfBoth(a: DiffSide, b: DiffSide): Sides {

@@ -16,10 +16,9 @@ export function sharedWords(a: readonly Word[], b: readonly Word[]): Stretch[] |
   return joined(
     parts.map(({ added, removed, count }) => {
       const [inA, inB] = [added ? 0 : count, removed ? 0 : count];
-      const stretch: Stretch = { a: { from: atA, to: atA + inA }, b: { from: atB, to: atB + inB }, state: added || removed ? 'changed' : 'same' };
-      atA += inA;
-      atB += inB;
-      return stretch;
+      const [a, b] = [{ from: atA, to: atA + inA }, { from: atB, to: atB + inB }];
+      [atA, atB] = [a.to, b.to];
+      return { a, b, state: added || removed ? 'changed' : 'same' } satisfies Stretch;
     }),
   );
 }

@@ -18,7 +18,11 @@ export function changesAt(a: Worded, b: Worded, { a: inA, b: inB }: Stretch, kin
   const changes: Change[] = [];
   for (let i = 0; i < Math.max(partsA.length, partsB.length); i++) {
     const [partA, partB] = [partsA[i] ?? { from: inA.to, to: inA.to }, partsB[i] ?? { from: inB.to, to: inB.to }];
-    changes.push({ a: spanOf(a, partA, signsBefore(b, partB)), b: spanOf(b, partB, signsBefore(a, partA)), kind: kind === 'words' ? kindOfPart(partA, partB) : kind });
+    changes.push({
+      a: spanOf(a, partA, signsBefore(b, partB)),
+      b: spanOf(b, partB, signsBefore(a, partA)),
+      kind: kind === 'words' ? kindOfPart(partA, partB) : kind,
+    });
   }
   return changes;
 }

@@ -26,14 +26,15 @@ export interface Marked {
  */
 export function read(notation: string): Case {
   const kinds = [...notation.matchAll(CHANGE)].map(([, letter, a, b]) => KINDS[letter ?? ''] ?? (a === '' ? 'added' : b === '' ? 'left-out' : 'words'));
-  const side = (text: string) => text.replace(/ {2,}/g, ' ').trim();
-  const marked = { a: side(notation.replace(CHANGE, (_, _letter, a: string) => (a === '' ? '' : `[${a}]`))), b: side(notation.replace(CHANGE, (_, _letter, _a, b: string) => (b === '' ? '' : `[${b}]`))), kinds };
+  const side = (text: string) => text.replaceAll('[]', '').replace(/ {2,}/g, ' ').trim();
+  const marked = { a: side(notation.replace(CHANGE, '[$2]')), b: side(notation.replace(CHANGE, '[$3]')), kinds };
   return { a: marked.a.replace(/[[\]]/g, ''), b: marked.b.replace(/[[\]]/g, ''), marked };
 }
 
 /** The whole of a text as one side of a link; what stands between “ and ” or " and " is quoted. */
 export function sideOf(text: string, language = 'en'): DiffSide {
-  const quotations = [...text.matchAll(/“([^”]*)”|"([^"]*)"|«([^»]*)»|„([^“]*)“/g)].map(({ index, 0: whole }): Span => ({ start: index + 1, end: index + whole.length - 1 }));
+  const quoted = [...text.matchAll(/“[^”]*”|"[^"]*"|«[^»]*»|„[^“]*“/g)];
+  const quotations = quoted.map(({ index, 0: whole }): Span => ({ start: index + 1, end: index + whole.length - 1 }));
   return { text, tokens: tokensOf(text, { start: 0, end: text.length }, language), quotations, figures: [], language };
 }
 
@@ -44,5 +45,8 @@ export function mark(a: string, b: string, relation: Relation = 'edited', langua
 }
 
 function bracketed(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight((result, { start, end }) => (start === end ? result : `${result.slice(0, start)}[${result.slice(start, end)}]${result.slice(end)}`), text);
+  return spans.reduceRight((result, { start, end }) => {
+    const inside = result.slice(start, end);
+    return inside === '' ? result : `${result.slice(0, start)}[${inside}]${result.slice(end)}`;
+  }, text);
 }

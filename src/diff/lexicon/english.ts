@@ -50,7 +50,7 @@ export const english: Lexicon = {
     monday tuesday wednesday thursday friday saturday sunday
     today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year day weekend
     last next earlier later`),
-  endings: ['ations', 'ation', 'ially', 'ings', 'ical', 'ial', 'ing', 'ion', 'ity', 'ies', "'s", 'ers', 'ed', 'es', 'er', 'ly', 'al', 'y', 'e', 's'],
+  endings: "ations ation ially ings ical ial ing ion ity ies 's ers ed es er ly al y e s".split(' '),
   numbers: mapOf(`
     zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50

@@ -27,7 +27,8 @@ export const spanish: Lexicon = {
   calendar: setOf(`
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves
     viernes sábado domingo hoy ayer`),
-  endings: ['aciones', 'ación', 'amente', 'mente', 'aron', 'ieron', 'ando', 'iendo', 'ados', 'adas', 'ado', 'ada', 'idos', 'ido', 'ida', 'aba', 'ará', 'ar', 'er', 'ir', 'os', 'as', 'es', 'an', 'en', 'ó', 'o', 'a', 'e', 's'],
+  endings:
+    'aciones ación amente mente aron ieron ando iendo ados adas ado ada idos ido ida aba ará ar er ir os as es an en ó o a e s'.split(' '),
   numbers: mapOf(`
     cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
     quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 cien=100 mil=1000 millón=1000000 millones=1000000`),

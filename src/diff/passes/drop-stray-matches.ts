@@ -14,7 +14,8 @@ const DROWNED = 2;
  *     after:  [the envoy said / he said in a letter on Friday]
  */
 export function dropStrayMatches(stretches: readonly Stretch[], { a }: LinkWords): Stretch[] {
-  return joined(stretches.map((stretch, i) => (isStray(stretch, stretches[i - 1], stretches[i + 1], a) ? { ...stretch, state: 'changed' } : stretch)));
+  const stray = (i: number) => isStray(stretches[i]!, stretches[i - 1], stretches[i + 1], a);
+  return joined(stretches.map((stretch, i) => (stray(i) ? { ...stretch, state: 'changed' } : stretch)));
 }
 
 function isStray(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, words: readonly Word[]): boolean {

@@ -14,9 +14,10 @@ export function keepCompounds(stretches: readonly Stretch[], { a, b }: LinkWords
       if (stretch.state !== 'same') return [stretch];
       const [before, after] = [stretches[i - 1], stretches[i + 1]];
       const head = isReplaced(before) ? Math.min(bound(a, stretch.a), bound(b, stretch.b)) : 0;
-      const rest: Stretch = { ...stretch, a: { from: stretch.a.from + head, to: stretch.a.to }, b: { from: stretch.b.from + head, to: stretch.b.to } };
+      const size = sizeOf(stretch.a);
+      const rest = part(stretch, head, size, 'same');
       const tail = isReplaced(after) ? Math.min(boundBack(a, rest.a), boundBack(b, rest.b)) : 0;
-      return [part(stretch, 0, head, 'changed'), part(stretch, head, sizeOf(stretch.a) - tail, 'same'), part(stretch, sizeOf(stretch.a) - tail, sizeOf(stretch.a), 'changed')];
+      return [part(stretch, 0, head, 'changed'), part(stretch, head, size - tail, 'same'), part(stretch, size - tail, size, 'changed')];
     }),
   );
 }
@@ -27,7 +28,9 @@ function part({ a, b }: Stretch, from: number, to: number, state: Stretch['state
   return { a: { from: a.from + from, to: a.from + to }, b: { from: b.from + from, to: b.from + to }, state };
 }
 
-const isBound = (words: readonly Word[], i: number): boolean => words[i]?.before === '-' && words[i].start - words[i - 1]!.end === 1;
+function isBound(words: readonly Word[], i: number): boolean {
+  return words[i]?.before === '-' && words[i].start - words[i - 1]!.end === 1;
+}
 
 /** How many words at the start of a range are bound by hyphens to the word before it. */
 function bound(words: readonly Word[], { from, to }: Range): number {

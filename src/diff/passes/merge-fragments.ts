@@ -34,7 +34,8 @@ const sideOf = ({ a, b }: Stretch): 'a' | 'b' | 'both' => (sizeOf(a) === 0 ? 'b'
 
 /** Whether punctuation stands between two changes on a side where both have words. */
 function parted(last: Stretch, next: Stretch, link: LinkWords): boolean {
-  return (['a', 'b'] as const).some((side) => sizeOf(last[side]) > 0 && sizeOf(next[side]) > 0 && link[side][next[side].from]!.before !== '');
+  const hasBoth = (side: 'a' | 'b') => sizeOf(last[side]) > 0 && sizeOf(next[side]) > 0;
+  return (['a', 'b'] as const).some((side) => hasBoth(side) && link[side][next[side].from]!.before !== '');
 }
 
 function says({ a, b }: Stretch, link: LinkWords): boolean {

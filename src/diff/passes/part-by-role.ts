@@ -29,7 +29,8 @@ function gaps(stretches: readonly Stretch[]): Stretch[][] {
 
 function parted(gap: readonly Stretch[], link: LinkWords): Stretch[] {
   const changed = gap.filter(({ state }) => state === 'changed');
-  const [a, b] = [changed.flatMap((stretch) => phrasesIn(link.phrases.a, stretch.a)), changed.flatMap((stretch) => phrasesIn(link.phrases.b, stretch.b))];
+  const a = changed.flatMap((stretch) => phrasesIn(link.phrases.a, stretch.a));
+  const b = changed.flatMap((stretch) => phrasesIn(link.phrases.b, stretch.b));
   if (a.length * b.length > MOST_PAIRS) return [{ ...together(gap[0]!, gap.at(-1)!), state: 'changed' }];
   const at = { a: gap[0]!.a.from, b: gap[0]!.b.from };
   return pairsOf(a, b, link).map(([x, y]) => {
@@ -39,7 +40,7 @@ function parted(gap: readonly Stretch[], link: LinkWords): Stretch[] {
   });
 }
 
-const rangeOf = (phrase: Phrase | null, at: number): Range => (phrase === null ? { from: at, to: at } : { from: phrase.from, to: phrase.to });
+const rangeOf = (phrase: Phrase | null, at: number): Range => ({ from: phrase?.from ?? at, to: phrase?.to ?? at });
 
 /** The pieces of phrases inside a range. */
 function phrasesIn(phrases: readonly Phrase[], { from, to }: Range): Phrase[] {

@@ -23,4 +23,6 @@ function touch(last: Stretch | undefined, next: Stretch | undefined): boolean {
   return (['a', 'b'] as const).some((side) => sizeOf(last[side]) > 0 && sizeOf(next[side]) > 0 && last[side].to === next[side].from);
 }
 
-const isGrammar = (words: readonly Word[], { from, to }: Range): boolean => words.slice(from, to).every((word) => word.role === 'light' && !word.quoted);
+function isGrammar(words: readonly Word[], { from, to }: Range): boolean {
+  return words.slice(from, to).every((word) => word.role === 'light' && !word.quoted);
+}

@@ -51,7 +51,8 @@ interface Run {
 function movedWords(stretches: readonly Stretch[], link: LinkWords): Indexes {
   const free = { a: freeWords(stretches, link, 'a'), b: freeWords(stretches, link, 'b') };
   const moved = { a: new Set<number>(), b: new Set<number>() };
-  const runs = runsOf(link, free).filter((run) => standsAlone(link.a, run.a, run.length, link.lexicon) && standsAlone(link.b, run.b, run.length, link.lexicon));
+  const alone = (side: 'a' | 'b') => (run: Run) => standsAlone(link[side], run[side], run.length, link.lexicon);
+  const runs = runsOf(link, free).filter(alone('a')).filter(alone('b'));
   for (const run of runs.sort((x, y) => y.length - x.length || x.a - y.a || x.b - y.b)) {
     const steps = Array.from({ length: run.length }, (_, k) => k);
     if (!steps.every((k) => free.a.has(run.a + k) && free.b.has(run.b + k))) continue;

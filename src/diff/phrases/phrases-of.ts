@@ -27,7 +27,8 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
   const phrases: Phrase[] = [];
   words.forEach((word, i) => {
     const last = phrases.at(-1);
-    const kind = kinds[i] === 'core' && opens(word, lexicon) && !(last?.to === i && last.kind === 'aside' && opens(words[i - 1]!, lexicon)) ? 'aside' : kinds[i]!;
+    const isOpened = last?.kind === 'aside' && opens(words[i - 1]!, lexicon);
+    const kind = kinds[i] === 'core' && opens(word, lexicon) && !isOpened ? 'aside' : kinds[i]!;
     const parted = kind !== 'attribution' && endsBefore(words[i - 1], word);
     if (last !== undefined && !parted && goesOn(last.kind, kind)) phrases[phrases.length - 1] = { ...last, to: i + 1 };
     else phrases.push({ from: i, to: i + 1, kind });

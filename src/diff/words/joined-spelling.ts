@@ -10,7 +10,8 @@ export function joinedSpelling(words: readonly Word[], others: readonly Word[]):
   for (const word of words) {
     const last = result.at(-1);
     const form = last === undefined ? '' : last.form + word.form;
-    if (last !== undefined && word.start - last.end === 1 && forms.has(form)) result[result.length - 1] = { ...last, end: word.end, lastToken: word.lastToken, form };
+    const joined = last !== undefined && word.start - last.end === 1 && forms.has(form);
+    if (joined) result[result.length - 1] = { ...last, end: word.end, lastToken: word.lastToken, form };
     else result.push(word);
   }
   return result;

@@ -24,8 +24,9 @@ export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
     const { start, end } = token;
     const fact = names.has(index) || token.kind === 'number' || side.figures.some((figure) => overlap(figure, token));
     const quoted = side.quotations.some((quotation) => overlap(quotation, token));
-    const capital = isCapital(side, token);
-    words.push({ start, end, form, capital, role: initials.has(index) ? 'fact' : roleOf(token, fact, lexicon), quoted, firstToken: index, lastToken: index, before });
+    const role = initials.has(index) ? 'fact' : roleOf(token, fact, lexicon);
+    const place = { start, end, firstToken: index, lastToken: index };
+    words.push({ ...place, form, role, capital: isCapital(side, token), quoted, before });
     before = '';
   });
   return numbersInDigits(withVerbsOfSaying(words, lexicon), side, lexicon);
