@@ -1,0 +1,76 @@
+/**
+ * The alignment stage: which sentences of the articles tell the same. See `docs/alignment.md` for the method.
+ *
+ * Articles are put in an order of their own first (by text), so that the order in which they are given changes
+ * nothing but indexes: not even the last digit of a sum.
+ */
+import type { Steps } from '../model.ts';
+import { pairIndex } from './candidates.ts';
+import { LinkMaker } from './links.ts';
+import { Meter } from './meter.ts';
+import { measure, probabilities } from './model.ts';
+import type { AlignInput, DraftAlignment, DraftLink, Stranger } from './types.ts';
+import { strangersOf } from './strangers.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type { AlignInput, DraftAlignment, DraftLink, Stranger } from './types.ts';
+
+/** The probability at which links found and links missed balance best on held-out events. */
+export const DEFAULT_THRESHOLD = WEIGHTS.threshold;
+
+/** About 30 seconds of work. */
+const WORK_LIMIT = 3e9;
+
+export interface AlignOptions {
+  /** Links less probable are left out. */
+  readonly threshold: number;
+  /** Work after which the search stops and alignments say that they are incomplete, in units of about 10 ns. */
+  readonly workLimit?: number;
+}
+
+export interface AlignResult {
+  /** One for every pair of articles, in order of (a, b). */
+  alignments: DraftAlignment[];
+  strangers: Stranger[];
+}
+
+export function* align(articles: readonly AlignInput[], options: AlignOptions): Steps<AlignResult> {
+  const given = canonicalOrder(articles);
+  const count = articles.length;
+  const meter = new Meter(options.workLimit ?? WORK_LIMIT);
+  const measured = yield* measure(given.map((n) => articles[n]!), meter);
+  const chances = yield* probabilities(measured, WEIGHTS, meter);
+  const maker = new LinkMaker(measured.corpus);
+  const alignments: DraftAlignment[] = [];
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      const at = pairIndex(a, b, count);
+      const links = maker.links(a, b, measured.candidates[at]!, chances[at]!, options.threshold);
+      alignments.push(asGiven(given[a]!, given[b]!, links, !meter.exhausted));
+      if (meter.spend(100 * links.length)) yield meter.progress();
+    }
+  }
+  alignments.sort((p, q) => p.a - q.a || p.b - q.b);
+  const strangers = strangersOf(measured.corpus, chances).map((stranger) => ({ ...stranger, article: given[stranger.article]! }));
+  strangers.sort((p, q) => p.article - q.article);
+  return { alignments, strangers };
+}
+
+function asGiven(a: number, b: number, links: DraftLink[], complete: boolean): DraftAlignment {
+  const turned = a < b ? links : links.map((link) => ({ ...link, a: link.b, b: link.a }));
+  turned.sort((p, q) => p.a[0]! - q.a[0]! || p.b[0]! - q.b[0]!);
+  return { a: Math.min(a, b), b: Math.max(a, b), links: turned, complete };
+}
+
+/** Indexes of the articles in an order that does not depend on how they were given. */
+function canonicalOrder(articles: readonly AlignInput[]): number[] {
+  const keys = articles.map(({ text, language, published, publisher, blocks, sentences }) => ({
+    text,
+    rest: JSON.stringify([language, published, publisher, blocks.map(({ role }) => role), sentences.length]),
+  }));
+  return [...articles.keys()].sort((p, q) => compare(keys[p]!.text, keys[q]!.text) || compare(keys[p]!.rest, keys[q]!.rest) || p - q);
+}
+
+function compare(p: string, q: string): number {
+  return p < q ? -1 : p > q ? 1 : 0;
+}

@@ -1,0 +1,176 @@
+import type { Steps } from '../model.ts';
+import { pairIndex } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import type { Corpus } from './corpus.ts';
+import { PAIR_FEATURES, WIDTH } from './features.ts';
+import type { FeatureTable, PairFeature } from './features.ts';
+import type { Meter } from './meter.ts';
+import { Course } from './course.ts';
+import { strangenessOf } from './strangeness.ts';
+import { ThirdArticles } from './third.ts';
+
+/** What is measured on a pair among the others: rivals for its sentences, its neighbours, the other articles. */
+const OWN = [
+  'first', 'behindBoth', 'ahead', 'rank', 'diagonal', 'knight', 'sameBlocks',
+  'inOrder', 'thirdBest', 'noise', 'expected', 'stranger',
+] as const;
+/** Measures of the pair itself that the second stage weighs again. */
+const AGAIN: readonly PairFeature[] = ['gramsRaw', 'clause', 'apart', 'headlines', 'statement', 'captionBody', 'rarest', 'secondRarest'];
+export const CONTEXT_FEATURES: readonly string[] = [...OWN, ...AGAIN];
+export const CONTEXT_WIDTH = CONTEXT_FEATURES.length;
+const AGAIN_AT = AGAIN.map((name) => PAIR_FEATURES.indexOf(name));
+
+/** Logit of a pair that is no candidate. */
+export const ABSENT = -7;
+const PAIR_COST = 60;
+
+export function* contextOf(
+  corpus: Corpus,
+  candidates: readonly Candidates[],
+  tables: readonly FeatureTable[],
+  logits: readonly Float64Array[],
+  meter: Meter,
+): Steps<Float32Array[]> {
+  const count = corpus.articles.length;
+  const third = new ThirdArticles(corpus, candidates, logits);
+  const grids = candidates.map((pairs, p) => new Grid(pairs, logits[p]!));
+  const noise = noiseOf(grids);
+  const strangeness = strangenessOf(corpus, candidates, tables);
+  const result: Float32Array[] = [];
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      const at = pairIndex(a, b, count);
+      const { i, j } = candidates[at]!;
+      const rows = new Float32Array(i.length * CONTEXT_WIDTH);
+      const grid = grids[at]!;
+      const blocks = new BlockRivals(corpus, candidates[at]!, logits[at]!);
+      const course = new Course(candidates[at]!, logits[at]!);
+      const strange = strangeness[a]! + strangeness[b]!;
+      for (let k = 0; k < i.length; k++) {
+        if (k === 0 || i[k] !== i[k - 1]) third.hold(i[k]!);
+        const own = grid.own(k);
+        const values = [...own, blocks.other(k), course.inOrder(i[k]!, j[k]!), third.through(j[k]!), noise, grid.expected(k), strange];
+        const row = k * CONTEXT_WIDTH;
+        for (let f = 0; f < values.length; f++) rows[row + f] = values[f]!;
+        for (let f = 0; f < AGAIN.length; f++) rows[row + values.length + f] = tables[at]![k * WIDTH + AGAIN_AT[f]!]!;
+        if (meter.spend(PAIR_COST)) yield meter.progress();
+      }
+      result.push(rows);
+    }
+  }
+  return result;
+}
+
+const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
+const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value));
+
+/** The candidates of two articles as a sparse table of logits. */
+class Grid {
+  readonly #index = new Map<number, number>();
+  readonly #rows: Lines;
+  readonly #columns: Lines;
+
+  constructor(readonly pairs: Candidates, readonly logit: Float64Array) {
+    const { i, j } = pairs;
+    for (let k = 0; k < i.length; k++) this.#index.set(key(i[k]!, j[k]!), k);
+    this.#rows = new Lines(i, logit);
+    this.#columns = new Lines(j, logit);
+  }
+
+  at(i: number, j: number): number {
+    const k = this.#index.get(key(i, j));
+    return k === undefined ? ABSENT : Math.max(ABSENT, this.logit[k]!);
+  }
+
+  own(k: number): number[] {
+    const v = this.logit[k]!;
+    const i = this.pairs.i[k]!;
+    const j = this.pairs.j[k]!;
+    const dr = clamp(v - this.#rows.bestOther(i, v), 4);
+    const dc = clamp(v - this.#columns.bestOther(j, v), 4);
+    const rankI = this.#rows.rank(i, v);
+    const rankJ = this.#columns.rank(j, v);
+    const raised = (list: number[]) => Math.max(0, 6 + Math.max(...list));
+    return [
+      v,
+      Math.min(0, Math.max(dr, dc)),
+      Math.max(0, Math.min(dr, dc)),
+      1 / (1 + Math.min(rankI, rankJ)),
+      raised([this.at(i - 1, j - 1), this.at(i + 1, j + 1)]),
+      raised([this.at(i - 1, j - 2), this.at(i - 2, j - 1), this.at(i + 1, j + 2), this.at(i + 2, j + 1), this.at(i - 1, j + 1), this.at(i + 1, j - 1)]),
+    ];
+  }
+
+  /** Links expected in row and column besides this pair. */
+  expected(k: number): number {
+    const p = chance(this.logit[k]!);
+    return Math.log(1 + this.#rows.expected(this.pairs.i[k]!) + this.#columns.expected(this.pairs.j[k]!) - 2 * p);
+  }
+
+  thirdBest(): number[] {
+    return [...this.#rows.thirdBest(), ...this.#columns.thirdBest()];
+  }
+}
+
+const key = (i: number, j: number) => i * 2 ** 26 + j;
+
+/** The logits of a table's rows, or columns, best first. */
+class Lines {
+  readonly #sorted = new Map<number, number[]>();
+
+  constructor(line: Int32Array, logit: Float64Array) {
+    for (let k = 0; k < line.length; k++) {
+      const list = this.#sorted.get(line[k]!);
+      if (list) list.push(logit[k]!);
+      else this.#sorted.set(line[k]!, [logit[k]!]);
+    }
+    for (const list of this.#sorted.values()) list.sort((p, q) => q - p);
+  }
+
+  bestOther(line: number, own: number): number {
+    const list = this.#sorted.get(line)!;
+    return (list[0] === own ? list[1] : list[0]) ?? ABSENT;
+  }
+
+  rank(line: number, own: number): number {
+    return this.#sorted.get(line)!.indexOf(own);
+  }
+
+  expected(line: number): number {
+    return this.#sorted.get(line)!.reduce((sum, v) => sum + chance(v), 0);
+  }
+
+  thirdBest(): number[] {
+    return [...this.#sorted.values()].map((list) => Math.max(-8, list[2] ?? -8));
+  }
+}
+
+/** The 75 % quantile of every sentence's third best logit: how high scores run in this set without a link. */
+function noiseOf(grids: readonly Grid[]): number {
+  const thirds = grids.flatMap((grid) => grid.thirdBest()).sort((p, q) => p - q);
+  return thirds.length ? thirds[Math.floor(0.75 * (thirds.length - 1))]! : -8;
+}
+
+/** The best other pair between the same two blocks. */
+class BlockRivals {
+  readonly #best = new Map<number, [number, number]>();
+
+  constructor(readonly corpus: Corpus, readonly pairs: Candidates, readonly logit: Float64Array) {
+    for (let k = 0; k < logit.length; k++) {
+      const v = logit[k]!;
+      const best = this.#best.get(this.#key(k));
+      if (!best) this.#best.set(this.#key(k), [v, ABSENT]);
+      else if (v > best[0]) this.#best.set(this.#key(k), [v, best[0]]);
+      else if (v > best[1]) best[1] = v;
+    }
+  }
+
+  other(k: number): number {
+    const [first, second] = this.#best.get(this.#key(k))!;
+    return Math.max(0, 6 + (first === this.logit[k] ? second : first));
+  }
+
+  #key(k: number): number {
+    return key(this.corpus.block[this.pairs.i[k]!]!, this.corpus.block[this.pairs.j[k]!]!);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Candidates } from './candidates.ts';
+import type { Corpus } from './corpus.ts';
+import type { Grams } from './grams.ts';
+
+/**
+ * How similar the paragraphs and the neighbouring sentences of two sentences are. Both are sums over the candidates
+ * around the pair, so they cost nothing but look-ups; sentences too unlike to be candidates add nothing.
+ */
+export class Surroundings {
+  constructor(readonly corpus: Corpus, readonly grams: Grams) {}
+
+  measure({ i, j }: Candidates, dot: Float64Array): { paragraph: Float64Array; context: Float64Array } {
+    const { block, article } = this.corpus;
+    const { norm } = this.grams;
+    const index = new Map<number, number>();
+    const size = this.corpus.size + 2;
+    const blocks = new Map<number, number>();
+    const most = block.length ? block[block.length - 1]! + 1 : 1;
+    for (let k = 0; k < i.length; k++) {
+      index.set(i[k]! * size + j[k]!, k);
+      const pair = block[i[k]!]! * most + block[j[k]!]!;
+      blocks.set(pair, (blocks.get(pair) ?? 0) + dot[k]!);
+    }
+    const square = this.#blockSquares();
+    const paragraph = Float64Array.from(i, (s, k) => {
+      const t = j[k]!;
+      const sum = blocks.get(block[s]! * most + block[t]!)!;
+      return sum / (square.get(block[s]!)! * square.get(block[t]!)! || 1);
+    });
+    const near = (s: number, step: number) => (article[s + step] === article[s] ? norm[s + step]! : 0);
+    const context = Float64Array.from(i, (s, k) => {
+      const t = j[k]!;
+      let sum = 0;
+      for (const p of [-1, 1]) for (const q of [-1, 1]) sum += dot[index.get((s + p) * size + t + q) ?? -1] ?? 0;
+      const lengths = Math.hypot(near(s, -1), near(s, 1)) * Math.hypot(near(t, -1), near(t, 1));
+      return lengths > 0 ? sum / lengths : 0;
+    });
+    return { paragraph, context };
+  }
+
+  /** Length of every paragraph, as if its sentences had nothing in common. */
+  #squares: Map<number, number> | null = null;
+  #blockSquares(): Map<number, number> {
+    if (this.#squares) return this.#squares;
+    const squares = new Map<number, number>();
+    this.corpus.block.forEach((b, s) => squares.set(b, (squares.get(b) ?? 0) + this.grams.norm[s]! ** 2));
+    for (const [b, square] of squares) squares.set(b, Math.sqrt(square));
+    this.#squares = squares;
+    return squares;
+  }
+}

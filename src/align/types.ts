@@ -1,0 +1,45 @@
+import type { Block, Relation, Sentence, Span } from '../model.ts';
+import type { Token } from '../segment/tokens.ts';
+
+/** One article, read, cut into sentences and tokens. */
+export interface AlignInput {
+  readonly text: string;
+  readonly language: string;
+  /** ISO 8601, possibly without a year ("--11-11"). */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  /** One list per sentence. */
+  readonly tokens: readonly (readonly Token[])[];
+  /** What stands inside quotation marks. */
+  readonly quotations: readonly Span[];
+}
+
+/** A link before its changes are marked: the fields mean what they mean in the model's `Link`. */
+export interface DraftLink {
+  a: number[];
+  b: number[];
+  relation: Relation;
+  score: number;
+  moved: boolean;
+  sameWords: number;
+  because: string[];
+}
+
+export interface DraftAlignment {
+  /** Article indexes, a < b. */
+  a: number;
+  b: number;
+  links: DraftLink[];
+  complete: boolean;
+}
+
+/** An article that seems to report another event than the rest of the set. */
+export interface Stranger {
+  article: number;
+  /** From 0 to 1. */
+  certainty: number;
+  /** A sentence fragment for readers: "it is dated ten days later and shares little with the others". */
+  because: string;
+}
