@@ -7,4 +7,6 @@ export interface ViewCommands {
   toggleGaps?(): void;
   /** Bring the filters into view and put the focus on the first. */
   focusFilters?(): void;
+  /** Put the focus where the reader was; false where there is no such place. */
+  focusCurrent?(): Promise<boolean>;
 }

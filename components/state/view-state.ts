@@ -1,8 +1,9 @@
 import type { Order, Selection } from '../../src/present/arrangement.ts';
 import type { DifferenceKind } from '../../src/present/pair.ts';
+import type { QuoteFilter } from '../../src/present/quotes-filter.ts';
 import type { Relation } from '../../src/model.ts';
 
-export const VIEWS = ['start', 'articles', 'side-by-side', 'all-sources'] as const;
+export const VIEWS = ['start', 'articles', 'side-by-side', 'all-sources', 'quotes'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a filter row can hide: a kind of difference, or sentences by how they are linked. */
@@ -19,9 +20,14 @@ export interface ViewState {
   /** How All sources sorts the passages, and which of them it shows. */
   readonly order: Order;
   readonly selection: Selection;
-  /** Id of the difference or link where the reader is, within the pair in view; in All sources `p` and the passage index. */
+  /**
+   * Id of the difference or link where the reader is, within the pair in view; in All sources `p` and the passage index; in
+   * Quotes and figures `q`, `f` or `n` and the index of the remark, figure or name.
+   */
   readonly current: string | null;
   readonly hidden: ReadonlySet<FilterKey>;
+  /** What is hidden in Quotes and figures. */
+  readonly unquoted: ReadonlySet<QuoteFilter>;
   readonly theme: 'auto' | 'light' | 'dark';
   /** Articles whose notice the reader has put away. */
   readonly dismissed: ReadonlySet<number>;
@@ -36,6 +42,7 @@ export const FIRST_STATE: ViewState = {
   selection: 'all',
   current: null,
   hidden: new Set(),
+  unquoted: new Set(),
   theme: 'auto',
   dismissed: new Set(),
 };

@@ -22,6 +22,7 @@ export const common = {
   views: {
     'side-by-side': 'Side by side',
     'all-sources': 'All sources',
+    quotes: 'Quotes and figures',
     articles: 'Articles',
   },
   notTold: 'not told',
