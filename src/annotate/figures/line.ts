@@ -9,6 +9,7 @@ const LONGEST_PHRASE = 5;
 /** One sentence as the rules read it: its tokens by index, and the words of its language. */
 export class Line {
   readonly tokens: readonly Token[];
+  private readonly plain: readonly string[];
 
   constructor(
     readonly text: string,
@@ -18,13 +19,12 @@ export class Line {
     readonly calendar: Calendar,
   ) {
     this.tokens = tokensOf(text, sentence, language);
+    this.plain = this.tokens.map(({ norm }) => plainWord(norm, language));
   }
 
   /** What is compared of token `at`: lower case, without a possessive ending. Empty outside the sentence. */
   word(at: number): string {
-    const norm = this.tokens[at]?.norm ?? '';
-    if (norm.endsWith("'s")) return norm.slice(0, -2);
-    return this.language === 'fr' ? norm.replace(/^(?:[cdjlmnst]|qu)'/, '') : norm;
+    return this.plain[at] ?? '';
   }
 
   kind(at: number): Token['kind'] | undefined {
@@ -61,14 +61,7 @@ export class Line {
 
   /** Index after the longest phrase of the list that begins at `at`; `at` itself when there is none. */
   skip(at: number, list: readonly string[]): number {
-    const options = PHRASES.get(list) ?? index(list);
-    let phrase = '';
-    let end = at;
-    for (let n = 0; n < LONGEST_PHRASE && at + n < this.tokens.length; n++) {
-      phrase += (n ? ' ' : '') + this.word(at + n);
-      if (options.has(phrase)) end = at + n + 1;
-    }
-    return end;
+    return this.longest(at, indexOf(list))?.end ?? at;
   }
 
   has(at: number, list: readonly string[]): boolean {
@@ -77,33 +70,54 @@ export class Line {
 
   /** Whether a phrase of the list ends just before `at`. */
   endsBefore(at: number, list: readonly string[]): boolean {
-    const options = PHRASES.get(list) ?? index(list);
+    const { phrases } = indexOf(list);
     let phrase = '';
     for (let n = 1; n <= LONGEST_PHRASE && at - n >= 0; n++) {
       phrase = this.word(at - n) + (n > 1 ? ` ${phrase}` : '');
-      if (options.has(phrase)) return true;
+      if (phrases.has(phrase)) return true;
     }
     return false;
   }
 
   /** Value of the longest key of the table that begins at `at`, with the index after it. */
-  find<T>(at: number, words: Readonly<Record<string, T>>): { value: T; end: number } | null {
-    let phrase = '';
-    let found: { value: T; end: number } | null = null;
-    for (let n = 0; n < LONGEST_PHRASE && at + n < this.tokens.length; n++) {
-      phrase += (n ? ' ' : '') + this.word(at + n);
-      if (Object.hasOwn(words, phrase)) found = { value: words[phrase]!, end: at + n + 1 };
+  find<T>(at: number, table: Readonly<Record<string, T>>): { value: T; end: number } | null {
+    const found = this.longest(at, indexOf(table));
+    return found && { value: table[found.phrase]!, end: found.end };
+  }
+
+  private longest(at: number, { phrases, beginnings }: PhraseIndex): { phrase: string; end: number } | null {
+    let phrase = this.word(at);
+    if (!beginnings.has(phrase)) return null;
+    let found = phrases.has(phrase) ? { phrase, end: at + 1 } : null;
+    for (let n = 1; n < LONGEST_PHRASE && at + n < this.tokens.length; n++) {
+      phrase += ` ${this.word(at + n)}`;
+      if (phrases.has(phrase)) found = { phrase, end: at + n + 1 };
     }
     return found;
   }
 }
 
-const PHRASES = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** "Trump’s" → "trump"; French "l’année" → "année". */
+function plainWord(norm: string, language: string): string {
+  if (norm.endsWith("'s")) return norm.slice(0, -2);
+  return language === 'fr' ? norm.replace(/^(?:[cdjlmnst]|qu)'/, '') : norm;
+}
 
-function index(list: readonly string[]): ReadonlySet<string> {
-  const set = new Set(list);
-  PHRASES.set(list, set);
-  return set;
+/** The phrases of a word list, and the words that any of them begins with: most words of a text begin none. */
+interface PhraseIndex {
+  readonly phrases: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const INDEXES = new WeakMap<object, PhraseIndex>();
+
+function indexOf(list: readonly string[] | Readonly<Record<string, unknown>>): PhraseIndex {
+  const known = INDEXES.get(list);
+  if (known) return known;
+  const phrases = Array.isArray(list) ? (list as readonly string[]) : Object.keys(list);
+  const index = { phrases: new Set(phrases), beginnings: new Set(phrases.map((phrase) => phrase.split(' ')[0]!)) };
+  INDEXES.set(list, index);
+  return index;
 }
 
 /** A figure found at a token: it ends before token `end`. */

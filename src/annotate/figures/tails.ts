@@ -42,7 +42,7 @@ function isApposition(line: Line, { start, end, number, values }: Amount): boole
 
 const duration: Tail = (line, amount) => {
   const from = afterOf(line, afterHyphen(line, amount.end));
-  const unit = line.find(from, line.words.units) ?? line.find(from + 1, ADJECTIVAL.test(line.word(from)) ? line.words.units : {});
+  const unit = line.find(ADJECTIVAL.test(line.word(from)) ? from + 1 : from, line.words.units);
   if (!unit) return null;
   const values = amount.values.map((value) => durationValue(amount.number.vague ? null : value, unit.value)).join('/');
   return { end: unit.end, kind: 'duration', value: values };

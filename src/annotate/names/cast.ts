@@ -15,6 +15,8 @@ export interface Cast {
   readonly tokens: readonly (readonly Token[])[];
   readonly named: readonly (readonly Named[])[];
   readonly entities: readonly Entity[];
+  /** Those of whom the article uses any of the words. */
+  readonly describedBy: (words: readonly string[]) => ReadonlySet<Entity>;
 }
 
 export function castOf({ text, sentences, language }: ReadableArticle): Cast {
@@ -40,7 +42,22 @@ export function castOf({ text, sentences, language }: ReadableArticle): Cast {
     const known = plain[s]!.flatMap((mention) => (entityOf.has(mention) ? [{ mention, entity: entityOf.get(mention)! }] : []));
     return isTitleCase(text, line) ? inTitle(text, line, s, primary, register) : known;
   });
-  return { tokens, named, entities: register.entities };
+  return { tokens, named, entities: register.entities, describedBy: descriptions(register.entities) };
+}
+
+/** Past this many people a word such as "president" tells nobody apart. */
+const MANY = 200;
+
+function descriptions(entities: readonly Entity[]): Cast['describedBy'] {
+  const byWord = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const word of entity.described) {
+      const list = byWord.get(word) ?? [];
+      if (list.length < MANY) list.push(entity);
+      byWord.set(word, list);
+    }
+  }
+  return (words) => new Set(words.flatMap((word) => byWord.get(word) ?? []));
 }
 
 /** Several capitals in a row, or a title, are no accident of the sentence's beginning. */

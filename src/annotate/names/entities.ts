@@ -17,6 +17,9 @@ export interface Entity {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** People of one surname who are told apart. */
+const NAMESAKES = 50;
+
 /** Mentions gathered into entities: full names first, then surnames, parts and acronyms of what is known. */
 export class Register {
   readonly entities: Entity[] = [];
@@ -67,7 +70,8 @@ export class Register {
 
   private indexParts(entity: Entity, words: readonly string[]): void {
     const list = this.bySurname.get(surnameOf(words)) ?? [];
-    if (!isGroup(words) && !words.some((word) => SUFFIX.test(word))) this.bySurname.set(surnameOf(words), [...list, entity]);
+    if (!isGroup(words) && list.length < NAMESAKES && !words.some((word) => SUFFIX.test(word))) list.push(entity);
+    this.bySurname.set(surnameOf(words), list);
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
     this.byInitials.set(capitals.map((word) => word[0]).join(''), entity);
     this.byInitials.set(words.map((word) => word[0]!.toUpperCase()).join(''), entity);

@@ -70,12 +70,21 @@ function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
     else if (head >= 0 || (!determined && i > first)) break;
   }
   if (head < 0 || (!determined && !/s$|^people$|^police$/.test(tokens[head]!.norm) && at > 0)) return null;
-  const covering = [...nameAt.values()].find(({ mention }) => mention.first > at - 1 && mention.first <= head && mention.to > head);
+  const covering = nameCovering(nameAt, at, head);
   if (covering) return { ...nameActor(covering), from: at };
   const next = nameAt.get(head + 1);
   if (next) return { ...nameActor(next), from: at };
   const words = tokens.slice(at, head + 1).filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm);
   return { from: at, to: head + 1, kind: 'description', entity: null, words, possessive: /'s$|s'$/.test(tokens[head]!.norm) || /^['’]$/.test(tokens[head + 1]?.norm ?? '') };
+}
+
+/** "the House Ethics Committee": the description’s noun is part of a name. */
+function nameCovering(nameAt: ReadonlyMap<number, Named>, at: number, head: number): Named | null {
+  for (let i = at; i <= head; i++) {
+    const name = nameAt.get(i);
+    if (name && name.mention.to > head) return name;
+  }
+  return null;
 }
 
 function isVerb(norm: string, { verbs, participles }: SpeechWords): boolean {

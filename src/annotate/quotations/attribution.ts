@@ -1,6 +1,7 @@
+import type { Token } from '../../segment/tokens.ts';
 import type { Actor } from './actors.ts';
 import type { Quoted } from './pairing.ts';
-import type { Scene } from './scene.ts';
+import { READABLE, type Scene } from './scene.ts';
 
 /** Who is said to have spoken the quoted words, as printed; whose name it is, is settled later. */
 export interface Attribution {
@@ -17,12 +18,15 @@ export interface Attribution {
 /** A subject's apposition and its further parts are followed over this many tokens: "Tom Perez, chair of …, said". */
 const APPOSITION = 24;
 
+/** How many tokens back a word of saying is looked for, other quotations on the way included. */
+const CUE_SEARCH = 120;
+
 /** "…," Trump told reporters. "…," said Tom Perez. "…," according to the letter. */
 export function attributionAfter(scene: Scene, quoted: Quoted): Attribution | null {
   const sentence = scene.sentenceAt(quoted.outer.end - 1);
   const tokens = scene.tokens(sentence);
-  let at = tokens.findIndex(({ start }) => start >= quoted.outer.end);
-  if (at < 0) return null;
+  let at = scene.tokenAt(sentence, quoted.outer.end);
+  if (at >= tokens.length) return null;
   while (/^[,.—–-]$/.test(tokens[at]?.norm ?? '')) at++;
   return verbFirst(scene, sentence, at) ?? actorFirst(scene, sentence, at) ?? accordingTo(scene, sentence, at);
 }
@@ -34,8 +38,8 @@ function verbFirst(scene: Scene, sentence: number, at: number): Attribution | nu
 }
 
 function subjectAfter(scene: Scene, sentence: number, at: number): Attribution | null {
-  const actors = scene.narrated(sentence);
-  const first = actors.find(({ from, possessive }) => from > at && from <= at + 2 && !possessive) ?? ownedBy(actors, at);
+  const actors = scene.narratedFrom(sentence, at + 1, APPOSITION);
+  const first = actors.find(({ from, possessive }) => from <= at + 2 && !possessive) ?? ownedBy(actors, at);
   return first ? found(scene, sentence, namedBeside(scene, sentence, first), at, 0) : null;
 }
 
@@ -47,11 +51,9 @@ function ownedBy(actors: readonly Actor[], at: number): Actor | undefined {
 }
 
 function actorFirst(scene: Scene, sentence: number, at: number): Attribution | null {
-  const actors = scene.narrated(sentence);
-  const index = actors.findIndex(({ from }) => from >= at && from <= at + 1);
-  const first = actors[index];
-  if (!first || (first.from > at && scene.tokens(sentence)[at]!.kind === 'mark')) return null;
-  const actor = first.possessive ? actors[index + 1] : first;
+  const [first, second] = scene.narratedFrom(sentence, at, APPOSITION);
+  if (!first || first.from > at + 1 || (first.from > at && scene.tokens(sentence)[at]!.kind === 'mark')) return null;
+  const actor = first.possessive ? second : first;
   if (!actor || actor.from > first.to + 1) return null;
   const verb = verbAfter(scene, sentence, actor.to);
   return verb === null ? null : found(scene, sentence, namedBeside(scene, sentence, actor), verb, 0);
@@ -79,16 +81,15 @@ function accordingTo(scene: Scene, sentence: number, at: number): Attribution | 
   const phrase = scene.speech.accordingTo.find((words) => words.split(' ').every((word, n) => tokens[at + n]?.norm === word));
   if (!phrase) return null;
   const end = at + phrase.split(' ').length;
-  const actor = scene.narrated(sentence).find(({ from }) => from >= end && from <= end + 1);
+  const actor = scene.narratedFrom(sentence, end, 1)[0];
   return actor ? found(scene, sentence, actor, at, 0) : null;
 }
 
 /** The last word of saying before the quotation in its sentence, and its subject. */
 export function attributionBefore(scene: Scene, quoted: Quoted): Attribution | null {
   const sentence = scene.sentenceAt(quoted.outer.start);
-  const tokens = scene.tokens(sentence);
-  const limit = tokens.findIndex(({ start }) => start >= quoted.outer.start);
-  const cue = lastCue(scene, sentence, limit < 0 ? tokens.length : limit, quoted);
+  const limit = scene.tokenAt(sentence, quoted.outer.start);
+  const cue = lastCue(scene, sentence, limit, quoted);
   if (cue === null) return accordingToBefore(scene, sentence, limit);
   const actor = subjectOf(scene, sentence, cue, quoted);
   return actor ? found(scene, sentence, actor, cue, limit - cue - 1) : null;
@@ -96,7 +97,7 @@ export function attributionBefore(scene: Scene, quoted: Quoted): Attribution | n
 
 /** "According to Dana Reed, the plan is “…”." */
 function accordingToBefore(scene: Scene, sentence: number, limit: number): Attribution | null {
-  for (let at = 0; at < limit - 1; at++) {
+  for (let at = Math.max(0, limit - CUE_SEARCH); at < limit - 1; at++) {
     const attribution = accordingTo(scene, sentence, at);
     if (attribution && attribution.actor.to <= limit) return { ...attribution, distance: limit - at };
   }
@@ -106,7 +107,7 @@ function accordingToBefore(scene: Scene, sentence: number, limit: number): Attri
 function lastCue(scene: Scene, sentence: number, limit: number, quoted: Quoted): number | null {
   const tokens = scene.tokens(sentence);
   const { verbs, participles, nouns } = scene.speech;
-  for (let at = limit - 1; at >= 0; at--) {
+  for (let at = limit - 1; at >= Math.max(0, limit - CUE_SEARCH); at--) {
     const { norm } = tokens[at]!;
     if (!quoted.nested && scene.isQuoted(tokens[at]!)) continue;
     if (norm === ';') return null;
@@ -120,12 +121,12 @@ function lastCue(scene: Scene, sentence: number, limit: number, quoted: Quoted):
 
 function subjectOf(scene: Scene, sentence: number, cue: number, quoted: Quoted): Actor | null {
   const tokens = scene.tokens(sentence);
-  const actors = quoted.nested ? scene.actors(sentence) : scene.narrated(sentence);
+  const actors = scene.actorsBefore(sentence, cue, quoted.nested);
   const { participles, relatives, nouns, verbs } = scene.speech;
   const norm = tokens[cue]!.norm;
   if (nouns.has(norm) && !verbs.has(norm)) return ownerBefore(actors, cue) ?? mainSubject(scene, sentence, cue, actors);
   const last = lastBefore(scene, sentence, cue);
-  const beside = actors.find(({ to, possessive }) => to === last + 1 && !possessive);
+  const beside = actors.findLast(({ to, possessive }) => to === last + 1 && !possessive);
   if (beside && !standsAside(scene, sentence, beside, participles.has(norm))) return namedBeside(scene, sentence, beside);
   if (relatives.has(tokens[last]?.norm ?? '')) return antecedent(scene, sentence, actors, last);
   if (participles.has(norm)) return ofParticiple(scene, sentence, cue, last, quoted, actors) ?? beside ?? null;
@@ -141,16 +142,22 @@ function ofParticiple(scene: Scene, sentence: number, cue: number, last: number,
   const tokens = scene.tokens(sentence);
   const { participles, relatives } = scene.speech;
   if (/^(?:and|or|but)$/.test(tokens[last]?.norm ?? '')) {
-    const earlier = tokens.findLastIndex((token, i) => i < last && participles.has(token.norm) && !scene.isQuoted(token));
+    const earlier = lastIndex(tokens, last, (token) => participles.has(token.norm) && !scene.isQuoted(token));
     if (earlier >= 0) return subjectOf(scene, sentence, earlier, quoted);
   }
   if (tokens[last]?.norm !== ',') {
-    const relative = tokens.findLastIndex(({ norm }, i) => i < cue && relatives.has(norm));
+    const relative = lastIndex(tokens, cue, ({ norm }) => relatives.has(norm));
     if (relative >= 0) return antecedent(scene, sentence, actors, relative);
     const sender = actors.findLast((actor) => actor.to <= cue && actor.entity?.kind === 'person' && mayBeSubject(scene, sentence, actor));
     if (sender && actors.some(({ kind, to }) => kind === 'description' && to === last + 1)) return sender;
   }
   return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted);
+}
+
+/** Index of the last token before `end` that passes, or −1. */
+function lastIndex(tokens: readonly Token[], end: number, passes: (token: Token) => boolean): number {
+  for (let i = end - 1; i >= Math.max(0, end - READABLE); i--) if (passes(tokens[i]!)) return i;
+  return -1;
 }
 
 /** "Perry of Texas said", "Steele issued a statement saying": what stands beside the verb is not its subject. */
@@ -167,9 +174,9 @@ function lastBefore(scene: Scene, sentence: number, at: number): number {
   for (; i > 0; i--) {
     const { norm } = tokens[i]!;
     if (norm === ')') {
-      const open = tokens.findLastIndex((token, k) => k < i && token.norm === '(');
-      if (open < 0 || open < i - 12) return i;
-      i = open;
+      const open = tokens.slice(Math.max(0, i - 12), i).findLastIndex((token) => token.norm === '(');
+      if (open < 0) return i;
+      i = Math.max(0, i - 12) + open;
     } else if (!scene.isBetween(norm) && !(norm === 'on' && i < at - 1)) return i;
   }
   return i;
@@ -221,17 +228,16 @@ function afterParticiple(scene: Scene, sentence: number, cue: number, quoted: Qu
   if (cue > 1) return null;
   const end = scene.sentenceAt(quoted.outer.end - 1);
   if (end !== sentence) return null;
-  const tokens = scene.tokens(sentence);
-  return scene.narrated(sentence).find(({ from }) => tokens[from]!.start >= quoted.outer.end) ?? null;
+  return scene.narratedFrom(sentence, scene.tokenAt(sentence, quoted.outer.end), APPOSITION)[0] ?? null;
 }
 
 /** "the campaign’s manager, Brad Parscale," and "a statement from Brad Parscale": the name tells more. */
 function namedBeside(scene: Scene, sentence: number, actor: Actor): Actor {
   if (actor.kind !== 'description') return actor;
   const tokens = scene.tokens(sentence);
-  const others = scene.narrated(sentence);
+  const others = scene.narratedFrom(sentence, actor.to, APPOSITION);
   const link = tokens[actor.to]?.norm;
-  const comma = scene.speech.prepositions.has(link ?? '') ? tokens.findIndex(({ norm }, i) => i > actor.to && i < actor.to + 9 && norm === ',') : actor.to;
+  const comma = scene.speech.prepositions.has(link ?? '') ? actor.to + tokens.slice(actor.to, actor.to + 9).findIndex(({ norm }) => norm === ',') : actor.to;
   if (tokens[comma]?.norm === ',') {
     const named = others.find(({ from, entity, possessive }) => from === comma + 1 && entity?.kind === 'person' && !possessive);
     if (named) return named;

@@ -2,12 +2,15 @@ import type { Quoted } from './pairing.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './resolve.ts';
 
+/** A headline repeats what stands near the top; a book-length text is not searched to its end. */
+const LONGEST_LIST = 500;
+
 /** What was said in the article's body, so that a headline's fragment can be given to whoever said it there. */
 export class SaidInBody {
   private readonly said: { readonly words: string; readonly speaker: Speaker }[] = [];
 
   add(text: string, quoted: Quoted, speaker: Speaker): void {
-    this.said.push({ words: plainWords(text, quoted), speaker });
+    if (this.said.length < LONGEST_LIST) this.said.push({ words: plainWords(text, quoted), speaker });
   }
 
   find(text: string, quoted: Quoted): Speaker | null {

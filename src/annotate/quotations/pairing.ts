@@ -25,6 +25,9 @@ interface Open extends Mark {
 /** A quotation left open is followed over this many blocks at most before its mark is held to be a slip. */
 const CARRIED_BLOCKS = 12;
 
+/** Nobody quotes deeper; marks that open again and again were never closed. */
+const DEEPEST = 4;
+
 /** Every span in quotation marks, in order of its start. */
 export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
   const found: Quoted[] = [];
@@ -85,7 +88,7 @@ class BlockPairing {
     if (this.mayOpen(mark) && (opening || opensOnly(mark.glyph) || this.reversed)) {
       const lost = open?.glyph === mark.glyph && (mark.glyph === '"' || afterSentence(text, mark.at));
       if (open && lost) this.giveUp(open, mark, found);
-      return this.open(mark);
+      return this.open(mark, found);
     }
     if (!open && position === 0 && looksClosing(text, mark.at)) this.lostOpening(mark, found);
   }
@@ -97,7 +100,7 @@ class BlockPairing {
     const closer = this.partner(mark, position);
     if (closer === null) return;
     this.closersOfSingles.add(closer);
-    this.open(mark);
+    this.open(mark, found);
   }
 
   /** The mark that closes a single one. A plural possessive is passed over where a better one follows. */
@@ -138,7 +141,9 @@ class BlockPairing {
     return glyph !== '」' && glyph !== '』';
   }
 
-  private open(mark: Mark): void {
+  private open(mark: Mark, found: Quoted[]): void {
+    const innermost = this.stack.at(-1);
+    if (innermost && this.stack.length >= DEEPEST) this.giveUp(innermost, mark, found);
     this.stack.push({ ...mark, block: this.index, nested: this.stack.length > 0 });
   }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../names/entities.ts';
 import type { Actor } from './actors.ts';
 import { mainSubject } from './attribution.ts';
-import type { Scene } from './scene.ts';
+import { READABLE, type Scene } from './scene.ts';
 
 /** Who speaks, as full as the article names them. */
 export interface Speaker {
@@ -27,6 +27,7 @@ const KINDRED: Readonly<Record<string, readonly string[]>> = {
 /** Turns pronouns and descriptions into the names they stand for, reading on from sentence to sentence. */
 export class Resolver {
   private readonly spoke = new Map<number, Speaker>();
+  private readonly meant = new Map<Actor, Speaker | null>();
 
   constructor(private readonly scene: Scene) {}
 
@@ -44,7 +45,7 @@ export class Resolver {
   about(sentence: number, fits: (speaker: Speaker) => boolean, before = Infinity, depth = REACH): Speaker | null {
     const spoke = before === Infinity ? this.spoke.get(sentence) : undefined;
     if (spoke && fits(spoke)) return spoke;
-    const actors = this.scene.narrated(sentence).filter(({ to, entity, kind }) => to <= before && (kind === 'pronoun' || (entity !== null && fits(named(entity)))));
+    const actors = this.near(sentence, before).filter(({ to, entity, kind }) => to <= before && (kind === 'pronoun' || (entity !== null && fits(named(entity)))));
     const subject = mainSubject(this.scene, sentence, before, actors);
     if (subject?.entity) return named(subject.entity);
     if (!subject || before !== Infinity || depth <= 0) return null;
@@ -52,14 +53,28 @@ export class Resolver {
     return meant && fits(meant) ? meant : null;
   }
 
+  /** The actors before a token, or those that begin the sentence. */
+  private near(sentence: number, before: number): readonly Actor[] {
+    return before === Infinity ? this.scene.narratedFrom(sentence, 0, READABLE) : this.scene.actorsBefore(sentence, before, false);
+  }
+
   /** The person a sentence is about, or at least the first that it names. */
   leading(sentence: number): Speaker | null {
     const isPerson = ({ entity }: Speaker) => entity?.kind === 'person';
-    const first = this.scene.narrated(sentence).find(({ entity, possessive }) => entity?.kind === 'person' && !possessive);
+    const first = this.near(sentence, Infinity).find(({ entity, possessive }) => entity?.kind === 'person' && !possessive);
     return this.about(sentence, isPerson) ?? (first?.entity ? named(first.entity) : null);
   }
 
+  /** Remembered, so that chains of pronouns are followed once. */
   private pronoun(actor: Actor, sentence: number, depth = REACH): Speaker | null {
+    const known = this.meant.get(actor);
+    if (known !== undefined) return known;
+    const meant = this.pronounAnew(actor, sentence, depth);
+    this.meant.set(actor, meant);
+    return meant;
+  }
+
+  private pronounAnew(actor: Actor, sentence: number, depth: number): Speaker | null {
     const { pronouns, possessives } = this.scene.speech;
     const gender = pronouns[actor.words[0]!] ?? possessives[actor.words[0]!];
     if (gender === 'm' || gender === 'f') {
@@ -79,7 +94,7 @@ export class Resolver {
   }
 
   private anyone(sentence: number, fits: (speaker: Speaker) => boolean, before = Infinity): Speaker | null {
-    const actor = this.scene.narrated(sentence).findLast(({ entity, possessive, to }) => entity !== null && !possessive && to <= before && fits(named(entity)));
+    const actor = this.near(sentence, before).findLast(({ entity, possessive, to }) => entity !== null && !possessive && to <= before && fits(named(entity)));
     return actor?.entity ? named(actor.entity) : null;
   }
 
@@ -102,7 +117,7 @@ export class Resolver {
     if (actor.words.length > 2 || !/^(?:statement|report|release|post|tweet|message)$/.test(head)) return null;
     const heard = (s: number) => this.spoke.get(s) ?? this.about(s, () => true);
     const earlier = range(sentence - 1, sentence - 2 * REACH);
-    const told = earlier.find((s) => this.scene.tokens(s).some(({ norm }) => norm === head));
+    const told = earlier.find((s) => this.scene.tokens(s).slice(0, READABLE).some(({ norm }) => norm === head));
     if (told !== undefined) return heard(told);
     const last = earlier.slice(0, REACH).find((s) => this.spoke.has(s));
     return last === undefined ? null : heard(last);
@@ -120,7 +135,7 @@ export class Resolver {
   private fuller(actor: Actor, sentence: number): Speaker | null {
     const core = actor.words.slice(this.scene.speech.determiners.has(actor.words[0]!) ? 1 : 0);
     for (let s = sentence; s >= 0 && s >= sentence - 12; s--) {
-      const match = this.scene.actors(s).findLast(({ words, kind, to }) => kind === 'description' && (s < sentence || to < actor.from) && words.length > core.length + 1 && core.every((word, n) => words.at(n - core.length) === word));
+      const match = this.scene.actorsBefore(s, s < sentence ? READABLE : actor.from, true).findLast(({ words, kind, to }) => kind === 'description' && (s < sentence || to < actor.from) && words.length > core.length + 1 && core.every((word, n) => words.at(n - core.length) === word));
       if (match) return { name: this.plainName(match, s), entity: null };
     }
     return null;
@@ -131,7 +146,7 @@ export class Resolver {
     const wanted = actor.words.filter((word) => !this.scene.speech.determiners.has(word));
     const kindred = new Set([head, ...(KINDRED[head] ?? [])]);
     let best: { entity: Entity; score: number } | null = null;
-    for (const entity of this.scene.cast.entities) {
+    for (const entity of this.scene.cast.describedBy([...wanted, ...kindred])) {
       if (entity.kind !== 'person') continue;
       const role = [...kindred].some((word) => entity.described.has(word));
       const score = (role ? 1 : 0) + wanted.filter((word) => word !== head && entity.described.has(word)).length * 2;

@@ -8,11 +8,15 @@ import { sentenceAt } from './pieces.ts';
 import { speechOf } from './speech.ts';
 import type { SpeechWords } from './speech/shape.ts';
 
+/** Tokens of one sentence that are searched for its subject. Text without stops would else be searched again and again. */
+export const READABLE = 250;
+
 /** An article as the search for speakers sees it: sentences as tokens, who is named in them, and what is quoted. */
 export class Scene {
   readonly speech: SpeechWords;
   readonly cast: Cast;
   private readonly actorsBySentence: (readonly Actor[] | undefined)[] = [];
+  private readonly narratedBySentence: (readonly Actor[] | undefined)[] = [];
   private readonly outermost: readonly Quoted[];
 
   constructor(
@@ -33,21 +37,34 @@ export class Scene {
   }
 
   /** Actors of the sentence that stand outside every quotation: those who may be the speaker. */
-  narrated(sentence: number): Actor[] {
+  narrated(sentence: number): readonly Actor[] {
     const tokens = this.tokens(sentence);
-    return this.actors(sentence).filter(({ from }) => !this.isQuoted(tokens[from]!));
+    return (this.narratedBySentence[sentence] ??= this.actors(sentence).filter(({ from }) => !this.isQuoted(tokens[from]!)));
   }
 
   isQuoted({ start }: Span): boolean {
-    let low = 0;
-    let high = this.outermost.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.outermost[middle]!.outer.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    const before = this.outermost[low - 1];
+    const after = firstFrom(this.outermost, ({ outer }) => outer.start > start);
+    const before = this.outermost[after - 1];
     return before !== undefined && start < before.outer.end;
+  }
+
+  /** Index of the first token of the sentence that starts at or after the offset; their number when there is none. */
+  tokenAt(sentence: number, offset: number): number {
+    return firstFrom(this.tokens(sentence), ({ start }) => start >= offset);
+  }
+
+  /** The narrated actors that begin at token `at` or up to `reach` tokens later. */
+  narratedFrom(sentence: number, at: number, reach: number): readonly Actor[] {
+    const actors = this.narrated(sentence);
+    const first = firstFrom(actors, ({ from }) => from >= at);
+    return actors.slice(first, firstFrom(actors, ({ from }) => from > at + reach));
+  }
+
+  /** The actors that may be the subject of a verb at token `cue`: those before it, as far as a sentence is readable. */
+  actorsBefore(sentence: number, cue: number, quotedToo: boolean): readonly Actor[] {
+    const actors = quotedToo ? this.actors(sentence) : this.narrated(sentence);
+    const first = firstFrom(actors, ({ from }) => from >= cue - READABLE);
+    return actors.slice(first, firstFrom(actors, ({ from }) => from > cue));
   }
 
   sentenceAt(offset: number): number {
@@ -75,9 +92,9 @@ export class Scene {
     while (i < tokens.length && i < at + 12) {
       const { norm } = tokens[i]!;
       if (norm === '(') {
-        const close = tokens.findIndex((token, k) => k > i && token.norm === ')');
-        if (close < 0 || close > i + 12) return i;
-        i = close + 1;
+        const close = tokens.slice(i, i + 13).findIndex((token) => token.norm === ')');
+        if (close < 0) return i;
+        i += close + 1;
       } else if (this.isBetween(norm)) i++;
       else if (norm === 'on' && this.isDay(tokens[i + 1]?.norm)) i += 2;
       else return i;
@@ -92,4 +109,16 @@ export class Scene {
   private isDay(norm: string | undefined): boolean {
     return norm !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm);
   }
+}
+
+/** Index of the first item that passes, where all after it pass too; by halving. */
+function firstFrom<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

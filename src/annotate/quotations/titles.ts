@@ -12,7 +12,7 @@ export function isWorkTitle(scene: Scene, quoted: Quoted, attribution: Attributi
   const sentence = scene.sentenceAt(quoted.outer.start);
   if (scene.isHeading(sentence) || !isCapitalised(printed)) return false;
   const tokens = scene.tokens(sentence);
-  const at = tokens.findIndex(({ start }) => start >= quoted.outer.start);
+  const at = scene.tokenAt(sentence, quoted.outer.start);
   const before = tokens.slice(Math.max(0, at - 4), Math.max(0, at)).map(({ norm }) => norm);
   if (before.some((word) => scene.speech.works.has(word))) return true;
   const words = printed.split(/\s+/).length;

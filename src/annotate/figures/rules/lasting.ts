@@ -5,7 +5,7 @@ import { durationValue } from './elapsed.ts';
 export const lasting: FigureRule = (line, at) => forUnits(line, at) ?? withinOne(line, at) ?? hedgedOne(line, at) ?? comingDays(line, at);
 
 const forUnits: FigureRule = (line, at) => {
-  const from = line.word(at) === 'for' ? at + 1 : line.endsBefore(at, ['for']) ? at : null;
+  const from = line.word(at) === 'for' ? at + 1 : line.word(at - 1) === 'for' ? at : null;
   const unit = from === null ? null : line.find(from, line.words.units);
   if (!unit || !/s$/.test(line.word(from!)) || line.words.noun !== 'plural') return null;
   return { end: unit.end, kind: 'duration', value: durationValue(null, unit.value) };
