@@ -1,5 +1,6 @@
 import { sigilOf } from '../../src/identity.ts';
 import { VIEWS, type View, type ViewState } from '../state/view-state.ts';
+import { isReading } from './places.ts';
 import type { Origin } from './snapshot.ts';
 
 /**
@@ -34,8 +35,9 @@ export function parseAddress(hash: string): Address {
 }
 
 /** The address of a state; `#view=start` and `#view=articles` need no more than that. */
-export function formatAddress({ view, left, right, base, current }: ViewState, origin: Origin): string {
-  const reading = view === 'side-by-side' || view === 'all-sources';
+export function formatAddress(state: ViewState, origin: Origin): string {
+  const { view, left, right, base, current } = state;
+  const reading = isReading(state);
   const fields = {
     view,
     ...(reading && { pair: `${sigilOf(left)}-${sigilOf(right)}` }),

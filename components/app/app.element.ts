@@ -12,16 +12,17 @@ import * as shared from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { AddressBar } from './address-bar.ts';
-import { atAddress, formatAddress, type Address } from './address.ts';
+import { atAddress, type Address } from './address.ts';
 import { styles } from './app.styles.ts';
 import { FileDrop } from './file-drop.ts';
+import { headerTemplate } from './header.template.ts';
 import type { HelpElement } from './help.element.ts';
-import { icons } from './icons.ts';
 import { KeyStrokes } from './key-strokes.ts';
-import { TABS, type Command } from './keys.ts';
+import type { Command } from './keys.ts';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
-import { workDone, workingText } from './progress-text.ts';
+import { workingText } from './progress-text.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest } from './requests.ts';
+import { isReading } from './places.ts';
 import { Session, type Ports } from './session.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts';
 
@@ -80,7 +81,7 @@ export class AppElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('ports') && this.ports) void this.#begin(this.ports);
     if (changed.has('preferences')) keepPreferences(this.preferences);
-    this.dataset.theme = this.snapshot.state.theme;
+    this.dataset.theme = this.preferences.theme;
   }
 
   override render() {
@@ -88,7 +89,8 @@ export class AppElement extends LitElement {
     const { snapshot } = this;
     const comparison = currentComparison(snapshot);
     return html`<button class="button skip" @click=${this.#focusView}>${words.skip}</button>
-      ${this.#header(snapshot)} ${this.#sourceBar(snapshot)}
+      ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), showHelp: () => this.help.show() })}
+      ${this.#sourceBar(snapshot)}
       <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
       <main tabindex="-1">${this.#view(snapshot)}</main>
       <sd-help theme=${snapshot.state.theme} ?keys=${this.preferences.keys}></sd-help>
@@ -104,35 +106,9 @@ export class AppElement extends LitElement {
     if (!changed.has('ready') && before && before.state.view !== this.snapshot.state.view) void this.#arrive();
   }
 
-  #header(snapshot: Snapshot) {
-    const { state: shown, origin, entries, progress } = snapshot;
-    const isDark = this.#isDark();
-    const startAddress = formatAddress({ ...shown, view: 'start' }, origin);
-    return html`<header class="bar">
-      <a class="wordmark" href=${startAddress} aria-label=${words.startLink}>${icons.wordmark}<span>${words.name}</span></a>
-      ${entries.length > 0 && shown.view !== 'start' ? html`<span class="what">${origin === 'samples' ? words.sampleTitle : words.ownTitle(entries.length)}</span>` : html`<span class="space"></span>`}
-      ${this.#tabs(snapshot)}
-      <div class="acts">
-        ${origin === 'samples' && isReading(shown) ? html`<a class="button own" href=${startAddress}>${words.compareOwn}</a>` : nothing}
-        <button class="button icon quiet" aria-label=${isDark ? words.toLight : words.toDark} title="${isDark ? words.toLight : words.toDark} (T)" @click=${this.#switchTheme}>${icons.theme}</button>
-        <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${() => this.help.show()}>${icons.help}</button>
-      </div>
-      ${progress ? html`<progress class="progress" max="1" .value=${workDone(progress)} aria-label=${workingText(snapshot)}></progress>` : nothing}
-    </header>`;
-  }
-
-  /** Views that there is something to show in; none before the first article. */
-  #tabs({ entries, state: shown, origin }: Snapshot) {
-    if (entries.length === 0) return nothing;
-    const views = entries.length > 1 ? TABS : (['articles'] as const);
-    return html`<nav class="tabs" aria-label=${words.views}>${views.map(
-      (view) => html`<a href=${formatAddress({ ...shown, view }, origin)} aria-current=${view === shown.view ? 'page' : nothing}>${common.views[view]}</a>`,
-    )}</nav>`;
-  }
-
   #sourceBar(snapshot: Snapshot) {
     const comparison = currentComparison(snapshot);
-    if (!comparison || !isReading(snapshot.state)) return nothing;
+    if (!comparison || !isReading(snapshot.state) || snapshot.state.view === 'quotes') return nothing;
     return html`<sd-source-bar .comparison=${comparison} .state=${snapshot.state} working=${workingText(snapshot)}></sd-source-bar>`;
   }
 
@@ -153,6 +129,7 @@ export class AppElement extends LitElement {
       const inputs = entries.map(({ input }) => input);
       return html`<sd-unmarked .inputs=${inputs} .left=${shown.left} .right=${shown.right} working=${failure ? '' : workingText(snapshot)}></sd-unmarked>`;
     }
+    if (shown.view === 'quotes') return html`<sd-quotes .comparison=${comparison} .state=${shown}></sd-quotes>`;
     return shown.view === 'all-sources'
       ? html`<sd-all-sources .comparison=${comparison} .state=${shown}></sd-all-sources>`
       : html`<sd-side-by-side .comparison=${comparison} .state=${shown}></sd-side-by-side>`;
@@ -171,14 +148,15 @@ export class AppElement extends LitElement {
   /** Without an address the samples stand side by side at once; so they do at an address within them. */
   async #begin(ports: Ports): Promise<void> {
     this.#session?.close();
-    const session = new Session(ports, () => {
+    const first = { ...FIRST_SNAPSHOT, state: { ...FIRST_SNAPSHOT.state, theme: this.preferences.theme } };
+    const changed = () => {
       if (this.#session === session) this.snapshot = session.snapshot;
-    });
+    };
+    const session = new Session(ports, changed, first);
     this.#session = session;
     const { address } = this.#address;
     this.lost = address.own === true && address.view !== 'start';
     if (address.view !== 'start' && !this.lost) await session.ask(new shared.SamplesRequest());
-    await session.ask(new shared.ShowRequest({ theme: this.preferences.theme }));
     if (!this.lost) this.#goTo(address);
     this.ready = true;
   }
@@ -212,7 +190,7 @@ export class AppElement extends LitElement {
   }
 
   get #commands(): ViewCommands | null {
-    return this.renderRoot.querySelector<HTMLElement & ViewCommands>('main > sd-side-by-side, main > sd-all-sources');
+    return this.renderRoot.querySelector<HTMLElement & ViewCommands>('main > sd-side-by-side, main > sd-all-sources, main > sd-quotes');
   }
 
   #isDark(): boolean {
@@ -231,7 +209,7 @@ export class AppElement extends LitElement {
   async #arrive(): Promise<void> {
     scrollTo(0, 0);
     await this.updateComplete;
-    this.#focusView();
+    if (!(await this.#commands?.focusCurrent?.())) this.#focusView();
   }
 
   #focusView(): void {
@@ -246,8 +224,4 @@ export class AppElement extends LitElement {
     const { origin, draft } = this.snapshot;
     if (origin === 'own' || draft.text.trim() !== '') event.preventDefault();
   };
-}
-
-function isReading({ view }: ViewState): boolean {
-  return view === 'side-by-side' || view === 'all-sources';
 }

@@ -79,8 +79,7 @@ export const styles = css`
     position: absolute;
     inset-inline: 0;
     inset-block-end: -1px;
-    block-size: 2px;
-    background: var(--ink);
+    border-block-end: 2px solid var(--ink);
   }
   .acts {
     display: flex;

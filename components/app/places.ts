@@ -39,8 +39,16 @@ function samePair(x: ViewState, y: ViewState): boolean {
   return (x.left === y.left && x.right === y.right) || (x.left === y.right && x.right === y.left);
 }
 
-/** Passages are places of All sources, everything else is a place of Side by side. */
-function fits({ view, current }: ViewState): boolean {
-  if (view === 'all-sources') return current === null || current.startsWith('p');
-  return view !== 'side-by-side' || !current?.startsWith('p');
+/** First letters of the ids that are places of a view; every other letter is a place of Side by side. */
+const LETTERS: Readonly<Partial<Record<ViewState['view'], string>>> = { 'all-sources': 'p', quotes: 'qfn' };
+
+function fits(state: ViewState): boolean {
+  const letter = state.current?.[0];
+  if (letter === undefined || !isReading(state)) return true;
+  return LETTERS[state.view]?.includes(letter) ?? !Object.values(LETTERS).join('').includes(letter);
+}
+
+/** Whether the view is one in which articles are compared. */
+export function isReading({ view }: ViewState): boolean {
+  return view === 'side-by-side' || view === 'all-sources' || view === 'quotes';
 }

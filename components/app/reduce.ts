@@ -1,8 +1,9 @@
-import type { ArticleDetails, ArticleInput, RoleSetting } from '../../src/model.ts';
+import type { ArticleDetails, ArticleInput, Comparison, RoleSetting } from '../../src/model.ts';
+import { steppedQuote } from '../../src/present/quotes-steps.ts';
 import { CountRequest, ClearRequest, DetailsRequest, MoveRequest, RemoveRequest, RoleRequest, ShowRequest, StepRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { steppedPassage } from './passage-order.ts';
-import { follow, shown } from './places.ts';
+import { follow, isReading, shown } from './places.ts';
 import { BringBackRequest, DraftRequest, FaultSeenRequest } from './requests.ts';
 import { currentComparison, type Entry, type Fault, type Origin, type Snapshot } from './snapshot.ts';
 import { steppedId } from './stepping.ts';
@@ -45,8 +46,7 @@ export function withTaken(snapshot: Snapshot, taken: readonly Taken[], origin: O
 
 /** Two articles make a comparison; before that, the list says what to do. */
 function reachable(state: ViewState, { entries }: Snapshot): ViewState {
-  const compares = state.view === 'side-by-side' || state.view === 'all-sources';
-  return compares && entries.length < 2 ? { ...state, view: entries.length === 0 ? 'start' : 'articles' } : state;
+  return isReading(state) && entries.length < 2 ? { ...state, view: entries.length === 0 ? 'start' : 'articles' } : state;
 }
 
 function withState(snapshot: Snapshot, state: ViewState): Snapshot {
@@ -113,6 +113,12 @@ function stepped(snapshot: Snapshot, by: 1 | -1, unit: 'difference' | 'passage')
   const comparison = currentComparison(snapshot);
   const { state } = snapshot;
   if (!comparison || comparison.articles.length < 2) return snapshot;
-  const current = state.view === 'all-sources' ? steppedPassage(comparison, state, by) : steppedId(comparison, state, by, unit);
+  const current = steppedIn(comparison, state, by, unit);
   return current === state.current ? snapshot : withState(snapshot, { ...state, current });
+}
+
+function steppedIn(comparison: Comparison, state: ViewState, by: 1 | -1, unit: 'difference' | 'passage'): string | null {
+  if (state.view === 'all-sources') return steppedPassage(comparison, state, by);
+  if (state.view === 'quotes') return steppedQuote(comparison, state.unquoted, state.current, by, unit);
+  return steppedId(comparison, state, by, unit);
 }

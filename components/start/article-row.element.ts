@@ -63,7 +63,7 @@ export class ArticleRowElement extends LitElement {
     const from = article ? words.found[article.found.publisher.in] : '';
     return html`<div class="head">
       <h3>${this.#editable('title', title, title || words.noTitle, { wide: true })}</h3>
-      <p class="outlet">${this.#editable('publisher', this.#publisher(), this.#publisher() || words.noPublisher, {})}<small>${from}</small><small>${entry.input.source}</small></p>
+      <p class="outlet">${this.#editable('publisher', this.#publisher(), this.#publisher() || words.noPublisher, {})}<small>${from}</small><small><bdi>${entry.input.source}</bdi></small></p>
       ${this.#notes()}
     </div>`;
   }
@@ -126,9 +126,10 @@ export class ArticleRowElement extends LitElement {
   #actions() {
     const { index, count, name } = this;
     const move = (by: number) => () => this.dispatchEvent(new MoveRequest(index, index + by));
+    const arrows = html`<button class="button icon quiet" data-action="up" aria-label=${words.up(name)} ?disabled=${index === 0} @click=${move(-1)}>${icons.up}</button>
+      <button class="button icon quiet" data-action="down" aria-label=${words.down(name)} ?disabled=${index === count - 1} @click=${move(1)}>${icons.down}</button>`;
     return html`<div class="acts">
-      <button class="button icon quiet" data-action="up" aria-label=${words.up(name)} ?disabled=${index === 0} @click=${move(-1)}>${icons.up}</button>
-      <button class="button icon quiet" data-action="down" aria-label=${words.down(name)} ?disabled=${index === count - 1} @click=${move(1)}>${icons.down}</button>
+      ${count > 1 ? arrows : nothing}
       <button class="button icon quiet" data-action="remove" aria-label=${words.remove(name)} @click=${() => this.dispatchEvent(new RemoveRequest(index))}>
         ${icons.close}
       </button>

@@ -75,8 +75,8 @@ export class ArticlesElement extends LitElement {
     const compare = () => this.dispatchEvent(new ShowRequest({ view: 'side-by-side' }));
     return html`<div class="top">
       <div>
-        <h1 tabindex="-1">${words.title(count)}</h1>
-        <p class="lead">${this.working || this.#lead()}</p>
+        <div class="title"><h1 tabindex="-1">${words.title(count)}</h1><span>${this.working}</span></div>
+        <p class="lead">${count === 0 ? words.none : count === 1 ? words.oneMore : words.lead}</p>
       </div>
       <div class="acts">
         ${this.origin === 'samples' ? html`<button class="button quiet" @click=${this.#clear}>${words.startOverWith}</button>` : nothing}
@@ -84,11 +84,6 @@ export class ArticlesElement extends LitElement {
         ${count > 1 ? html`<button class="button primary" @click=${compare}>${words.compare(Math.max(2, counting))}</button>` : nothing}
       </div>
     </div>`;
-  }
-
-  #lead(): string {
-    const count = this.entries.length;
-    return count === 0 ? words.none : count === 1 ? words.oneMore : words.lead;
   }
 
   #otherEvents() {

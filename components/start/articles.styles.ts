@@ -18,6 +18,15 @@ export const styles = css`
     letter-spacing: -0.015em;
     inline-size: fit-content;
   }
+  .title {
+    display: flex;
+    align-items: baseline;
+    gap: 16px;
+    color: var(--ink-2);
+  }
+  .title h1 {
+    color: var(--ink);
+  }
   .lead {
     margin-block-start: 5px;
     font: 400 16px/22px var(--serif);

@@ -88,4 +88,18 @@ export const styles = css`
       font-size: 16px;
     }
   }
+  /* The form is as wide as the row: beside a narrow column there is no room for it. */
+  @container app (max-width: 760px) {
+    :host {
+      position: static;
+    }
+    form,
+    :host([align='end']) form,
+    :host([wide]) form {
+      inset-block-start: auto;
+      inset-inline: 12px;
+      inline-size: auto;
+      margin-block-start: 6px;
+    }
+  }
 `;

@@ -11,7 +11,7 @@ export interface SetAsideLine {
 }
 
 /** Longer lines are cut: a menu without line breaks can have a hundred thousand characters. */
-const LONGEST = 240;
+const LONGEST = 800;
 
 /** In the order of the text. */
 export function setAsideLines(article: Article, input: ArticleInput): SetAsideLine[] {

@@ -193,7 +193,7 @@ describe('keys', () => {
     await open();
     await userEvent.keyboard('2');
     await expect.element(tab('All sources')).toHaveAttribute('aria-current', 'page');
-    await userEvent.keyboard('3');
+    await userEvent.keyboard('4');
     await expect.poll(focusedText).toBe('Three articles');
   });
 
@@ -237,12 +237,12 @@ describe('keys', () => {
     await expect.element(page.getByRole('dialog', { name: 'Keys and help' })).toBeVisible();
     await userEvent.click(page.getByLabelText('Single keys do these things'));
     await userEvent.keyboard('{Escape}');
-    await userEvent.keyboard('3');
+    await userEvent.keyboard('4');
     await expect.element(tab('Side by side')).toHaveAttribute('aria-current', 'page');
     await userEvent.click(button('Keys and help'));
     await userEvent.click(page.getByLabelText('Single keys do these things'));
     await userEvent.keyboard('{Escape}');
-    await userEvent.keyboard('3');
+    await userEvent.keyboard('4');
     await expect.element(heading('Three articles')).toBeVisible();
   });
 

@@ -64,7 +64,7 @@ export const app = {
     ['X', 'swap left and right'],
     ['A – E', 'put that source on the right'],
     ['Shift + A – E', 'put that source on the left'],
-    ['1 – 3', 'view: side by side, all sources, articles'],
+    ['1 – 4', 'view: side by side, all sources, quotes and figures, articles'],
     ['G', 'open or close gaps'],
     ['F', 'filters'],
     ['T', 'light or dark'],

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { app as words } from '../../src/words/en/app.ts';
+import { common } from '../../src/words/en/common.ts';
+import { formatAddress } from './address.ts';
+import { icons } from './icons.ts';
+import { TABS } from './keys.ts';
+import { isReading } from './places.ts';
+import { workDone, workingText } from './progress-text.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface HeaderActions {
+  readonly isDark: boolean;
+  readonly switchTheme: () => void;
+  readonly showHelp: () => void;
+}
+
+/** The bar at the top: what is open, the views, the theme, the help; along its edge how far a comparison is. */
+export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, showHelp }: HeaderActions): TemplateResult {
+  const { state, origin, progress } = snapshot;
+  const start = formatAddress({ ...state, view: 'start' }, origin);
+  const theme = isDark ? words.toLight : words.toDark;
+  return html`<header class="bar">
+    <a class="wordmark" href=${start} aria-label=${words.startLink}>${icons.wordmark}<span>${words.name}</span></a>
+    ${title(snapshot)} ${tabs(snapshot)}
+    <div class="acts">
+      ${origin === 'samples' && isReading(state) ? html`<a class="button own" href=${start}>${words.compareOwn}</a>` : nothing}
+      <button class="button icon quiet" aria-label=${theme} title="${theme} (T)" @click=${switchTheme}>${icons.theme}</button>
+      <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${showHelp}>${icons.help}</button>
+    </div>
+    ${progress ? html`<progress class="progress" max="1" .value=${workDone(progress)} aria-label=${workingText(snapshot)}></progress>` : nothing}
+  </header>`;
+}
+
+function title({ entries, state, origin }: Snapshot): TemplateResult {
+  if (entries.length === 0 || state.view === 'start') return html`<span class="space"></span>`;
+  return html`<span class="what">${origin === 'samples' ? words.sampleTitle : words.ownTitle(entries.length)}</span>`;
+}
+
+/** The views that there is something to show in; none before the first article. */
+function tabs({ entries, state, origin }: Snapshot): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
+  const views = entries.length > 1 ? TABS : (['articles'] as const);
+  return html`<nav class="tabs" aria-label=${words.views}>${views.map(
+    (view) =>
+      html`<a href=${formatAddress({ ...state, view }, origin)} aria-current=${view === state.view ? 'page' : nothing}>${common.views[view]}</a>`,
+  )}</nav>`;
+}
