@@ -79,7 +79,7 @@ function differenceTemplate(difference: Difference, columns: Columns, isCurrent:
 
 /** Seen from neither side: whose words they are. */
 function kindOf({ kind }: Difference, { left, right }: Columns): string {
-  return kind === 'only-left' || kind === 'only-right' ? sideBySide.wordsOnlyIn((kind === 'only-left' ? left : right).name) : common.kinds[kind];
+  return kind === 'only-left' || kind === 'only-right' ? sideBySide.wordsOnlyIn((kind === 'only-left' ? left : right).article.sigil) : common.kinds[kind];
 }
 
 function sideTemplate(difference: Difference, side: Side, columns: Columns): TemplateResult {

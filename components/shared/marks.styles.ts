@@ -74,6 +74,10 @@ export const marks = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  /* For plain listening. */
+  .unspoken .mark .aside {
+    display: none;
+  }
   @media (forced-colors: active) {
     .mark {
       --hue: CanvasText;

@@ -170,6 +170,7 @@ export const columnStyles = css`
     transform: rotate(90deg);
   }
   .paragraphs {
+    flex: none;
     margin-inline-start: auto;
     color: var(--ink-3);
   }
@@ -232,6 +233,12 @@ export const columnStyles = css`
     }
     .set-aside .link {
       min-block-size: 36px;
+    }
+  }
+  @media (forced-colors: active) {
+    .sigil,
+    .gap-line::before {
+      forced-color-adjust: none;
     }
   }
 `;

@@ -31,7 +31,7 @@ function headTemplate(
       ${selectTemplate(comparison, view, side)} ${downIcon}
     </span>
     ${slid === side
-      ? html`<span class="meta">${words.slid} <button class="link" data-unslide>${words.unslide}</button></span>`
+      ? html`<span class="meta slid">${words.slid} <button class="link" data-unslide>${words.unslide}</button></span>`
       : html`<span class="meta">${metaOf(article)}</span>`}
   </div>`;
 }

@@ -9,7 +9,7 @@ export interface Unit extends Span {
 
 export type Units = Readonly<Record<Side, readonly Unit[]>>;
 
-/** So far beyond the window, in window heights, sentences are measured one by one; farther off, estimates serve. */
+/** So far beyond the window, in window heights, sentences of a long article are measured one by one; then estimates serve. */
 const NEAR = 1;
 
 /** The column of a side, without a search through the text of the other. */
@@ -40,9 +40,12 @@ export class Layout {
   readonly gutter: Gutter;
   readonly units: Units;
   readonly #boxes: Readonly<Record<Side, Map<number, Box>>> = { left: new Map(), right: new Map() };
+  readonly #reach: number;
   readonly #sentences: Readonly<Record<Side, ReadonlyMap<number, Box>>>;
 
-  constructor(columns: HTMLElement, units: Units) {
+  /** `whole`: measures every sentence, as short articles can afford, and print needs. */
+  constructor(columns: HTMLElement, units: Units, whole: boolean) {
+    this.#reach = whole ? Infinity : NEAR;
     this.origin = columns.getBoundingClientRect();
     this.units = units;
     this.gutter = gutterOf(columns, this.origin);
@@ -78,7 +81,7 @@ export class Layout {
   }
 
   #measure(side: Side): ReadonlyMap<number, Box> {
-    const [top, bottom] = [-this.origin.top - NEAR * innerHeight, -this.origin.top + (1 + NEAR) * innerHeight];
+    const [top, bottom] = [-this.origin.top - this.#reach * innerHeight, -this.origin.top + (1 + this.#reach) * innerHeight];
     const found = new Map<number, Box>();
     const units = this.units[side];
     for (let index = this.unitBelow(side, top); index < units.length && this.unitBox(side, index).top < bottom; index++) {

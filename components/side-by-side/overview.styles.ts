@@ -27,6 +27,9 @@ export const overviewStyles = css`
     block-size: 100%;
     overflow: visible;
   }
+  svg:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .linked {
     fill: color-mix(in oklab, var(--ink-3) 48%, var(--ground));
   }
@@ -56,7 +59,8 @@ export const overviewStyles = css`
   }
   @media (forced-colors: active) {
     .linked {
-      fill: GrayText;
+      fill: CanvasText;
+      fill-opacity: 0.4;
     }
     .only {
       stroke: CanvasText;

@@ -27,6 +27,20 @@ export const railStyles = css`
     gap: 20px;
     padding-block-start: 14px;
   }
+  .spoken {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    min-block-size: 36px;
+    font-size: 12px;
+    color: var(--ink-2);
+  }
+  .spoken input {
+    inline-size: 14px;
+    block-size: 14px;
+    margin: 0;
+    accent-color: var(--ink);
+  }
   .stepper {
     flex: 1;
     display: flex;
@@ -98,13 +112,14 @@ export const railStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .rail:not(.open) sd-legend {
+    .rail:not(.open) :is(sd-legend, .spoken) {
       display: none;
     }
   }
   @container app (max-width: 760px) {
     .rail {
       grid-area: 2 / 1;
+      max-block-size: 75vh;
       inset-block-end: 0;
       justify-self: stretch;
       margin: 0;

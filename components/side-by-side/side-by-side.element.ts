@@ -61,6 +61,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   @state() private near: ReadonlySet<string> = new Set();
   @state() private isStacked = false;
   @state() private isPanelOpen = false;
+  @state() private isSpoken = true;
 
   static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles];
 
@@ -136,7 +137,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const { left, right } = this.#view;
     const slid = this.isStacked ? null : this.#journey.slides.slid;
     return html`<div
-        class="desk"
+        class=${classMap({ desk: true, unspoken: !this.isSpoken })}
         @click=${this.#click}
         @change=${this.#choose}
         @pointerover=${this.#over}
@@ -169,6 +170,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
       <div class="panel" id="panel">
         <sd-legend .counts=${view.counts} .filtered=${hidden} .columns=${view} .shown=${shown.length}></sd-legend>
         <sd-inspector .columns=${view} .inspected=${inspectedOf(place)}></sd-inspector>
+        <label class="spoken"><input type="checkbox" data-spoken .checked=${this.isSpoken} />${words.readAloud}</label>
       </div>
     </aside>`;
   }
@@ -233,7 +235,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const columns = this.#columns;
     if (!columns) return;
     this.#units ??= unitsOf(columns);
-    const layout = new Layout(columns, this.#units);
+    const layout = new Layout(columns, this.#units, !this.#view.left.long && !this.#view.right.long);
     drawRibbons(this.renderRoot, this.#context, layout);
     if (cause === 'layout') this.#drawOverview(layout);
     if (cause === 'layout') this.#journey.keepLevel();
@@ -291,7 +293,9 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   #choose(event: Event): void {
-    const select = event.target as HTMLSelectElement;
+    const target = event.target as Element;
+    if (target.matches('[data-spoken]')) this.isSpoken = (target as HTMLInputElement).checked;
+    const select = target as HTMLSelectElement;
     const side = select.dataset['choose'] as Side | undefined;
     if (side) this.dispatchEvent(new ShowRequest({ ...chosenPair(this.#view, side, Number(select.value)), current: null }));
   }

@@ -20,7 +20,8 @@ export const styles = css`
     position: sticky;
     inset-block-start: var(--sticky-top, 0px);
     block-size: calc(100vh - var(--sticky-top, 0px));
-    padding: 16px 0 16px 20px;
+    padding-block: 16px;
+    padding-inline-start: 20px;
   }
   .overview sd-overview {
     block-size: 100%;
@@ -141,7 +142,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .overview,
-    .meta {
+    .meta:not(.slid) {
       display: none;
     }
     .spread {
@@ -190,10 +191,26 @@ export const styles = css`
   @container app (max-width: 440px) {
     .heads {
       grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr;
-      gap: 6px;
+      gap: 10px;
     }
     .beside {
       display: none;
+    }
+  }
+  @media print {
+    .desk {
+      display: block;
+    }
+    .overview,
+    .rail,
+    .note,
+    .swap,
+    .down,
+    sd-ribbons {
+      display: none;
+    }
+    .heads {
+      position: static;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { RELATIONS } from '../../src/model.ts';
 import { chunks, gapOf, isRunningText, partsOf, SHORTEST_GAP, type Gap, type Part } from '../../src/present/fold.ts';
 import { leftPlaces, type PairLink } from '../../src/present/pair.ts';
 import type { Side } from '../shared/marked-text.ts';
@@ -37,10 +38,15 @@ function sharedOnes({ pair, left }: PairView): Placed[] {
   const groups = new Map<string, PairLink[]>();
   for (const link of pair.links) groups.set(link.left.join(), [...(groups.get(link.left.join()) ?? []), link]);
   return [...groups.values()].map((links) => ({
-    item: { kind: 'shared', left: links[0]!.left, links },
+    item: { kind: 'shared', left: links[0]!.left, links: [...links].sort((x, y) => nearness(x) - nearness(y)) },
     at: left.article.sentences[links[0]!.left[0]!]!.start,
     then: -1,
   }));
+}
+
+/** The main counterpart comes first, behind it what shares less. */
+function nearness({ relation }: PairLink): number {
+  return RELATIONS.indexOf(relation);
 }
 
 function toldOnes(view: PairView, side: Side): Placed[] {

@@ -99,6 +99,15 @@ describe('narrow places', () => {
     }
   });
 
+  it('puts the main counterpart of a passage before others', async () => {
+    await browser.viewport(390, 800);
+    const comparison = comparisonOf(['1? One told twice.', '1? Half of it. 2~ One told two times.']);
+    const [alignment] = comparison.alignments;
+    const second = { ...alignment!.links[0]!, b: [1], relation: 'edited' as const };
+    const page = await pageOf({ ...comparison, alignments: [{ ...alignment!, links: [...alignment!.links, second], onlyB: [] }] }, {}, '');
+    expect(page.all('.reading').map((reading) => page.seen(reading))).toEqual(['One told twice.', 'One told two times.', 'Half of it.']);
+  });
+
   it.each([800, 1000, 1300])('does not scroll sideways at %i pixels', async (width) => {
     await browser.viewport(width, 800);
     await pageOf(harbour(), {}, '');

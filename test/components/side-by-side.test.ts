@@ -79,6 +79,12 @@ describe('marks', () => {
     expect(page.find('.left .mark.words .aside').textContent).toBe(' [other words; Paper B says: batters] ');
   });
 
+  it('keep silent where the reader wants plain listening', async () => {
+    const page = await pageOf(harbour());
+    await page.click(page.find('[data-spoken]'));
+    expect(getComputedStyle(page.find('.mark .aside')).display).toBe('none');
+  });
+
   it('show a note at the pointer and at the focus, which Esc takes away', async () => {
     const page = await pageOf(harbour());
     const mark = page.find('.left .mark.figure');

@@ -70,6 +70,7 @@ export const sideBySide = {
   next: 'Next difference',
   kinds: 'Kinds',
   rail: 'Differences',
+  readAloud: 'Read differences aloud in the text',
 
   kindAndSource: (kind: string, name: string) => `${kind} · ${name} says`,
   onlyHere: (kind: string, name: string) => `${kind} · only in ${name}`,
