@@ -60,7 +60,7 @@ function tampered(path: string, value: unknown): string {
   const steps = path.split('.');
   const last = steps.pop()!;
   const holder = steps.reduce((object, step) => object[step] as Record<string, unknown>, copy);
-  if (value === undefined) delete holder[last];
+  if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
   return JSON.stringify(copy);
 }
