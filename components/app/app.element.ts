@@ -102,6 +102,7 @@ export class AppElement extends LitElement {
     if (!this.ready) return;
     this.#address.write(this.snapshot);
     document.title = words.documentTitle(this.#title());
+    this.#showTab();
     const before = changed.get('snapshot') as Snapshot | undefined;
     if (!changed.has('ready') && before && before.state.view !== this.snapshot.state.view) void this.#arrive();
   }
@@ -210,6 +211,13 @@ export class AppElement extends LitElement {
     scrollTo(0, 0);
     await this.updateComplete;
     if (!(await this.#commands?.focusCurrent?.())) this.#focusView();
+  }
+
+  /** On narrow screens the tabs scroll: the one of the view in sight is among those shown. */
+  #showTab(): void {
+    const tab = this.renderRoot.querySelector<HTMLElement>('.tabs [aria-current]');
+    const tabs = tab?.parentElement;
+    if (tab && tabs && tabs.scrollWidth > tabs.clientWidth) tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
   }
 
   #focusView(): void {

@@ -119,7 +119,7 @@ export class ArticleRowElement extends LitElement {
     { form = 'text', wide = false, end = false }: { form?: 'text' | 'date' | 'language'; wide?: boolean; end?: boolean },
   ): TemplateResult {
     const save = ({ value: edited }: EditedEvent) => this.dispatchEvent(new DetailsRequest(this.index, { [field]: edited }));
-    return html`<sd-editable label=${words.fields[field]} value=${value} shown=${shown} form=${form} ?wide=${wide} align=${end ? 'end' : 'start'}
+    return html`<sd-editable label=${words.fields[field]} value=${value} shown=${shown} form=${form} ?wide=${wide} ?end=${end}
       ?empty=${value === ''} ?underlined=${field !== 'title'} @sd-edited=${save}></sd-editable>`;
   }
 

@@ -41,7 +41,7 @@ export const styles = css`
     letter-spacing: 0;
     color: var(--ink);
   }
-  :host([align='end']) form {
+  :host([end]) form {
     inset-inline: auto -12px;
   }
   :host([wide]) form {
@@ -94,7 +94,7 @@ export const styles = css`
       position: static;
     }
     form,
-    :host([align='end']) form,
+    :host([end]) form,
     :host([wide]) form {
       inset-block-start: auto;
       inset-inline: 12px;
