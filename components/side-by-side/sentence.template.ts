@@ -40,7 +40,9 @@ export function sentenceTemplate(
     near: shown.some((link) => near.has(link.id)),
   });
   const options = { current: place?.difference?.id ?? null, tabStop: tabStop?.id ?? null };
-  const marks = links.flatMap((link) => shownMarks(context, link));
+  // Told in two places, a sentence shows how it differs from the one that the reader is at; at rest, from both.
+  const at = links.filter((link) => link === place?.link);
+  const marks = (at.length > 0 ? at : links).flatMap((link) => shownMarks(context, link));
   const marked = markedText(own.article.sentences[index]!, own.side, view, marks, options);
   const tabIndex = told === null ? nothing : told === tabStop?.id ? 0 : -1;
   // prettier-ignore
