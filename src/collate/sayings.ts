@@ -3,6 +3,7 @@ import { weightsOf } from './label.ts';
 import { Linked } from './linked.ts';
 import { grouped, type Grouping, type Remark } from './sayings/group.ts';
 import { sameSpeaker } from './sayings/likeness.ts';
+import { broken } from './sayings/broken.ts';
 import { GramIndex, paraphraseIn } from './sayings/paraphrase.ts';
 import { rendered } from './sayings/render.ts';
 import { speakersDiffer } from './sayings/speakers.ts';
@@ -26,7 +27,7 @@ export function sayingsOf(
 function sayingOf(remark: Remark, grams: GramIndex, grouping: Grouping): Saying {
   const { fullest, others } = remark;
   const { sources } = grouping;
-  const quoted = partsByPlace(others).map((parts) => rendered(fullest, parts, sources));
+  const quoted = broken(fullest, others).map((parts) => rendered(fullest, parts, sources));
   const quoting = new Set([fullest, ...others].map(({ article }) => article));
   const rest = sources.flatMap(({ article }, index) => (quoting.has(index) || article.setApart ? [] : [index]));
   const unquoted = rest.map((article) => paraphraseIn(article, remark, grams, grouping) ?? notTold(article, fullest));
@@ -41,18 +42,6 @@ function sayingOf(remark: Remark, grams: GramIndex, grouping: Grouping): Saying 
 
 function inOrder(x: Rendering, y: Rendering): number {
   return x.article - y.article || (x.at?.start ?? 0) - (y.at?.start ?? 0);
-}
-
-/** A remark broken up by "he said" is one rendering of several parts. */
-function partsByPlace(units: readonly Unit[]): Unit[][] {
-  const groups: Unit[][] = [];
-  for (const unit of [...units].sort((x, y) => x.article - y.article || x.words[0]!.start - y.words[0]!.start)) {
-    const last = groups.at(-1)?.at(-1);
-    const goesOn = last && last.article === unit.article && last.words.at(-1)!.sentence === unit.words[0]!.sentence;
-    if (goesOn) groups.at(-1)!.push(unit);
-    else groups.push([unit]);
-  }
-  return groups;
 }
 
 function notTold(article: number, fullest: Unit): Rendering {

@@ -1,16 +1,16 @@
 import type { Linked } from '../linked.ts';
 import type { Weights } from '../label.ts';
-import { longestRun, paired } from './pairing.ts';
+import { inRuns, longestRun, paired } from './pairing.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * A quotation of this many words or more that has most of them from another, several in a row, is the same remark: nobody
- * says five words in a row twice. Shorter ones must be there word for word, and said by the same speaker or in linked sentences.
+ * A quotation of this many words or more that has most of them from another, in runs, is the same remark: nobody says five
+ * words in a row twice. Where two speakers are named nearly all must be there: two people answering one question, or a report
+ * and its author, use each other's phrases. Shorter quotations must be there word for word, by the same speaker or in linked
+ * sentences; one word may be amiss in a linked sentence that has four more.
  */
-const LONG = 5;
-const SHARE = 0.6;
-const RUN = 3;
-const TELLING = { long: 2, short: 1 };
+const LONG = { words: 5, run: 3, telling: 2, share: 0.6, shareOfRival: 0.9 };
+const NEAR = { words: 4, run: 3, telling: 3, share: 0.75 };
 
 /** How surely `unit` is (a part of) the remark that `fuller` has; 0 where it is not taken for it. */
 export function likeness(unit: Unit, fuller: Unit, linked: Linked, weights: Weights): number {
@@ -18,13 +18,15 @@ export function likeness(unit: Unit, fuller: Unit, linked: Linked, weights: Weig
   if (n === 0 || n > m) return 0;
   const pairs = paired(fuller.words.map(({ norm }) => norm), unit.words.map(({ norm }) => norm));
   const telling = pairs.filter(({ j }) => tells(unit.words[j]!.norm, weights)).length;
-  const share = pairs.length / n;
+  const share = inRuns(pairs, LONG.run) / n;
   const run = longestRun(pairs);
   const near = areLinked(unit, fuller, linked);
   const together = near || sameSpeaker(unit.speaker, fuller.speaker);
-  const long = n >= LONG && pairs.length >= LONG && share >= SHARE && run >= RUN && telling >= TELLING.long;
-  const short = run === n && telling >= TELLING.short && (n > 1 ? together : near);
-  return long || short ? share + (near ? 1 : 0) + (together ? 0.5 : 0) : 0;
+  const rivals = unit.speaker !== null && fuller.speaker !== null && !sameSpeaker(unit.speaker, fuller.speaker);
+  const long = n >= LONG.words && pairs.length >= LONG.words && telling >= LONG.telling && share >= (rivals ? LONG.shareOfRival : LONG.share);
+  const close = near && pairs.length >= NEAR.words && pairs.length >= NEAR.share * n && run >= NEAR.run && telling >= NEAR.telling && !rivals;
+  const short = run === n && telling > 0 && (n > 1 ? together : near);
+  return long || close || short ? share + (near ? 1 : 0) + (together ? 0.5 : 0) : 0;
 }
 
 /** Words of one to three letters are function words in most languages, and so is what stands everywhere. */

@@ -2,7 +2,7 @@ import type { WordState } from '../../model.ts';
 import type { Token } from '../../segment/tokens.ts';
 import { paired, type Pair } from './pairing.ts';
 
-/** A word that leads on from the marks may stand this many words further from them than it does in the fullest form. */
+/** As many other words may stand between two words that lead away from the marks, or before the first. */
 const STRAY = 3;
 /** A gap this short beside the marks, with words of the sentence in its place, was told in other words; a longer one was left out. */
 const RETOLD = 3;
@@ -19,7 +19,7 @@ export function before(missing: readonly Token[], context: readonly Token[]): Ou
   const from = pairs[0] ?? null;
   const states = spread(missing.length, context.length, pairs, from ? { from: from.i, to: missing.length, end: context.length } : null);
   if (pairs.length > 0) return { states, told: told(pairs, context) };
-  if (missing.length === 1 && context.length > 0 && SUBJECTS.has(stem(missing[0]!.norm))) return { states: ['out'], told: [] };
+  if (missing.length === 1 && context.length > 0 && SUBJECTS.has(missing[0]!.norm)) return { states: ['out'], told: [] };
   return { states: retold(missing.length, context.length), told: [] };
 }
 
@@ -45,11 +45,18 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   'i we you he she it they ich wir er sie es je nous il elle ils elles on yo nosotros él ella ellos ellas я мы он она они ми він вона вони'.split(' '),
 );
 
+/** Pairs from the marks outwards, as long as both sides go on without a leap. */
 function nearest(missing: readonly Token[], context: readonly Token[], distances: (pair: Pair) => [number, number]): Pair[] {
-  return paired(missing.map(norm), context.map(norm), sameStem).filter((pair) => {
-    const [own, there] = distances(pair);
-    return there <= own + STRAY;
+  const pairs = paired(missing.map(norm), context.map(norm), sameStem).map((pair) => ({ pair, at: distances(pair) }));
+  pairs.sort((p, q) => p.at[0] - q.at[0]);
+  let reach = [0, 0];
+  const leap = pairs.findIndex(({ at }) => {
+    const far = at[0] - reach[0]! > STRAY + 1 || at[1] - reach[1]! > STRAY + 1;
+    reach = at;
+    return far;
   });
+  const kept = leap < 0 ? pairs : pairs.slice(0, leap);
+  return kept.map(({ pair }) => pair).sort((p, q) => p.i - q.i);
 }
 
 /** Shared words are out; between them, other words stand for those missing, or none do. */

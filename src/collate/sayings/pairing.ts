@@ -75,11 +75,20 @@ function moved(run: readonly Pair[], x: readonly string[], fits: (by: number) =>
 
 /** The number of pairs in the longest run that is unbroken on both sides. */
 export function longestRun(pairs: readonly Pair[]): number {
-  let [longest, run] = [0, 0];
+  return Math.max(0, ...runLengths(pairs));
+}
+
+/** The number of pairs in runs of at least `least`. */
+export function inRuns(pairs: readonly Pair[], least: number): number {
+  return runLengths(pairs).reduce((sum, length) => sum + (length >= least ? length : 0), 0);
+}
+
+function runLengths(pairs: readonly Pair[]): number[] {
+  const lengths: number[] = [];
   pairs.forEach(({ i, j }, k) => {
     const before = pairs[k - 1];
-    run = before && before.i === i - 1 && before.j === j - 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
+    if (before && before.i === i - 1 && before.j === j - 1) lengths[lengths.length - 1]!++;
+    else lengths.push(1);
   });
-  return longest;
+  return lengths;
 }

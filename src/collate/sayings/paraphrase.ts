@@ -4,7 +4,7 @@ import type { Weights } from '../label.ts';
 import { finding, inMarks } from './findings.ts';
 import type { Grouping, Remark } from './group.ts';
 import { sentencesOf, tells } from './likeness.ts';
-import { longestRun, paired, type Pair } from './pairing.ts';
+import { gathered, longestRun, paired, type Pair } from './pairing.ts';
 import type { Source } from '../source.ts';
 import type { Unit } from './unit.ts';
 
@@ -23,7 +23,7 @@ export function paraphraseIn(article: number, remark: Remark, grams: GramIndex, 
   const linked = linkedSentences(article, remark, grouping);
   const found = grams.sentences(article, remark.fullest).filter((sentence) => !linked.includes(sentence));
   const drafts = [...linked.map((sentence) => ({ sentence, share: SHARE.linked })), ...found.map((sentence) => ({ sentence, share: SHARE.unlinked }))];
-  const told = drafts.flatMap(({ sentence, share }) => told1(article, sentence, share, remark.fullest, grouping) ?? []);
+  const told = drafts.flatMap(({ sentence, share }) => wordsShared(article, sentence, share, remark.fullest, grouping) ?? []);
   return told.sort((x, y) => y.pairs.length - x.pairs.length || x.words[0]!.start - y.words[0]!.start).map((best) => rendering(article, remark.fullest, best, grouping))[0] ?? null;
 }
 
@@ -38,15 +38,24 @@ function linkedSentences(article: number, { fullest, others }: Remark, { linked 
   return [...new Set(found.map(({ sentence }) => sentence))].sort((x, y) => x - y);
 }
 
-function told1(article: number, sentence: number, share: number, { words }: Unit, { sources, quotations, weights }: Grouping): Told | null {
+function wordsShared(article: number, sentence: number, share: number, { words }: Unit, { sources, quotations, weights }: Grouping): Told | null {
   if (words.length < LEAST_WORDS) return null;
   const quoted = quotations.filter((quotation) => quotation.article === article && quotation.kind === 'quote');
   const own = sources[article]!.tokens[sentence]!.filter((token) => isWord(token) && !isInside(token, quoted));
-  const pairs = paired(words.map(({ norm }) => norm), own.map(({ norm }) => norm), akin);
+  const norms = words.map(({ norm }) => norm);
+  const pairs = withoutStrays(gathered(paired(norms, own.map(({ norm }) => norm), akin), norms), (i) => tells(norms[i]!, weights));
   const telling = words.filter(({ norm }) => tells(norm, weights)).length;
   const shared = pairs.filter(({ i }) => tells(words[i]!.norm, weights)).length;
   const enough = shared >= LEAST_TELLING && shared >= share * telling && pairs.length >= share * words.length;
   return enough && longestRun(pairs) > 1 ? { words: own, pairs } : null;
+}
+
+/** A function word far from the rest, at either end, belongs to another part of the sentence. */
+function withoutStrays(pairs: readonly Pair[], telling: (i: number) => boolean): Pair[] {
+  let [from, to] = [0, pairs.length];
+  while (to - from > 1 && !telling(pairs[from]!.i) && pairs[from + 1]!.j - pairs[from]!.j > RETOLD) from++;
+  while (to - from > 1 && !telling(pairs[to - 1]!.i) && pairs[to - 1]!.j - pairs[to - 2]!.j > RETOLD) to--;
+  return pairs.slice(from, to);
 }
 
 function isInside({ start, end }: Token, quoted: readonly Quotation[]): boolean {
@@ -55,7 +64,7 @@ function isInside({ start, end }: Token, quoted: readonly Quotation[]): boolean 
 
 function rendering(article: number, fullest: Unit, { words, pairs }: Told, { sources }: Grouping): Rendering {
   const [first, last] = [pairs[0]!.j, pairs.at(-1)!.j];
-  const { states, findings } = states1(article, fullest, { words, pairs }, sources);
+  const { states, findings } = statesOf(article, fullest, { words, pairs }, sources);
   return {
     article,
     verdict: 'paraphrased',
@@ -66,7 +75,7 @@ function rendering(article: number, fullest: Unit, { words, pairs }: Told, { sou
   };
 }
 
-function states1(article: number, fullest: Unit, { words, pairs }: Told, sources: readonly Source[]): { states: WordState[]; findings: Finding[] } {
+function statesOf(article: number, fullest: Unit, { words, pairs }: Told, sources: readonly Source[]): { states: WordState[]; findings: Finding[] } {
   const states = fullest.words.map((): WordState => 'left-out');
   const findings: Finding[] = [];
   const { text } = sources[article]!.article;
