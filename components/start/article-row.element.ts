@@ -52,19 +52,26 @@ export class ArticleRowElement extends LitElement {
     return html`<div class="row">
       <span class="grip" draggable="true" aria-hidden="true">${icons.grip}</span>
       <sd-siglum size="large" letter=${sigilOf(index)} .index=${index} form=${article?.setApart ? 'apart' : 'solid'}></sd-siglum>
-      ${this.#head()}${article ? this.#details(article) : html`<p class="empty">${words.beingRead}</p>`}${this.#actions()}
+      ${article ? html`${this.#head(article)}${this.#details(article)}` : this.#beingRead()}${this.#actions()}
       ${article && this.open ? this.#furniture(article) : nothing}
     </div>`;
   }
 
-  #head() {
-    const { article, entry } = this;
-    const title = entry.input.given?.title ?? article?.title ?? '';
-    const from = article ? words.found[article.found.publisher.in] : '';
+  /** Until it is read, nothing is known of an article but what it was called when it was put in. */
+  #beingRead() {
+    return html`<div class="head"><h3>${this.name}</h3><p class="notes">${words.beingRead}</p></div>`;
+  }
+
+  #head(article: Article) {
+    const { input } = this.entry;
+    const title = input.given?.title ?? article.title ?? '';
+    const from = words.found[article.found.publisher.in];
     return html`<div class="head">
       <h3>${this.#editable('title', title, title || words.noTitle, { wide: true })}</h3>
-      <p class="outlet">${this.#editable('publisher', this.#publisher(), this.#publisher() || words.noPublisher, {})}<small>${from}</small><small><bdi>${entry.input.source}</bdi></small></p>
-      ${this.#notes()}
+      <p class="outlet">
+        ${this.#editable('publisher', this.#publisher(), this.#publisher() || words.noPublisher, {})}<small>${from}</small><small><bdi>${input.source}</bdi></small>
+      </p>
+      ${this.#notes(article)}
     </div>`;
   }
 
@@ -73,12 +80,12 @@ export class ArticleRowElement extends LitElement {
   }
 
   /** Notices, and whether the article counts. What is only proposed is said above the list. */
-  #notes() {
-    const { article, entry, index, notices } = this;
+  #notes(article: Article) {
+    const { entry, index, notices } = this;
     const ask = (count: 'always' | 'never' | 'auto', label: string) =>
       html`<button class="link" @click=${() => this.dispatchEvent(new CountRequest(index, count))}>${label}</button>`;
     return html`${notices.map(({ text }) => html`<p class="notes">${text}</p>`)}
-      ${article?.setApart ? html`<p class="notes">${words.apart} ${ask('always', words.count)}</p>` : nothing}
+      ${article.setApart ? html`<p class="notes">${words.apart} ${ask('always', words.count)}</p>` : nothing}
       ${entry.input.count === 'always' ? html`<p class="notes">${words.counted} ${ask('never', words.setApart)}</p>` : nothing}`;
   }
 
