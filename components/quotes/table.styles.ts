@@ -1,0 +1,194 @@
+import { css } from 'lit';
+
+/** Tables of figures and of names; lists where columns have no room. */
+export const tableStyles = css`
+  .scroller {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .scroller table {
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  th,
+  td {
+    padding: 11px 18px 12px 0;
+    padding-inline: 0 18px;
+    border-block-end: 1px solid var(--rule);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  thead th {
+    padding-block: 9px;
+    border-block-end-color: var(--ink);
+    font-weight: 600;
+  }
+  thead .source {
+    align-items: start;
+  }
+  tbody th {
+    inline-size: 18%;
+    font: 600 13.5px/21px var(--sans);
+  }
+  td {
+    font: 400 15.5px/21px var(--serif);
+  }
+  .scroller :is(th, td) {
+    min-inline-size: 132px;
+    max-inline-size: 220px;
+  }
+  tbody .said::before,
+  tbody .said::after {
+    content: none;
+  }
+  .nil {
+    font: 400 12px/21px var(--sans);
+    color: var(--ink-3);
+  }
+  .found {
+    inline-size: 22%;
+    padding-inline-end: 0;
+    font: 560 13px/21px var(--sans);
+  }
+  td.found > .sign {
+    float: inline-start;
+    margin-block-start: 6px;
+  }
+  td.found > .sign.disagree {
+    margin-block-start: 3px;
+  }
+  td.found > div {
+    padding-inline-start: 26px;
+  }
+  tbody small {
+    font-size: 12.5px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+  }
+  .cell-source {
+    display: none;
+  }
+  .values {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 5px;
+  }
+  .values small {
+    margin-inline-end: 5px;
+  }
+  .value {
+    text-decoration: underline 1px var(--rule-2);
+    text-underline-offset: 0.24em;
+    text-align: start;
+  }
+  .value:hover {
+    text-decoration-color: var(--hue);
+  }
+  .worth .value {
+    font-weight: 600;
+    text-decoration: underline double 1.25px var(--hue);
+  }
+  .worth .nil {
+    color: var(--ink-2);
+  }
+  tr.worth {
+    border: 0;
+  }
+  tr.worth > th {
+    box-shadow: -12px 0 0 var(--wash), -15px 0 0 var(--ink);
+  }
+  tr.worth > th:dir(rtl) {
+    box-shadow: 12px 0 0 var(--wash), 15px 0 0 var(--ink);
+  }
+  tr.worth > td:last-child {
+    box-shadow: 12px 0 0 var(--wash);
+  }
+  tr.worth > td:last-child:dir(rtl) {
+    box-shadow: -12px 0 0 var(--wash);
+  }
+  .scroller tr.worth > th {
+    box-shadow: inset 3px 0 0 var(--ink);
+    padding-inline-start: 12px;
+  }
+
+  @container quotes (max-width: 820px) {
+    .scroller {
+      overflow-x: visible;
+    }
+    table,
+    .scroller table,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+      inline-size: auto;
+      min-inline-size: 0;
+    }
+    .scroller :is(th, td) {
+      max-inline-size: none;
+    }
+    thead {
+      display: none;
+    }
+    tbody tr {
+      padding-block: 14px 12px;
+      border-block-end: 1px solid var(--ink-2);
+    }
+    tr.worth {
+      margin-inline: -16px;
+      padding-inline: 13px 16px;
+      border-inline-start: 3px solid var(--ink);
+      border-block-end: 1px solid var(--ink-2);
+    }
+    tr.worth > *,
+    tr.worth > td:last-child {
+      box-shadow: none;
+    }
+    tbody th,
+    td {
+      padding: 3px 0;
+      border: 0;
+    }
+    tbody th {
+      padding-block-end: 5px;
+      font-size: 15px;
+    }
+    td:not(.nil, .found) {
+      display: grid;
+      grid-template-columns: 18px minmax(0, 1fr);
+      gap: 10px;
+      align-items: center;
+    }
+    .cell-source {
+      display: inline-flex;
+    }
+    .nil {
+      display: none;
+    }
+    .value {
+      min-block-size: 36px;
+    }
+    .found {
+      padding-block-start: 6px;
+    }
+  }
+  @media (forced-colors: active) {
+    tr.worth {
+      outline: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+  }
+`;
