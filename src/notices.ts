@@ -9,7 +9,7 @@ export function noticesOf(
   strangers: readonly Stranger[],
 ): Notice[] {
   return [
-    ...strangers.filter(({ article }) => articles[article]!.setApart).map((stranger) => otherEvent(stranger, articles, alignments)),
+    ...strangers.filter(({ article }) => articles[article]!.setApart).map(({ article }) => otherEvent(article, articles, alignments)),
     ...articles.flatMap((article, index) => (article.words === 0 ? [noText(index)] : [])),
     ...sameTexts(articles),
     ...(articles.length > 1 && alignments.every(({ links }) => links.length === 0) ? [noMatch()] : []),
@@ -24,15 +24,37 @@ export function nameOf(article: Article): string {
   return article.publisher ?? `Article ${article.sigil}`;
 }
 
-function otherEvent({ article, because }: Stranger, articles: readonly Article[], alignments: readonly Alignment[]): Notice {
-  const matched = new Set<number>();
-  for (const { a, b, links } of alignments) {
-    if (a === article) for (const link of links) link.a.forEach((index) => matched.add(index));
-    if (b === article) for (const link of links) link.b.forEach((index) => matched.add(index));
-  }
+/** Why the article looks like another event, best witness first, and how sure that is: without dates, less. */
+function otherEvent(article: number, articles: readonly Article[], alignments: readonly Alignment[]): Notice {
+  const dates = datesApart(article, articles);
+  const told = toldElsewhere(article, articles, alignments);
+  const text = dates
+    ? `It is dated ${dates.own}, the others ${dates.others}, and ${told}. It is left out of the counts.`
+    : `${told.replace(/^./, (letter) => letter.toUpperCase())}. No date confirms that it is another event. It is left out of the counts.`;
+  return { kind: 'other-event', article, text };
+}
+
+function datesApart(article: number, articles: readonly Article[]): { own: string; others: string } | null {
+  const own = articles[article]!.published;
+  const others = [...new Set(articles.flatMap(({ published, setApart }) => (published && !setApart ? [shownDate(published)] : [])))];
+  if (!own || others.length === 0 || others.includes(shownDate(own))) return null;
+  return { own: shownDate(own), others: new Intl.ListFormat('en', { type: 'disjunction' }).format(others) };
+}
+
+/** "2017-11-11" and "--11-11" both read "November 11": the years are seldom in question, and seldom given. */
+function shownDate(published: string): string {
+  const [, month, day] = /(\d\d)-(\d\d)(?:T|$)/.exec(published) ?? [];
+  if (!month || !day) return published;
+  return new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, Number(day)));
+}
+
+function toldElsewhere(article: number, articles: readonly Article[], alignments: readonly Alignment[]): string {
+  const matched = new Set(
+    alignments.flatMap(({ a, b, links }) => (a === article ? links.flatMap((link) => link.a) : b === article ? links.flatMap((link) => link.b) : [])),
+  );
   const all = articles[article]!.sentences.length;
-  const count = matched.size === 0 ? `None of its ${all} sentences matches` : `Only ${matched.size} of its ${all} sentences match`;
-  return { kind: 'other-event', article, text: `${because} ${count}, so it is left out of the counts.` };
+  if (matched.size === 0) return `none of its ${all} sentences is told by another article`;
+  return `only ${matched.size} of its ${all} sentences ${matched.size === 1 ? 'is' : 'are'} told by another article`;
 }
 
 function noText(article: number): Notice {
