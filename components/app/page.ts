@@ -2,6 +2,7 @@ import { app as words } from '../../src/words/en/app.ts';
 import { readInput } from '../../src/read/input.ts';
 import { UnreadableError } from '../../src/read/unreadable.ts';
 import '../all-sources/all-sources.ts';
+import '../quotes/quotes.ts';
 import '../side-by-side/side-by-side.ts';
 import './app.ts';
 import { compareInWorker } from './comparing.ts';
