@@ -32,8 +32,9 @@ export class InspectorElement extends LitElement {
     const row = this.renderRoot.querySelector('.here')?.getBoundingClientRect();
     if (!row) return;
     const frame = panel.getBoundingClientRect();
-    if (row.bottom > frame.bottom) panel.scrollTop += row.bottom - frame.bottom + AIR;
-    if (row.top < frame.top + AIR) panel.scrollTop += row.top - frame.top - AIR;
+    const floor = Math.min(frame.bottom, innerHeight);
+    if (row.bottom > floor) panel.scrollTop += row.bottom - floor + AIR;
+    else if (row.top < frame.top + AIR) panel.scrollTop += row.top - frame.top - AIR;
   }
 
   override render(): TemplateResult {

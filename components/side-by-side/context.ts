@@ -25,3 +25,9 @@ export function isLinkShown({ hidden }: Context, link: PairLink): boolean {
 export function shownMarks(context: Context, link: PairLink): readonly Difference[] {
   return isLinkShown(context, link) ? link.differences.filter(({ kind }) => !context.hidden.has(kind)) : [];
 }
+
+/** Where the Tab key enters the marks: where the reader is, else at the first. */
+export function tabStopOf(shown: readonly Difference[], place: Place | null): Difference | null {
+  const here = place?.difference && shown.includes(place.difference) ? place.difference : null;
+  return here ?? shown.find(({ link }) => link !== null && link === place?.link?.id) ?? shown[0] ?? null;
+}

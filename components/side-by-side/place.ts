@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model.ts';
 import type { Difference, PairLink } from '../../src/present/pair.ts';
+import type { Inspected } from '../shared/inspector.element.ts';
 import type { PairView } from './pair-view.ts';
 
 /** Where the reader is: a difference, or a link, with the sentences that it concerns. */
@@ -37,4 +38,11 @@ function sentenceAt({ sentences }: Article, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** What the inspector shows of a place. */
+export function inspectedOf(place: Place | null): Inspected | null {
+  if (!place) return null;
+  if (place.link) return { kind: 'link', link: place.link, current: place.difference?.id ?? null };
+  return { kind: 'told', side: place.left.length > 0 ? 'left' : 'right' };
 }

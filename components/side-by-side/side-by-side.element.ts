@@ -8,7 +8,6 @@ import { shownDifferences } from '../../src/present/shown.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
-import type { Inspected } from '../shared/inspector.element.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { marks } from '../shared/marks.styles.ts';
 import { ShowRequest, StepRequest } from '../state/requests.ts';
@@ -18,7 +17,7 @@ import { articleStyles } from './article.styles.ts';
 import { endsSelection, requestOf } from './clicks.ts';
 import { columnTemplate } from './column.template.ts';
 import { columnStyles } from './column.styles.ts';
-import type { Context } from './context.ts';
+import { tabStopOf, type Context } from './context.ts';
 import { FrameController, type Cause } from './frame-controller.ts';
 import { gapKey } from './gap.template.ts';
 import { chosenPair, headsTemplate } from './heads.template.ts';
@@ -30,7 +29,7 @@ import { noteStyles } from './note.styles.ts';
 import { noticesTemplate } from './notices.template.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
-import { placeOf, type Place } from './place.ts';
+import { inspectedOf, placeOf, type Place } from './place.ts';
 import { railStyles } from './rail.styles.ts';
 import { styles } from './side-by-side.styles.ts';
 import { stackOf } from './stack.ts';
@@ -129,6 +128,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (changed.has('isStacked') || changed.has('comparison')) this.#watch();
     if (STRUCTURE.some((property) => changed.has(property))) this.#units = null;
     if (changed.has('isStacked')) this.#journey.forget();
+    if (changed.get('isPanelOpen') === false) this.#showInspected();
     if (isElsewhere || changed.has('isStacked')) this.#journey.plan(this.#place);
   }
 
@@ -245,6 +245,10 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   #arrive(): void {
     this.#note.hide();
     this.#journey.arrive();
+    this.#showInspected();
+  }
+
+  #showInspected(): void {
     const panel = this.renderRoot.querySelector(this.isPanelOpen ? '.panel' : '.rail')!;
     this.renderRoot.querySelector('sd-inspector')!.showIn(panel);
   }
@@ -354,18 +358,6 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
 function sourceOf({ article, index }: PairView['left']): { sigil: string; index: number } {
   return { sigil: article.sigil, index };
-}
-
-function inspectedOf(place: Place | null): Inspected | null {
-  if (!place) return null;
-  if (place.link) return { kind: 'link', link: place.link, current: place.difference?.id ?? null };
-  return { kind: 'told', side: place.left.length > 0 ? 'left' : 'right' };
-}
-
-/** Where the Tab key enters the marks: where the reader is, else at the first. */
-function tabStopOf(shown: readonly Difference[], place: Place | null): Difference | null {
-  const here = place?.difference && shown.includes(place.difference) ? place.difference : null;
-  return here ?? shown.find(({ link }) => link !== null && link === place?.link?.id) ?? shown[0] ?? null;
 }
 
 function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {

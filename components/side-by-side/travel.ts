@@ -27,10 +27,10 @@ function sentenceOf(find: Finder, side: Side, place: Place): HTMLElement | null 
 
 /** Scrolls only where `target` is out of view or hidden behind what sticks. */
 export function bringIntoView(root: ParentNode, target: HTMLElement): void {
-  const { top, bottom } = target.getBoundingClientRect();
+  const { top, bottom } = (target.closest('.sentence') ?? target).getBoundingClientRect();
   const ceiling = (root.querySelector('.heads')?.getBoundingClientRect().bottom ?? 0) + AIR;
   const floor = floorOf(root) - AIR;
-  if (top >= ceiling && Math.min(bottom, top + 60) <= floor) return;
+  if (top >= ceiling && Math.min(bottom, top + innerHeight / 2) <= floor) return;
   const isFar = top < -FAR * innerHeight || top > (1 + FAR) * innerHeight;
   const calm = isFar || matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });

@@ -115,7 +115,7 @@ describe('going somewhere', () => {
     const page = await pageOf(comparisonOf([filler('left'), filler('right')]));
     for (let step = 0; step < 30; step++) page.find('[data-step="1"]').click();
     await page.settled();
-    await expect.poll(() => page.find('.left .mark.current').getBoundingClientRect().bottom).toBeLessThan(innerHeight);
+    await expect.poll(() => page.find('.left .mark.current').closest('.sentence')!.getBoundingClientRect().bottom).toBeLessThan(innerHeight);
     expect(counter(page)).toMatch(/^Difference \d+ of 30$/);
   });
 
