@@ -45,7 +45,7 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
       const at = pairIndex(a, b, count);
-      const links = maker.links(a, b, measured.candidates[at]!, chances[at]!, options.threshold);
+      const links = maker.links(measured.candidates[at]!, chances[at]!, options.threshold);
       alignments.push(asGiven(given[a]!, given[b]!, links, !meter.exhausted));
       if (meter.spend(100 * links.length)) yield meter.progress();
     }

@@ -1,12 +1,19 @@
-import type { Token } from '../segment/tokens.ts';
+/** A word as printed, with what the reasons are read from. */
+export interface ToldWord {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly number: boolean;
+  /** How telling the word is in the set, 0 to 1. */
+  readonly weight: number;
+  readonly name: boolean;
+  readonly quoted: boolean;
+}
 
-/** What the reasons are read from: one side of a link with the words as printed. */
+/** One side of a link. */
 export interface Told {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly quoted: (token: Token) => boolean;
-  readonly weight: (norm: string) => number;
-  readonly isName: (norm: string) => boolean;
+  readonly words: readonly ToldWord[];
 }
 
 const MOST_WORDS = 4;
@@ -16,45 +23,46 @@ const QUOTED_WORDS = 3;
 const SHOWN_WORDS = 9;
 /** Words less telling than this explain nothing ("said", "the"). */
 const TELLING = 0.35;
+/** Share of the longer side's words that makes two sentences near-identical. */
+const NEAR = 0.8;
 
 /** Reader-facing reasons, best first. `near` is the share of words in common, `beside` says that a neighbour is linked. */
 export function because(a: Told, b: Told, near: number, beside: boolean): string[] {
-  const reasons: string[] = [];
-  if (near >= 0.8) reasons.push('near-identical wording');
   const quotation = sharedQuotation(a, b);
-  if (quotation) reasons.push(`same quotation: “${quotation}”`);
-  const shared = sharedTokens(a, b);
-  const words = shared.filter((token) => token.kind === 'word' && !a.isName(token.norm));
-  const names = shared.filter((token) => token.kind === 'word' && a.isName(token.norm));
-  const figures = shared.filter((token) => token.kind === 'number');
-  if (words.length) reasons.push(`shared words: ${printed(a, words)}`);
-  if (figures.length) reasons.push(`same figure: ${figures.slice(0, MOST_WORDS).map((token) => withNeighbour(a, b, token)).join(', ')}`);
-  if (names.length) reasons.push(`same name: ${printed(a, names)}`);
-  if (beside) reasons.push('told beside another match');
-  if (reasons.length === 0) reasons.push('similar wording');
-  return reasons;
+  const shared = sharedWords(a, b);
+  const plain = shared.filter(({ number, name }) => !number && !name);
+  const names = shared.filter(({ number, name }) => !number && name);
+  const figures = shared.filter(({ number }) => number);
+  const reasons = [
+    ...(near >= NEAR ? ['near-identical wording'] : []),
+    ...(quotation ? [`same quotation: “${quotation}”`] : []),
+    ...(plain.length ? [`shared words: ${printed(a, plain)}`] : []),
+    ...(figures.length ? [`same figure: ${figures.slice(0, MOST_WORDS).map((word) => withNeighbour(a, b, word)).join(', ')}`] : []),
+    ...(names.length ? [`same name: ${printed(a, names)}`] : []),
+    ...(beside ? ['told beside another match'] : []),
+  ];
+  return reasons.length ? reasons : ['similar wording'];
 }
 
-function printed({ text }: Told, tokens: readonly Token[]): string {
-  return tokens.slice(0, MOST_WORDS).map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, '')).join(', ');
+function printed({ text }: Told, words: readonly ToldWord[]): string {
+  return words.slice(0, MOST_WORDS).map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, '')).join(', ');
 }
 
-/** Shared tokens, most telling first, each word once, as they stand in `a`. */
-function sharedTokens(a: Told, b: Told): Token[] {
-  const there = new Set(b.tokens.map(({ norm }) => norm));
-  const seen = new Set<string>();
-  return a.tokens
-    .filter(({ norm, kind }) => kind !== 'mark' && there.has(norm) && a.weight(norm) >= TELLING && !seen.has(norm) && seen.add(norm))
-    .sort((p, q) => a.weight(q.norm) - a.weight(p.norm) || p.start - q.start);
+/** Shared telling words, most telling first, each once, as they stand in `a`. */
+function sharedWords(a: Told, b: Told): ToldWord[] {
+  const there = new Set(b.words.map(({ norm }) => norm));
+  const telling = new Map<string, ToldWord>();
+  for (const word of a.words) if (word.weight >= TELLING && there.has(word.norm) && !telling.has(word.norm)) telling.set(word.norm, word);
+  return [...telling.values()].sort((p, q) => q.weight - p.weight || p.start - q.start);
 }
 
 /** A number with the word beside it if that is shared too: "November 10", "10 people". */
-function withNeighbour(a: Told, b: Told, figure: Token): string {
-  const at = a.tokens.indexOf(figure);
-  const there = b.tokens.findIndex(({ norm }) => norm === figure.norm);
+function withNeighbour(a: Told, b: Told, figure: ToldWord): string {
+  const at = a.words.indexOf(figure);
+  const there = b.words.findIndex(({ norm }) => norm === figure.norm);
   for (const step of [-1, 1]) {
-    const beside = a.tokens[at + step];
-    if (beside?.kind !== 'word' || b.tokens[there + step]?.norm !== beside.norm) continue;
+    const beside = a.words[at + step];
+    if (!beside || beside.number || b.words[there + step]?.norm !== beside.norm) continue;
     const [first, last] = step < 0 ? [beside, figure] : [figure, beside];
     return a.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   }
@@ -71,7 +79,10 @@ function sharedQuotation(a: Told, b: Told): string | null {
   wordsA.forEach(({ norm }, m) => {
     wordsB.forEach((other, n) => {
       row[n + 1] = norm === other.norm ? before[n]! + 1 : 0;
-      if (row[n + 1]! > best) [best, end] = [row[n + 1]!, m + 1];
+      if (row[n + 1]! > best) {
+        best = row[n + 1]!;
+        end = m + 1;
+      }
     });
     [before, row] = [row, before];
   });
@@ -84,6 +95,6 @@ function sharedQuotation(a: Told, b: Told): string | null {
 /** A quotation is searched in its first words only: the work is the product of both lengths. */
 const MOST_QUOTED = 300;
 
-function quotedWords({ tokens, quoted }: Told): Token[] {
-  return tokens.filter((token) => token.kind !== 'mark' && quoted(token)).slice(0, MOST_QUOTED);
+function quotedWords({ words }: Told): ToldWord[] {
+  return words.filter(({ quoted }) => quoted).slice(0, MOST_QUOTED);
 }

@@ -26,16 +26,17 @@ export interface Search {
 /** Similar sentences remembered per sentence; what is below them is noise. */
 const NEIGHBOURS = 128;
 const NEIGHBOUR_FLOOR = 0.01;
+/** In a set of more sentences the faint ones are too many to be worth their time. */
+const SMALL = 500;
 /** Below this cosine stood 3 of 377 links that readers were sure of. */
 const FLOOR = 0.03;
 /** Candidates per sentence and other article: all that may matter in a small set, fewer when the set is large. */
-const MOST = 40;
-const LEAST = 5;
-/** Pairs looked at closely, per set: about a second. */
-const PAIRS = 200_000;
-/** Entries of the index visited, per set: about a second. A large set looks up only its rarest grams. */
-const VISITS = 60_000_000;
-const LEAST_VISITS = 2000;
+const MOST = 12;
+const LEAST = 3;
+/** Pairs looked at closely, per set, as far as LEAST allows: about a tenth of a second. */
+const PAIRS = 40_000;
+/** Entries of the index visited, per set: about a tenth of a second. A large set looks up only its rarest grams. */
+const VISITS = 30_000_000;
 
 export function pairIndex(a: number, b: number, articles: number): number {
   return (a * (2 * articles - a - 1)) / 2 + b - a - 1;
@@ -45,7 +46,7 @@ export function pairIndex(a: number, b: number, articles: number): number {
 export function* search(corpus: Corpus, grams: Grams, meter: Meter): Steps<Search> {
   const { size, articles, article } = corpus;
   const count = articles.length;
-  const row = new Row(grams, size, Math.max(LEAST_VISITS, Math.floor(VISITS / Math.max(1, size))));
+  const row = new Row(grams, size);
   const perRow = Math.round(Math.min(MOST, Math.max(LEAST, PAIRS / Math.max(1, size * (count - 1)))));
   const found: number[][] = Array.from({ length: (count * (count - 1)) / 2 }, () => []);
   const neighbours = new NeighbourList(size);
@@ -76,9 +77,11 @@ class Row {
   readonly cosine: Float64Array;
   readonly #dot: Float64Array;
   readonly #touched: Int32Array;
-  #rarest = new Float64Array(1024);
+  /** Grams in more sentences are not looked up. */
+  readonly #commonest: number;
 
-  constructor(readonly grams: Grams, size: number, readonly mostVisits: number) {
+  constructor(readonly grams: Grams, size: number) {
+    this.#commonest = commonestAffordable(grams, size);
     this.sentence = new Int32Array(size);
     this.cosine = new Float64Array(size);
     this.#dot = new Float64Array(size);
@@ -88,10 +91,11 @@ class Row {
   look(i: number): void {
     const { norm } = this.grams;
     const touched = this.#accumulate(i);
+    const floor = norm.length > SMALL ? FLOOR : NEIGHBOUR_FLOOR;
     this.count = 0;
     for (let t = 0; t < touched; t++) {
       const j = this.#touched[t]!;
-      if (j !== i && this.#dot[j]! >= NEIGHBOUR_FLOOR * norm[i]! * norm[j]!) this.sentence[this.count++] = j;
+      if (j !== i && this.#dot[j]! >= floor * norm[i]! * norm[j]!) this.sentence[this.count++] = j;
       else this.#dot[j] = 0;
     }
     this.sentence.subarray(0, this.count).sort();
@@ -102,45 +106,40 @@ class Row {
     }
   }
 
-  /** Adds up the dot products with all sentences; rarest grams first if they cannot all be looked up. */
+  /** Adds up the dot products with all sentences; returns how many were met. */
   #accumulate(i: number): number {
     const { at, gram, share, postings, weight } = this.grams;
-    const from = at[i]!;
-    const to = at[i + 1]!;
     let touched = 0;
     this.visits = 0;
-    let wanted = 0;
-    for (let k = from; k < to; k++) wanted += postings.at[gram[k]! + 1]! - postings.at[gram[k]!]!;
-    const order = wanted > this.mostVisits ? this.#byRarity(from, to) : null;
-    for (let k = from; k < to; k++) {
-      const g = order ? order[k - from]! % GRAM_BASE : gram[k]!;
+    for (let k = at[i]!; k < at[i + 1]!; k++) {
+      const g = gram[k]!;
+      const from = postings.at[g]!;
       const end = postings.at[g + 1]!;
-      if (order && this.visits + end - postings.at[g]! > this.mostVisits) break;
-      const w = weight[g]! * (order ? 1 : share[k]!);
-      for (let e = postings.at[g]!; e < end; e++) {
+      if (end - from > this.#commonest) continue;
+      const w = weight[g]! * share[k]!;
+      for (let e = from; e < end; e++) {
         const j = postings.sentence[e]!;
         if (this.#dot[j] === 0) this.#touched[touched++] = j;
         this.#dot[j]! += w * postings.times[e]!;
       }
-      this.visits += end - postings.at[g]!;
+      this.visits += end - from;
     }
     return touched;
   }
-
-  /** Grams of the sentence, the rarest first, packed with how often they stand in the set. */
-  #byRarity(from: number, to: number): Float64Array {
-    const { gram, postings } = this.grams;
-    if (this.#rarest.length < to - from) this.#rarest = new Float64Array(2 * (to - from));
-    const list = this.#rarest.subarray(0, to - from);
-    for (let k = from; k < to; k++) {
-      const g = gram[k]!;
-      list[k - from] = (postings.at[g + 1]! - postings.at[g]!) * GRAM_BASE + g;
-    }
-    return list.sort();
-  }
 }
 
-const GRAM_BASE = 2 ** 26;
+/** The largest document frequency up to which all grams can be looked up in VISITS visits. */
+function commonestAffordable({ postings, count }: Grams, size: number): number {
+  const visits = new Float64Array(size + 1);
+  for (let g = 0; g < count; g++) {
+    const df = postings.at[g + 1]! - postings.at[g]!;
+    visits[df]! += df * df;
+  }
+  let sum = 0;
+  let df = 0;
+  while (df < size && sum + visits[df + 1]! <= VISITS) sum += visits[++df]!;
+  return df;
+}
 
 /** Keeps the best few of what it is offered; of equals, the first. */
 class Best {
@@ -170,10 +169,13 @@ class Best {
   }
 }
 
+const BINS = 1024;
+
 class NeighbourList {
   readonly #at: Int32Array;
   #sentence = new Int32Array(1024);
   #cosine = new Float32Array(1024);
+  readonly #bins = new Int32Array(BINS);
   #end = 0;
 
   constructor(size: number) {
@@ -197,9 +199,13 @@ class NeighbourList {
     return { at: this.#at, sentence: this.#sentence, cosine: this.#cosine };
   }
 
+  /** A cosine that about NEIGHBOURS of the row reach, found by counting: sorting every row would cost more than finding it. */
   #nth(count: number, cosine: Float64Array): number {
-    const sorted = cosine.slice(0, count).sort();
-    return sorted[count - NEIGHBOURS]!;
+    const bins = this.#bins.fill(0);
+    for (let k = 0; k < count; k++) bins[Math.min(BINS - 1, Math.floor(cosine[k]! * BINS))]!++;
+    let bin = BINS - 1;
+    for (let above = bins[bin]!; bin > 0 && above + bins[bin - 1]! <= NEIGHBOURS; ) above += bins[--bin]!;
+    return bin / BINS;
   }
 
   #reserve(more: number): void {
@@ -214,29 +220,64 @@ class NeighbourList {
 }
 
 /** Sentences of the very same words are always looked at: the first with the first, the second with the second. */
-function addTwins({ size, article, wordAt, word }: Corpus, found: number[][]): void {
-  const twins = new Map<string, number[]>();
-  const seen = new Map<string, number>();
-  for (let s = 0; s < size; s++) {
-    const words = word.subarray(wordAt[s]!, wordAt[s + 1]!).join();
-    const here = `${String(article[s]!)}:${words}`;
-    const nth = seen.get(here) ?? 0;
-    seen.set(here, nth + 1);
-    const key = `${String(nth)}:${words}`;
-    const list = twins.get(key);
-    if (list) list.push(s);
-    else twins.set(key, [s]);
-  }
-  const articles = Math.round((1 + Math.sqrt(1 + 8 * found.length)) / 2);
-  for (const list of twins.values()) {
-    for (const [n, i] of list.entries()) {
-      for (const j of list.slice(n + 1)) found[pairIndex(article[i]!, article[j]!, articles)]!.push(i * size + j);
+function addTwins(corpus: Corpus, found: number[][]): void {
+  const { size, article, articles } = corpus;
+  for (const group of sameWords(corpus)) {
+    const nth = new Map<number, number>();
+    const rank = group.map((s) => {
+      const n = nth.get(article[s]!) ?? 0;
+      nth.set(article[s]!, n + 1);
+      return n;
+    });
+    const first = new Map<number, number[]>();
+    group.forEach((s, n) => first.set(rank[n]!, [...(first.get(rank[n]!) ?? []), s]));
+    for (const twins of first.values()) {
+      twins.forEach((i, n) => {
+        for (const j of twins.slice(n + 1)) found[pairIndex(article[i]!, article[j]!, articles.length)]!.push(i * size + j);
+      });
     }
   }
 }
 
+/** Groups of two or more sentences of the same words. They are told by a hash: a collision only adds a candidate. */
+function* sameWords({ size, wordAt, word }: Corpus): Generator<number[]> {
+  const head = new Map<number, number>();
+  const next = new Int32Array(size).fill(-1);
+  const repeated = new Set<number>();
+  for (let s = size - 1; s >= 0; s--) {
+    const key = hashOf(word, wordAt[s]!, wordAt[s + 1]!);
+    const after = head.get(key);
+    if (after !== undefined) {
+      next[s] = after;
+      repeated.add(key);
+    }
+    head.set(key, s);
+  }
+  for (const key of repeated) {
+    const group: number[] = [];
+    for (let s = head.get(key)!; s >= 0; s = next[s]!) group.push(s);
+    yield group;
+  }
+}
+
+function hashOf(word: Int32Array, from: number, to: number): number {
+  let [high, low] = [to - from, 1];
+  for (let p = from; p < to; p++) {
+    high = Math.imul(high ^ word[p]!, 0x9e3779b1);
+    low = Math.imul(low + word[p]!, 0x85ebca6b) ^ (low >>> 13);
+  }
+  return (high >>> 0) * 2 ** 20 + ((low >>> 0) & 0xfffff);
+}
+
 /** Ascending, without repetition. */
 function decoded(codes: readonly number[], size: number): Candidates {
-  const sorted = Float64Array.from(codes).sort().filter((code, k, all) => k === 0 || code !== all[k - 1]);
-  return { i: Int32Array.from(sorted, (code) => Math.floor(code / size)), j: Int32Array.from(sorted, (code) => code % size) };
+  const sorted = Float64Array.from(codes).sort();
+  let count = 0;
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[count++] = sorted[k]!;
+  const [i, j] = [new Int32Array(count), new Int32Array(count)];
+  for (let k = 0; k < count; k++) {
+    i[k] = Math.floor(sorted[k]! / size);
+    j[k] = sorted[k]! % size;
+  }
+  return { i, j };
 }

@@ -10,37 +10,50 @@ export class ClauseGrams {
   second = 0;
   /** Largest share of a clause that stands in the other sentence. */
   covered = 0;
-  readonly #held: Float32Array;
-  readonly #any: Uint8Array;
+  /** Place in `#held` of each gram of the held sentence, counted from 1; 0 for all others. */
+  readonly #slot: Int32Array;
+  /** Weight of the held sentence's grams, one column per clause. */
+  #held = new Float32Array(256 * MOST);
+  /** Squared length of every clause of every sentence. */
   readonly #square: Float64Array;
   readonly #product = new Float64Array(MOST * MOST);
   #i = -1;
+  #clausesHeld = 0;
+  readonly #rows = new Float64Array(MOST);
+  readonly #columns = new Float64Array(MOST);
 
-  constructor(readonly corpus: Corpus, readonly grams: Grams) {
-    this.#held = new Float32Array(grams.count * MOST);
-    this.#any = new Uint8Array(grams.count);
-    this.#square = new Float64Array(corpus.size * MOST).fill(-1);
+  constructor({ size }: Corpus, readonly grams: Grams) {
+    this.#slot = new Int32Array(grams.count);
+    this.#square = new Float64Array(size * MOST).fill(-1);
   }
 
   /** Takes the sentence that others are compared with. */
   hold(i: number): void {
     this.#let();
     const { at, gram, clause, share, weight } = this.grams;
+    const length = at[i + 1]! - at[i]!;
+    if (this.#held.length < (length + 1) * MOST) this.#held = new Float32Array(2 * (length + 1) * MOST);
+    this.#held.fill(0, 0, (length + 1) * MOST);
+    let last = 0;
     for (let k = at[i]!; k < at[i + 1]!; k++) {
-      this.#held[gram[k]! * MOST + clause[k]!]! += weight[gram[k]!]! * share[k]!;
-      this.#any[gram[k]!] = 1;
+      const g = gram[k]!;
+      if (this.#slot[g] === 0) this.#slot[g] = ++last;
+      this.#held[this.#slot[g]! * MOST + clause[k]!]! += weight[g]! * share[k]!;
     }
     this.#i = i;
+    this.#clausesHeld = this.#count(i);
     this.#measure(i);
+  }
+
+  #count(s: number): number {
+    const { at, clause } = this.grams;
+    return at[s + 1]! > at[s]! ? clause[at[s + 1]! - 1]! + 1 : 0;
   }
 
   #let(): void {
     if (this.#i < 0) return;
     const { at, gram } = this.grams;
-    for (let k = at[this.#i]!; k < at[this.#i + 1]!; k++) {
-      this.#held.fill(0, gram[k]! * MOST, gram[k]! * MOST + MOST);
-      this.#any[gram[k]!] = 0;
-    }
+    for (let k = at[this.#i]!; k < at[this.#i + 1]!; k++) this.#slot[gram[k]!] = 0;
   }
 
   /** Squared lengths of the clauses of the held sentence. */
@@ -48,27 +61,23 @@ export class ClauseGrams {
     if (this.#square[i * MOST]! >= 0) return;
     const { at, gram, clause, share } = this.grams;
     this.#square.fill(0, i * MOST, i * MOST + MOST);
-    for (let k = at[i]!; k < at[i + 1]!; k++) this.#square[i * MOST + clause[k]!]! += this.#held[gram[k]! * MOST + clause[k]!]! * share[k]!;
+    for (let k = at[i]!; k < at[i + 1]!; k++) this.#square[i * MOST + clause[k]!]! += this.#held[this.#slot[gram[k]!]! * MOST + clause[k]!]! * share[k]!;
   }
 
-  /** Squared lengths of the clauses of another sentence, which costs holding it once. */
-  #squares(j: number): void {
-    if (this.#square[j * MOST]! >= 0) return;
-    const i = this.#i;
-    this.hold(j);
-    this.hold(i);
+  /** Makes a sentence ready to be compared with; to be called before another is held. */
+  prepare(s: number): void {
+    if (this.#square[s * MOST]! < 0) this.hold(s);
   }
 
-  /** Compares the held sentence with another; returns the dot product of the whole sentences. */
+  /** Compares the held sentence with another, prepared before; returns the dot product of the whole sentences. */
   compare(j: number): number {
-    this.#squares(j);
     const { at, gram, clause, share } = this.grams;
     const product = this.#product.fill(0);
     for (let k = at[j]!; k < at[j + 1]!; k++) {
-      const g = gram[k]!;
-      if (this.#any[g] === 0) continue;
+      const slot = this.#slot[gram[k]!]! * MOST;
+      if (slot === 0) continue;
       const q = clause[k]!;
-      for (let p = 0; p < MOST; p++) product[p * MOST + q]! += this.#held[g * MOST + p]! * share[k]!;
+      for (let p = 0; p < this.#clausesHeld; p++) product[p * MOST + q]! += this.#held[slot + p]! * share[k]!;
     }
     return this.#summarise(j);
   }
@@ -82,24 +91,29 @@ export class ClauseGrams {
     let bestQ = -1;
     this.best = 0;
     this.covered = 0;
-    const rows = new Float64Array(MOST);
-    const columns = new Float64Array(MOST);
-    for (let p = 0; p < MOST; p++) {
-      for (let q = 0; q < MOST; q++) {
+    const rows = this.#rows.fill(0);
+    const columns = this.#columns.fill(0);
+    const [countI, countJ] = [this.#clausesHeld, this.#count(j)];
+    for (let p = 0; p < countI; p++) {
+      for (let q = 0; q < countJ; q++) {
         const value = product[p * MOST + q]!;
         if (value === 0) continue;
         dot += value;
         rows[p]! += value;
         columns[q]! += value;
         const cosine = value / Math.sqrt(square[si + p]! * square[sj + q]!);
-        if (cosine > this.best) [this.best, bestP, bestQ] = [cosine, p, q];
+        if (cosine > this.best) {
+          this.best = cosine;
+          bestP = p;
+          bestQ = q;
+        }
       }
     }
     this.second = 0;
     for (let p = 0; p < MOST; p++) {
       if (rows[p]! > 0) this.covered = Math.max(this.covered, Math.min(1, rows[p]! / square[si + p]!));
       if (columns[p]! > 0) this.covered = Math.max(this.covered, Math.min(1, columns[p]! / square[sj + p]!));
-      for (let q = 0; q < MOST; q++) {
+      for (let q = 0; q < countJ; q++) {
         if (p === bestP || q === bestQ || product[p * MOST + q] === 0) continue;
         this.second = Math.max(this.second, product[p * MOST + q]! / Math.sqrt(square[si + p]! * square[sj + q]!));
       }

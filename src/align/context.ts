@@ -66,20 +66,33 @@ const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit,
 
 /** The candidates of two articles as a sparse table of logits. */
 class Grid {
-  readonly #index = new Map<number, number>();
+  /** Candidates of the row `#first + r` begin at `#rowAt[r]`. */
+  readonly #rowAt: Int32Array;
+  readonly #first: number;
   readonly #rows: Lines;
   readonly #columns: Lines;
 
   constructor(readonly pairs: Candidates, readonly logit: Float64Array) {
     const { i, j } = pairs;
-    for (let k = 0; k < i.length; k++) this.#index.set(key(i[k]!, j[k]!), k);
+    this.#first = i[0] ?? 0;
+    this.#rowAt = new Int32Array((i.at(-1) ?? -1) - this.#first + 2);
+    for (const s of i) this.#rowAt[s - this.#first + 1]!++;
+    for (let r = 1; r < this.#rowAt.length; r++) this.#rowAt[r]! += this.#rowAt[r - 1]!;
     this.#rows = new Lines(i, logit);
     this.#columns = new Lines(j, logit);
   }
 
   at(i: number, j: number): number {
-    const k = this.#index.get(key(i, j));
-    return k === undefined ? ABSENT : Math.max(ABSENT, this.logit[k]!);
+    const row = i - this.#first;
+    if (row < 0 || row + 1 >= this.#rowAt.length) return ABSENT;
+    let low = this.#rowAt[row]!;
+    let high = this.#rowAt[row + 1]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.pairs.j[middle]! < j) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#rowAt[row + 1]! && this.pairs.j[low] === j ? Math.max(ABSENT, this.logit[low]!) : ABSENT;
   }
 
   own(k: number): number[] {

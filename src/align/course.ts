@@ -2,8 +2,8 @@ import type { Candidates } from './candidates.ts';
 
 /** Pairs likelier than this mark the course that two articles take through the same matter. */
 const LIKELY = -0.85;
-/** Likely pairs kept, for sets of any size. */
-const MOST = 2000;
+/** Likely pairs kept; of more, every second, third … is enough to know the course. */
+const MOST = 200;
 
 /** How a pair lies to the likely pairs of its two articles. */
 export class Course {
@@ -12,8 +12,10 @@ export class Course {
   readonly #chance: number[] = [];
 
   constructor({ i, j }: Candidates, logit: Float64Array) {
-    for (let k = 0; k < logit.length && this.#i.length < MOST; k++) {
-      if (logit[k]! < LIKELY) continue;
+    const likely = [...logit.keys()].filter((k) => logit[k]! >= LIKELY);
+    const step = Math.ceil(likely.length / MOST);
+    for (let n = 0; n < likely.length; n += step) {
+      const k = likely[n]!;
       this.#i.push(i[k]!);
       this.#j.push(j[k]!);
       this.#chance.push(1 / (1 + Math.exp(-logit[k]!)));

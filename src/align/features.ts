@@ -1,4 +1,4 @@
-import { BODY, CAPTION, HEADING, HEADLINE, NUMBER, QUOTED } from './corpus.ts';
+import { BODY, CAPTION, HEADING, HEADLINE } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import type { Candidates, Neighbours } from './candidates.ts';
 import { ClauseGrams } from './clauses.ts';
@@ -39,6 +39,7 @@ export class PairMeasures {
     const { i, j } = candidates;
     const table = new Float32Array(i.length * WIDTH);
     const dot = new Float64Array(i.length);
+    for (const s of j) this.#clauses.prepare(s);
     for (let k = 0; k < i.length; k++) {
       if (k === 0 || i[k] !== i[k - 1]) {
         this.#clauses.hold(i[k]!);
@@ -64,55 +65,52 @@ export class PairMeasures {
     const clauses = this.#clauses;
     const { position, kind, lead } = this.corpus;
     const [ki, kj] = [kind[i]!, kind[j]!];
+    // In the order of PAIR_FEATURES; an object by name would cost more than all the measuring.
     const is = (p: number, q: number) => ((ki === p && kj === q) || (ki === q && kj === p) ? 1 : 0);
     const body = ki === BODY && kj === BODY;
-    const values: Record<PairFeature, number> = {
-      grams: c / (c + 0.25),
-      gramsRaw: c,
-      alike: alike(this.neighbours, i, j),
-      clause: clauses.best,
-      secondClause: clauses.second,
-      clauseCovered: clauses.covered,
-      paragraph: 0,
-      context: 0,
-      apart: body ? Math.abs(position[i]! - position[j]!) : 0,
-      early: body ? 1 - Math.min(position[i]!, position[j]!) : 1,
-      headlines: is(HEADLINE, HEADLINE),
-      headlineBody: is(HEADLINE, BODY),
-      headings: is(HEADLINE, HEADING) || is(HEADING, HEADING),
-      headingBody: is(HEADING, BODY),
-      headlineLead: (ki === HEADLINE && lead[j]!) || (kj === HEADLINE && lead[i]!) ? 1 : 0,
-      leads: lead[i]! * lead[j]!,
-      captions: is(CAPTION, CAPTION),
-      captionBody: (ki === CAPTION) !== (kj === CAPTION) ? 1 : 0,
-      longer: Math.log(1 + Math.max(s.length(i), s.length(j))),
-      shorter: Math.log(1 + Math.min(s.length(i), s.length(j))),
-      mass: s.mass / (s.mass + 1.5),
-      statement: s.statement / (s.statement + 1),
-      runs: s.runs / (s.runs + 1),
-      quotedRun: s.quotedRun / (s.quotedRun + 1),
-      contained: s.mass / Math.max(0.5, Math.min(s.total[i]!, s.total[j]!)),
-      rarest: s.rarest[0]!,
-      secondRarest: s.rarest[1]!,
-      thirdRarest: s.rarest[2]!,
-      names: s.names / (s.names + 1),
-      quotedWords: s.quoted / (s.quoted + 1),
-      quotedBoth: s.quotedShare(i) * s.quotedShare(j),
-      quotedOne: Math.abs(s.quotedShare(i) - s.quotedShare(j)),
-      numbersDiffer: s.numbersDiffer ? 1 : 0,
-      twins: c > 0.999 ? 1 : 0,
-      unique: s.unique,
-      uniqueShare: s.unique / Math.max(0.5, Math.min(s.total[i]!, s.total[j]!)),
-      inClause: s.inClause / (s.inClause + 1),
-    };
-    for (let f = 0; f < WIDTH; f++) row[f] = values[PAIR_FEATURES[f]!];
+    let f = 0;
+    row[f++] = c / (c + 0.25); // grams
+    row[f++] = c; // gramsRaw
+    row[f++] = alike(this.neighbours, i, j); // alike
+    row[f++] = clauses.best; // clause
+    row[f++] = clauses.second; // secondClause
+    row[f++] = clauses.covered; // clauseCovered
+    row[f++] = 0; // paragraph
+    row[f++] = 0; // context
+    row[f++] = body ? Math.abs(position[i]! - position[j]!) : 0; // apart
+    row[f++] = body ? 1 - Math.min(position[i]!, position[j]!) : 1; // early
+    row[f++] = is(HEADLINE, HEADLINE); // headlines
+    row[f++] = is(HEADLINE, BODY); // headlineBody
+    row[f++] = is(HEADLINE, HEADING) || is(HEADING, HEADING); // headings
+    row[f++] = is(HEADING, BODY); // headingBody
+    row[f++] = (ki === HEADLINE && lead[j]!) || (kj === HEADLINE && lead[i]!) ? 1 : 0; // headlineLead
+    row[f++] = lead[i]! * lead[j]!; // leads
+    row[f++] = is(CAPTION, CAPTION); // captions
+    row[f++] = (ki === CAPTION) !== (kj === CAPTION) ? 1 : 0; // captionBody
+    row[f++] = Math.log(1 + Math.max(s.length(i), s.length(j))); // longer
+    row[f++] = Math.log(1 + Math.min(s.length(i), s.length(j))); // shorter
+    row[f++] = s.mass / (s.mass + 1.5); // mass
+    row[f++] = s.statement / (s.statement + 1); // statement
+    row[f++] = s.runs / (s.runs + 1); // runs
+    row[f++] = s.quotedRun / (s.quotedRun + 1); // quotedRun
+    row[f++] = s.mass / Math.max(0.5, Math.min(s.total[i]!, s.total[j]!)); // contained
+    row[f++] = s.rarest[0]!; // rarest
+    row[f++] = s.rarest[1]!; // secondRarest
+    row[f++] = s.rarest[2]!; // thirdRarest
+    row[f++] = s.names / (s.names + 1); // names
+    row[f++] = s.quoted / (s.quoted + 1); // quotedWords
+    row[f++] = s.quotedShare(i) * s.quotedShare(j); // quotedBoth
+    row[f++] = Math.abs(s.quotedShare(i) - s.quotedShare(j)); // quotedOne
+    row[f++] = s.numbersDiffer ? 1 : 0; // numbersDiffer
+    row[f++] = c > 0.999 ? 1 : 0; // twins
+    row[f++] = s.unique; // unique
+    row[f++] = s.unique / Math.max(0.5, Math.min(s.total[i]!, s.total[j]!)); // uniqueShare
+    row[f++] = s.inClause / (s.inClause + 1); // inClause
   }
 }
 
 const PARAGRAPH = PAIR_FEATURES.indexOf('paragraph');
 const CONTEXT = PAIR_FEATURES.indexOf('context');
-void NUMBER;
-void QUOTED;
 
 /** Cosine of what the two sentences are similar to in the whole set, each other left out. */
 function alike({ at, sentence, cosine }: Neighbours, i: number, j: number): number {

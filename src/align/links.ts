@@ -1,24 +1,19 @@
 import type { Relation } from '../model.ts';
-import type { Token } from '../segment/tokens.ts';
 import { because } from './because.ts';
 import type { Told } from './because.ts';
 import type { Candidates } from './candidates.ts';
-import { BODY } from './corpus.ts';
+import { BODY, QUOTED } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { movedLinks } from './moved.ts';
 import { pick } from './pick.ts';
 import { relationOf, sameWords } from './relation.ts';
-import type { AlignInput, DraftLink } from './types.ts';
+import type { DraftLink } from './types.ts';
 
 /** Makes links of the candidates of two articles: chooses, joins what one side splits, names the relation. */
 export class LinkMaker {
-  readonly #ids: Map<string, number>;
+  constructor(readonly corpus: Corpus) {}
 
-  constructor(readonly corpus: Corpus) {
-    this.#ids = new Map(corpus.forms.map((form, id) => [form, id]));
-  }
-
-  links(a: number, b: number, pairs: Candidates, probability: Float64Array, threshold: number): DraftLink[] {
+  links(pairs: Candidates, probability: Float64Array, threshold: number): DraftLink[] {
     const { index, kind } = this.corpus;
     const chosen = pick(pairs, probability, threshold);
     const at = (k: number) => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]! });
@@ -33,40 +28,41 @@ export class LinkMaker {
         b: j.map((s) => index[s]!),
         score: Math.round(score * 1e4) / 1e4,
         moved: members.every((m) => moved[m]),
-        ...this.#described(a, i, b, j, beside),
+        ...this.#described(i, j, beside),
       };
     });
   }
 
   /** How two sentences of the corpus relate. */
   relation(i: number, j: number): Relation {
-    const { article } = this.corpus;
-    return this.#described(article[i]!, [i], article[j]!, [j], false).relation;
+    return relationOf(this.#told([i]).words, this.#told([j]).words);
   }
 
-  #described(a: number, i: readonly number[], b: number, j: readonly number[], beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
-    const [toldA, toldB] = [this.#told(a, i), this.#told(b, j)];
-    const [wordsA, wordsB] = [toldA, toldB].map(({ tokens }) => tokens.filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm)) as [string[], string[]];
-    const weight = toldA.weight;
-    const same = sameWords(wordsA, wordsB);
+  #described(i: readonly number[], j: readonly number[], beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
+    const [a, b] = [this.#told(i), this.#told(j)];
+    const same = sameWords(a.words, b.words);
+    const [shorter, longer] = [a, b].map(({ words }) => words.length).sort((p, q) => p - q) as [number, number];
     return {
-      relation: relationOf({ words: wordsA, weight }, { words: wordsB, weight }),
+      relation: relationOf(a.words, b.words),
       sameWords: Math.round(same * 1e4) / 1e4,
-      because: because(toldA, toldB, wordsA.length && wordsB.length ? (same * Math.min(wordsA.length, wordsB.length)) / Math.max(wordsA.length, wordsB.length) : 0, beside),
+      because: because(a, b, longer ? (same * shorter) / longer : 0, beside),
     };
   }
 
-  #told(article: number, sentences: readonly number[]): Told {
-    const input: AlignInput = this.corpus.articles[article]!;
-    const { index, weight, name } = this.corpus;
-    const id = (norm: string) => this.#ids.get(norm.endsWith("'s") ? norm.slice(0, -2) : norm) ?? this.#ids.get(norm.toUpperCase());
-    return {
-      text: input.text,
-      tokens: sentences.flatMap((s) => input.tokens[index[s]!]!),
-      quoted: ({ start }: Token) => input.quotations.some((span) => span.start <= start && start < span.end),
-      weight: (norm) => weight[id(norm) ?? -1] ?? 0,
-      isName: (norm) => name[id(norm) ?? -1] === 1,
-    };
+  #told(sentences: readonly number[]): Told {
+    const { articles, article, index, wordAt, word, weight, name, flags } = this.corpus;
+    const { text, tokens } = articles[article[sentences[0]!]!]!;
+    const words = sentences.flatMap((s) => {
+      let at = wordAt[s]!;
+      return tokens[index[s]!]!.filter(({ kind }) => kind !== 'mark').map(({ norm, kind, start, end }) => {
+        const known = at < wordAt[s + 1]!;
+        const id = known ? word[at]! : -1;
+        const quoted = known && (flags[at]! & QUOTED) !== 0;
+        at++;
+        return { norm, start, end, number: kind === 'number', weight: weight[id] ?? 0, name: name[id] === 1, quoted };
+      });
+    });
+    return { text, words };
   }
 
   /** Two neighbouring sentences that together are one sentence of the other side, edited, become one link. */
@@ -91,8 +87,7 @@ export class LinkMaker {
 
   /** Joined, they are the same words in the same order but for local edits; apart, neither is all of it. */
   #splits({ i, j }: Joined): boolean {
-    const { article } = this.corpus;
-    const relation = this.#described(article[i[0]!]!, i, article[j[0]!]!, j, false).relation;
+    const relation = relationOf(this.#told(i).words, this.#told(j).words);
     const apart = i.flatMap((s) => j.map((t) => this.relation(s, t)));
     return (relation === 'verbatim' || relation === 'edited') && !apart.includes('verbatim');
   }

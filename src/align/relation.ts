@@ -1,10 +1,9 @@
 import type { Relation } from '../model.ts';
 
-/** The words of one side of a link, and how telling each is. */
-export interface Side {
-  /** Normal forms, in order, punctuation left out. */
-  readonly words: readonly string[];
-  readonly weight: (word: string) => number;
+/** A word of one side of a link, in its normal form, and how telling it is in the set. */
+export interface WeighedWord {
+  readonly norm: string;
+  readonly weight: number;
 }
 
 /** Words compared in order: the work is the product of both lengths. */
@@ -18,11 +17,11 @@ const EDITED_LENGTHS = 0.5;
 const REWRITTEN = 0.26;
 const REWRITTEN_LENGTHS = 0.67;
 
-export function relationOf(a: Side, b: Side): Relation {
-  const shorter = Math.min(a.words.length, b.words.length);
-  const longer = Math.max(a.words.length, b.words.length);
-  if (shorter === longer && a.words.every((word, n) => word === b.words[n])) return 'verbatim';
-  const common = inOrder(a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS));
+export function relationOf(a: readonly WeighedWord[], b: readonly WeighedWord[]): Relation {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter === longer && a.every(({ norm }, n) => norm === b[n]!.norm)) return 'verbatim';
+  const common = inOrder(a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS));
   const lengths = shorter / Math.max(1, longer);
   if (2 * common >= EDITED * (shorter + longer)) return 'edited';
   if (common >= EDITED_OF_SHORTER * shorter && lengths >= EDITED_LENGTHS) return 'edited';
@@ -30,39 +29,35 @@ export function relationOf(a: Side, b: Side): Relation {
 }
 
 /** Length of the longest common subsequence. */
-export function inOrder(a: readonly string[], b: readonly string[]): number {
+function inOrder(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
   let before = new Uint16Array(b.length + 1);
   let row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    for (let n = 0; n < b.length; n++) row[n + 1] = word === b[n] ? before[n]! + 1 : Math.max(before[n + 1]!, row[n]!);
+  for (const { norm } of a) {
+    for (let n = 0; n < b.length; n++) row[n + 1] = norm === b[n]!.norm ? before[n]! + 1 : Math.max(before[n + 1]!, row[n]!);
     [before, row] = [row, before];
   }
   return before[b.length]!;
 }
 
 /** Share of the words of the shorter side that the other side has too. */
-export function sameWords(a: readonly string[], b: readonly string[]): number {
+export function sameWords(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const left = new Map<string, number>();
-  for (const word of longer) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const { norm } of longer) left.set(norm, (left.get(norm) ?? 0) + 1);
   let same = 0;
-  for (const word of shorter) {
-    const count = left.get(word) ?? 0;
+  for (const { norm } of shorter) {
+    const count = left.get(norm) ?? 0;
     if (count === 0) continue;
-    left.set(word, count - 1);
+    left.set(norm, count - 1);
     same++;
   }
   return shorter.length ? same / shorter.length : 0;
 }
 
-/** Shared weight of the side with more weight. */
-function sharedOfLonger(a: Side, b: Side): number {
-  const [typesA, typesB] = [new Set(a.words), new Set(b.words)];
-  let [sumA, sumB, shared] = [0, 0, 0];
-  for (const word of typesA) {
-    sumA += a.weight(word);
-    if (typesB.has(word)) shared += a.weight(word);
-  }
-  for (const word of typesB) sumB += b.weight(word);
-  return shared / Math.max(sumA, sumB, 1e-9);
+/** Shared weight of the side with more weight, every word counted once. */
+function sharedOfLonger(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
+  const [typesA, typesB] = [a, b].map((words) => new Map(words.map(({ norm, weight }) => [norm, weight]))) as [Map<string, number>, Map<string, number>];
+  const sum = (weights: Iterable<number>) => [...weights].reduce((total, weight) => total + weight, 0);
+  const shared = sum([...typesA].flatMap(([norm, weight]) => (typesB.has(norm) ? [weight] : [])));
+  return shared / Math.max(sum(typesA.values()), sum(typesB.values()), 1e-9);
 }

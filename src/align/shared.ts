@@ -128,9 +128,12 @@ export class SharedWords {
 
   #rank(w: number): void {
     const r = this.rarest;
-    if (w > r[0]!) [r[2], r[1], r[0]] = [r[1]!, r[0]!, w];
-    else if (w > r[1]!) [r[2], r[1]] = [r[1]!, w];
-    else if (w > r[2]!) r[2] = w;
+    if (w <= r[2]!) return;
+    r[2] = w;
+    for (let k = 2; k > 0 && r[k]! > r[k - 1]!; k--) {
+      r[k] = r[k - 1]!;
+      r[k - 1] = w;
+    }
   }
 
   /** From left to right the longest shared sequence at each place, no word of either side used twice. */
@@ -150,7 +153,10 @@ export class SharedWords {
         places++;
         let n = 0;
         while (p + n < endI && q + n < end && word[p + n] === word[q + n] && !this.#taken[p + n - fromI]) n++;
-        if (n > length) [length, start] = [n, p];
+        if (n > length) {
+          length = n;
+          start = p;
+        }
       }
       if (length < 2) {
         q++;
