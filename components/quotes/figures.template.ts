@@ -24,7 +24,7 @@ function rowTemplate(scene: Scene, shown: Shown, row: FactRow): TemplateResult {
   const { id, fact } = row;
   const isCurrent = shown.current === id;
   return html`<tr role="row" class=${classMap({ worth: fact.verdict === 'disagree', current: isCurrent })} data-item=${id} tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>
-    <th scope="row" role="rowheader" dir="auto"><span class="said">${fact.label}</span></th>
+    <th scope="row" role="rowheader" dir="auto" class="label"><span class="said">${fact.label}</span></th>
     ${scene.counted.map((article) => cellTemplate(scene, shown, row, article))}
     <td role="cell" class="found">${findingTemplate(scene, row)}</td>
   </tr>`;
@@ -37,8 +37,9 @@ function cellTemplate(scene: Scene, shown: Shown, { id, fact, cells }: FactRow, 
   return html`<td role="cell" class=${hueClass(article)}>
     ${cellSource(scene, article)}<span class="values" lang=${languageOf(scene.comparison.articles[article]!)}
       >${stated.map(({ text, places }) => html`<button class="value" dir="auto" @click=${() => shown.go({ from: id, article, span: places[0]!, others })}>
-          <span class="run">${text}</span><span class="visually-hidden">, ${words.leadsTo(scene.names[article]!)}</span>
-        </button>${places.length > 1 ? html`<small>${words.times(places.length)}</small>` : nothing}`)}</span>
+          <span class="run">${text}</span>${places.length > 1 ? html` <small>${words.times(places.length)}</small>` : nothing}
+          <span class="visually-hidden">, ${words.leadsTo(scene.names[article]!)}</span>
+        </button>`)}</span>
   </td>`;
 }
 
@@ -61,6 +62,6 @@ function findingTemplate(scene: Scene, { fact, cells }: FactRow): TemplateResult
     <div>
       <span>${words.factVerdicts[verdict]}</span>
       ${findings.map(({ text }) => html`<small dir="auto">${text}</small>`)}
-      ${whyTemplate(scene, { rules: [words.factRules[verdict], ...rulesOf(findings)], compared: [], readAs, normalised: words.normalisedFigures })}
+      ${whyTemplate(scene, { rules: findings.length > 0 ? rulesOf(findings) : [words.factRules[verdict]], compared: [], readAs, normalised: words.normalisedFigures })}
     </div>`;
 }

@@ -40,16 +40,16 @@ function cellTemplate(scene: Scene, shown: Shown, { id, naming, cells }: NameRow
   return html`<td role="cell" class=${hueClass(article)}>
     ${cellSource(scene, article)}<span class="values" lang=${languageOf(scene.comparison.articles[article]!)}
       >${forms.map((form) => html`<button class="value" dir="auto" @click=${() => go(form)}>
-          <span class="run">${form.form}</span><span class="visually-hidden">, ${words.timesSpoken(form.spans.length)}, ${words.leadsTo(scene.names[article]!)}</span>
-        </button><small aria-hidden="true">${words.times(form.spans.length)}</small>`)}</span>
+          <span class="run">${form.form}</span> <small aria-hidden="true">${words.times(form.spans.length)}</small>
+          <span class="visually-hidden">, ${words.timesSpoken(form.spans.length)}, ${words.leadsTo(scene.names[article]!)}</span>
+        </button>`)}</span>
   </td>`;
 }
 
-function findingTemplate(scene: Scene, { naming: { findings, forms }, cells }: NameRow): TemplateResult {
+function findingTemplate(scene: Scene, { naming: { findings }, cells }: NameRow): TemplateResult {
   const differ = new Set(cells.filter((cell) => cell.length > 0).map((cell) => cell.map(({ form }) => form).sort().join('\n'))).size > 1;
   if (!differ && findings.length === 0) return html`<i class="sign agree" aria-hidden="true"></i><div><span>${words.factVerdicts.agree}</span></div>`;
-  const evidence = findings.flatMap((finding) => finding.evidence);
-  const compared = evidence.length > 0 ? evidence : forms.map(({ article, spans }) => ({ article, ...spans[0]! }));
+  const compared = findings.flatMap(({ evidence }) => evidence);
   return html`<i class="sign other-words" aria-hidden="true"></i>
     <div>
       <span>${words.namesDiffer}</span>

@@ -104,7 +104,8 @@ export class QuotesElement extends LitElement implements ViewCommands {
     return html`<section data-section="quotations">
       <header>
         <h2 tabindex="-1">${words.quotationsTitle}</h2>
-        <p>${words.quotationsLead(all.length)} ${words.principle} ${apartNote(scene)}</p>
+        <p>${words.quotationsLead(all.length)} ${words.principle}</p>
+        ${apartNote(scene)}
       </header>
       ${this.#first('quotations', remarks).map((remark) => remarkTemplate(scene, shown, remark, all.findIndex(({ id }) => id === remark.id) + 1))}
       ${more(shown, 'quotations', remarks.length)}
@@ -151,7 +152,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
         <p>${words.namesLead(differing.length, differing.length + same.length)}</p>
       </header>
       ${rows.length > 0 ? scrolling(scene, words.namesTitle, namesTable(scene, shown, rows)) : nothing} ${more(shown, 'names', differing.length)}
-      ${same.length > 0 ? html`<p class="sub">${words.sameNames(same.length)} ${unfoldButton(shown, 'same', same.length)}</p>` : nothing}
+      ${same.length > 0 ? html`<p class="sub">${words.sameNames} ${unfoldButton(shown, 'same', same.length)}</p>` : nothing}
     </section>`;
   }
 
@@ -225,5 +226,5 @@ function scrolling({ counted }: Scene, label: string, table: TemplateResult): Te
 function apartNote(scene: Scene): TemplateResult | typeof nothing {
   if (scene.apart.length === 0) return nothing;
   const names = scene.apart.map((article) => scene.names[article]!).join(', ');
-  return html`<span class="apart">${scene.apart.map((article) => siglum(scene, article, 'apart', 'small'))} ${words.setApart(names, scene.apart.length > 1)}</span>`;
+  return html`<p class="apart">${scene.apart.map((article) => siglum(scene, article, 'apart', 'small'))} ${words.setApart(names, scene.apart.length > 1)}</p>`;
 }

@@ -38,9 +38,11 @@ export const quotesStyles = css`
     color: var(--ink-2);
     text-wrap: pretty;
   }
-  .apart sd-siglum {
-    margin-inline-end: 4px;
-    vertical-align: -2px;
+  header .apart {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font: 400 13px/18px var(--sans);
   }
   .worth {
     margin-inline: -15px -12px;
@@ -69,7 +71,7 @@ export const quotesStyles = css`
     color: var(--ink-2);
   }
   .sub {
-    margin-block-start: 16px;
+    margin-block-start: 20px;
     color: var(--ink-2);
   }
   .empty {
@@ -84,6 +86,7 @@ export const quotesStyles = css`
   }
   .why summary {
     inline-size: fit-content;
+    font-size: 12px;
     color: var(--ink-2);
     text-decoration: underline;
     text-decoration-color: var(--rule-2);
@@ -115,9 +118,21 @@ export const quotesStyles = css`
   .why dd {
     overflow-wrap: anywhere;
   }
+  .why .place {
+    display: grid;
+    grid-template-columns: 15px minmax(0, 1fr);
+    gap: 7px;
+    padding-block: 1px;
+  }
   .why sd-siglum {
-    margin-inline-end: 6px;
-    vertical-align: -3px;
+    margin-block-start: 1px;
+  }
+  .why .gap {
+    margin-inline: 2px;
+    font-weight: 700;
+    font-size: 16px;
+    line-height: 0;
+    color: var(--ink);
   }
   .why code {
     font: inherit;

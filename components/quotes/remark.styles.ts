@@ -146,7 +146,11 @@ export const remarkStyles = css`
     }
     .row {
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 6px 12px;
+      gap: 2px 12px;
+      padding-block: 6px 13px;
+    }
+    .row .bars {
+      margin-block-start: 6px;
     }
     .told {
       grid-column: 1 / -1;

@@ -58,7 +58,8 @@ function whyOf(scene: Scene, remark: Remark, { verdict, article, at, rendering: 
   const [first, last] = [remark.saying.words[0], remark.saying.words.at(-1)];
   const whole = first && last ? [{ article: remark.article, start: first.start, end: last.end }, { article, ...at }] : [];
   const compared = findings.length > 0 ? findings.flatMap(({ evidence }) => evidence) : whole;
-  return whyTemplate(scene, { rules: [words.verdictRules[verdict], ...rulesOf(findings)], compared, normalised: words.normalisedQuotes });
+  const rules = findings.length > 0 ? rulesOf(findings) : [words.verdictRules[verdict]];
+  return whyTemplate(scene, { rules, compared, normalised: words.normalisedQuotes });
 }
 
 /** The words as printed, in their sentence; what is quoted stands out from what is not. A click leads to them. */

@@ -6,10 +6,12 @@ export const tableStyles = css`
     overflow-x: auto;
   }
   table {
+    table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
   }
   .scroller table {
+    table-layout: auto;
     inline-size: max-content;
     min-inline-size: 100%;
   }
@@ -28,11 +30,20 @@ export const tableStyles = css`
     font-weight: 600;
   }
   thead .source {
+    display: flex;
     align-items: start;
   }
-  tbody th {
+  thead th:first-child {
     inline-size: 18%;
+  }
+  thead th:last-child {
+    inline-size: 21%;
+  }
+  tbody th {
     font: 600 13.5px/21px var(--sans);
+  }
+  tbody .label {
+    font: italic 430 14.5px/21px var(--serif);
   }
   td {
     font: 400 15.5px/21px var(--serif);
@@ -50,7 +61,6 @@ export const tableStyles = css`
     color: var(--ink-3);
   }
   .found {
-    inline-size: 22%;
     padding-inline-end: 0;
     font: 560 13px/21px var(--sans);
   }
@@ -73,23 +83,24 @@ export const tableStyles = css`
     display: none;
   }
   .values {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 5px;
+    display: grid;
+    gap: 3px;
+    justify-items: start;
   }
   .values small {
-    margin-inline-end: 5px;
+    display: inline;
   }
   .value {
-    text-decoration: underline 1px var(--rule-2);
-    text-underline-offset: 0.24em;
     text-align: start;
   }
-  .value:hover {
+  .value .run {
+    text-decoration: underline 1px var(--rule-2);
+    text-underline-offset: 0.24em;
+  }
+  .value:hover .run {
     text-decoration-color: var(--hue);
   }
-  .worth .value {
+  .worth .value .run {
     font-weight: 600;
     text-decoration: underline double 1.25px var(--hue);
   }
@@ -163,16 +174,24 @@ export const tableStyles = css`
       display: grid;
       grid-template-columns: 18px minmax(0, 1fr);
       gap: 10px;
-      align-items: center;
     }
     .cell-source {
       display: inline-flex;
+      padding-block-start: 9px;
+      align-items: start;
+    }
+    tbody .label {
+      font-size: 16.5px;
+      line-height: 24px;
     }
     .nil {
       display: none;
     }
     .value {
       min-block-size: 36px;
+    }
+    .values {
+      gap: 0;
     }
     .found {
       padding-block-start: 6px;

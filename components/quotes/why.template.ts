@@ -26,9 +26,9 @@ export function whyTemplate(scene: Scene, { rules, compared, readAs = [], normal
     <dl>
       <dt>${words.rule}</dt>
       ${[...new Set(rules)].map((rule) => html`<dd>${rule}</dd>`)}
-      ${compared.length > 0 ? html`<dt>${words.compared}</dt>${compared.slice(0, MOST_PLACES).map((place) => html`<dd>${placeTemplate(scene, place)}</dd>`)}` : nothing}
+      ${compared.length > 0 ? html`<dt>${words.compared}</dt>${compared.slice(0, MOST_PLACES).map((place) => placeTemplate(scene, place))}` : nothing}
       ${readAs.length > 0
-        ? html`<dt>${words.readAs}</dt>${readAs.map(({ place, value }) => html`<dd>${placeTemplate(scene, place)} <code>${value}</code></dd>`)}`
+        ? html`<dt>${words.readAs}</dt>${readAs.map(({ place, value }) => placeTemplate(scene, place, value))}`
         : nothing}
       <dt>${words.normalised}</dt>
       <dd>${normalised}</dd>
@@ -40,16 +40,20 @@ export function rulesOf(findings: readonly Finding[]): string[] {
   return findings.map(({ rule }) => words.findingRules[rule]);
 }
 
-function placeTemplate(scene: Scene, place: Place): TemplateResult {
+function placeTemplate(scene: Scene, place: Place, value?: string): TemplateResult {
   const { article, start, end } = place;
   const written = start === end ? gapTemplate(scene, place) : html`“${printed(scene, article, place)}”`;
-  return html`${siglum(scene, article, 'solid', 'small')}<span class="visually-hidden">${scene.names[article]!}: </span
-    ><bdi lang=${languageOf(scene.comparison.articles[article]!)}>${written}</bdi>`;
+  return html`<dd class="place">
+    ${siglum(scene, article, 'solid', 'small')}
+    <span
+      ><span class="visually-hidden">${scene.names[article]!}: </span><bdi lang=${languageOf(scene.comparison.articles[article]!)}>${written}</bdi> ${value === undefined ? nothing : html`<code>${value}</code>`}</span
+    >
+  </dd>`;
 }
 
 function gapTemplate(scene: Scene, { article, start }: Place): TemplateResult {
   const { text } = scene.comparison.articles[article]!;
-  const before = /(?:^|\s)(\S.*)$/su.exec(text.slice(Math.max(0, start - AROUND), start))?.[1] ?? '';
-  const after = /^(.*\S)(?:\s|$)/su.exec(text.slice(start, start + AROUND))?.[1] ?? '';
-  return html`… ${before.trim()} <span aria-hidden="true">‸</span><span class="visually-hidden">(${words.nothingThere})</span> ${after.trim()} …`;
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/u, '');
+  const after = text.slice(start, start + AROUND).replace(/\s\S*$/u, '');
+  return html`… ${before}<span class="gap" aria-hidden="true">‸</span><span class="visually-hidden">(${words.nothingThere})</span>${after} …`;
 }

@@ -1,10 +1,13 @@
 import type { Article, Comparison, Finding, Place, Rendering, Span } from '../model.ts';
 
 /** Characters shown before and after a rendering: enough to see who is speaking, little enough to keep to a line or two. */
-const CONTEXT = 64;
-const QUOTES = /["'“”„«»‘’‹›「」『』]/u;
+const BEFORE = 64;
+const AFTER = 44;
 /** Punctuation that outlets set inside or outside the closing mark, as their house style has it. */
 const CLOSING = /["'“”„«»‘’‹›「」『』.,!?…]/u;
+/** An opening mark, perhaps with an ellipsis between it and the words. */
+const OPENING = /["'“”„«»‘’‹›「」『』](?:…|\.{3,4})?\s?$/u;
+const LONGEST_OPENING = 6;
 
 /** What is particular about words inside a rendering. */
 export interface RenderedMark {
@@ -42,7 +45,7 @@ export function renderedWords(comparison: Comparison, rendering: Rendering, at: 
 
 /** The quotation with its marks and the punctuation at its end. */
 function withMarks(text: string, { start, end }: Span): Span {
-  while (start > 0 && QUOTES.test(text[start - 1]!)) start--;
+  start -= OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[0].length ?? 0;
   while (end < text.length && CLOSING.test(text[end]!)) end++;
   return { start, end };
 }
@@ -50,8 +53,8 @@ function withMarks(text: string, { start, end }: Span): Span {
 function contextOf({ text, sentences }: Article, reach: Span): Span & Pick<RenderedWords, 'cutBefore' | 'cutAfter'> {
   const first = sentences.findLast(({ start }) => start <= reach.start)?.start ?? reach.start;
   const last = sentences.find(({ end }) => end >= reach.end)?.end ?? reach.end;
-  const start = reach.start - first > CONTEXT ? wordStart(text, reach.start - CONTEXT, reach.start) : first;
-  const end = last - reach.end > CONTEXT ? wordEnd(text, reach.end + CONTEXT, reach.end) : last;
+  const start = reach.start - first > BEFORE ? wordStart(text, reach.start - BEFORE, reach.start) : first;
+  const end = last - reach.end > AFTER ? wordEnd(text, reach.end + AFTER, reach.end) : last;
   return { start, end, cutBefore: start > first, cutAfter: end < last };
 }
 
@@ -74,10 +77,17 @@ function marksOf({ articles }: Comparison, rendering: Rendering, at: Span, { rul
   const there = evidence.filter((place) => !isHere(place));
   const theirs = there.map(({ article, start, end }) => articles[article]!.text.slice(start, end)).filter(Boolean).join(' … ');
   const other = there[0]?.article ?? rendering.article;
+  const { text } = articles[rendering.article]!;
   return evidence.filter(isHere).flatMap(({ start, end }): Marked[] => {
-    if (start === end && !theirs) return [];
-    return [{ start, end, mark: { shape: start === end ? 'caret' : theirs ? 'words' : 'only', theirs, other } }];
+    if (start < end) return [{ start, end, mark: { shape: theirs ? 'words' : 'only', theirs, other } }];
+    const at = rule === 'sentence-missing' ? afterFullStop(text, start) : start;
+    return theirs ? [{ start: at, end: at, mark: { shape: 'caret', theirs, other } }] : [];
   });
+}
+
+/** A whole sentence is left out behind the stop of the one before it. */
+function afterFullStop(text: string, at: number): number {
+  return /[.!?…。]/u.test(text[at] ?? '') ? at + 1 : at;
 }
 
 /** In order, and none inside another. */

@@ -67,7 +67,7 @@ export const quotes = {
     disagree: 'Disagree',
     'one-source': 'One source only',
   } satisfies Record<FactVerdict, string>,
-  aloneFigures: (count: number) => `Stated by one source only: ${count}`,
+  aloneFigures: (count: number) => `${counted(count, 'statement', 'statements')} by one source only`,
 
   namesTitle: 'Names',
   namesLead: (differing: number, of: number) =>
@@ -77,7 +77,7 @@ export const quotes = {
   times: (count: number) => `×${count}`,
   timesSpoken: (count: number) => counted(count, 'time', 'times'),
   namesDiffer: 'Names differ',
-  sameNames: (count: number) => `Named the same by every source: ${count}`,
+  sameNames: 'Named the same by every source that names them.',
   notTold: 'not told',
   notNamed: 'not named',
 
