@@ -6,14 +6,15 @@
  */
 import type { Steps } from '../model.ts';
 import { pairIndex } from './candidates.ts';
+import { faintLinks } from './faint.ts';
 import { LinkMaker } from './links.ts';
 import { Meter } from './meter.ts';
 import { measure, probabilities } from './model.ts';
-import type { AlignInput, DraftAlignment, DraftLink, Stranger } from './types.ts';
+import type { AlignInput, DraftAlignment, Stranger } from './types.ts';
 import { strangersOf } from './strangers.ts';
 import { WEIGHTS } from './weights.ts';
 
-export type { AlignInput, DraftAlignment, DraftLink, Stranger } from './types.ts';
+export type { AlignInput, DraftAlignment, DraftLink, FaintLink, Stranger } from './types.ts';
 
 /** The probability at which links found and links missed balance best on held-out events. */
 export const DEFAULT_THRESHOLD = WEIGHTS.threshold;
@@ -45,9 +46,10 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
       const at = pairIndex(a, b, count);
-      const links = maker.links(measured.candidates[at]!, chances[at]!, options.threshold);
-      alignments.push(asGiven(given[a]!, given[b]!, links, !meter.exhausted));
-      if (meter.spend(100 * links.length)) yield meter.progress();
+      const links = yield* maker.links(measured.candidates[at]!, chances[at]!, options.threshold, meter);
+      const faint = faintLinks(measured.corpus, measured.candidates[at]!, chances[at]!, links);
+      alignments.push(asGiven({ a: given[a]!, b: given[b]!, links, faint, complete: !meter.exhausted }));
+      yield meter.progress();
     }
   }
   alignments.sort((p, q) => p.a - q.a || p.b - q.b);
@@ -56,10 +58,13 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
   return { alignments, strangers };
 }
 
-function asGiven(a: number, b: number, links: DraftLink[], complete: boolean): DraftAlignment {
-  const turned = a < b ? links : links.map((link) => ({ ...link, a: link.b, b: link.a }));
-  turned.sort((p, q) => p.a[0]! - q.a[0]! || p.b[0]! - q.b[0]!);
-  return { a: Math.min(a, b), b: Math.max(a, b), links: turned, complete };
+function asGiven({ a, b, links, faint, complete }: DraftAlignment): DraftAlignment {
+  if (a > b) return asGiven({ a: b, b: a, links: links.map(turned), faint: faint.map(turned), complete });
+  return { a, b, links: links.sort((p, q) => p.a[0]! - q.a[0]! || p.b[0]! - q.b[0]!), faint, complete };
+}
+
+function turned<T extends { a: unknown; b: T['a'] }>(link: T): T {
+  return { ...link, a: link.b, b: link.a };
 }
 
 /** Indexes of the articles in an order that does not depend on how they were given. */

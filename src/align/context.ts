@@ -34,6 +34,7 @@ export function* contextOf(
   const count = corpus.articles.length;
   const third = new ThirdArticles(corpus, candidates, logits);
   const grids = candidates.map((pairs, p) => new Grid(pairs, logits[p]!));
+  yield meter.progress();
   const noise = noiseOf(grids);
   const strangeness = strangenessOf(corpus, candidates, tables);
   const result: Float32Array[] = [];
@@ -43,6 +44,7 @@ export function* contextOf(
       const { i, j } = candidates[at]!;
       const rows = new Float32Array(i.length * CONTEXT_WIDTH);
       const grid = grids[at]!;
+      yield meter.progress();
       const blocks = new BlockRivals(corpus, candidates[at]!, logits[at]!);
       const course = new Course(candidates[at]!, logits[at]!);
       const strange = strangeness[a]! + strangeness[b]!;

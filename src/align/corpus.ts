@@ -71,10 +71,20 @@ const KIND: Record<BlockRole, number> = {
 };
 
 export function* corpusOf(articles: readonly AlignInput[], meter: Meter): Steps<Corpus> {
-  const places = articles.map(linkable);
+  const places: number[][] = [];
+  let total = 0;
+  for (const input of articles) {
+    const linkable: number[] = [];
+    for (let s = 0; s < input.sentences.length; s++) {
+      const count = kindOf(input, s) < 0 ? 0 : wordCount(input, s);
+      if (count > 0) linkable.push(s);
+      total += count;
+      if (meter.spend(input.tokens[s]!.length)) yield meter.progress();
+    }
+    places.push(linkable);
+  }
   const articleAt = Int32Array.from([0, ...running(places.map((list) => list.length))]);
   const size = articleAt[articles.length]!;
-  const total = articles.reduce((sum, article, a) => sum + places[a]!.reduce((n, s) => n + wordCount(article, s), 0), 0);
   const article = new Int32Array(size);
   const index = new Int32Array(size);
   const kind = new Uint8Array(size);
@@ -112,8 +122,8 @@ export function* corpusOf(articles: readonly AlignInput[], meter: Meter): Steps<
   }
 
   const { word, flags, clause } = words;
-  const share = standingPhrases(wordAt, word);
-  const documentFrequency = frequencies(wordAt, word, words.forms.length);
+  const share = yield* standingPhrases(wordAt, word, meter);
+  const documentFrequency = yield* frequencies(wordAt, word, words.forms.length, meter);
   return {
     articles, articleAt, size, article, index, kind, block, position, lead, wordAt, word, flags, share, clause,
     forms: words.forms,
@@ -121,10 +131,6 @@ export function* corpusOf(articles: readonly AlignInput[], meter: Meter): Steps<
     documentFrequency,
     name: words.names(),
   };
-}
-
-function linkable(input: AlignInput): number[] {
-  return [...input.sentences.keys()].filter((s) => kindOf(input, s) >= 0 && wordCount(input, s) > 0);
 }
 
 function kindOf(input: AlignInput, s: number): number {
@@ -236,7 +242,7 @@ function parts(mark: string): boolean {
   return !/^[-‐‑'/%$€£&@#*+.]/u.test(mark);
 }
 
-function frequencies(wordAt: Int32Array, word: Int32Array, size: number): Int32Array {
+function* frequencies(wordAt: Int32Array, word: Int32Array, size: number, meter: Meter): Steps<Int32Array> {
   const df = new Int32Array(size);
   const seenIn = new Int32Array(size).fill(-1);
   for (let s = 0; s + 1 < wordAt.length; s++) {
@@ -246,6 +252,7 @@ function frequencies(wordAt: Int32Array, word: Int32Array, size: number): Int32A
       seenIn[id] = s;
       df[id]!++;
     }
+    if (meter.spend(wordAt[s + 1]! - wordAt[s]!)) yield meter.progress();
   }
   return df;
 }

@@ -35,11 +35,19 @@ export class PairMeasures {
     this.#surroundings = new Surroundings(corpus, grams);
   }
 
+  /** To be called once, first. */
+  *prepare(meter: Meter): Steps<void> {
+    yield* this.#words.survey(meter);
+  }
+
   *measure(candidates: Candidates, meter: Meter): Steps<FeatureTable> {
     const { i, j } = candidates;
     const table = new Float32Array(i.length * WIDTH);
     const dot = new Float64Array(i.length);
-    for (const s of j) this.#clauses.prepare(s);
+    for (const s of j) {
+      this.#clauses.prepare(s);
+      if (meter.spend(PAIR_COST / 4)) yield meter.progress();
+    }
     for (let k = 0; k < i.length; k++) {
       if (k === 0 || i[k] !== i[k - 1]) {
         this.#clauses.hold(i[k]!);
@@ -50,7 +58,7 @@ export class PairMeasures {
       this.#fill(table.subarray(k * WIDTH, (k + 1) * WIDTH), i[k]!, j[k]!, dot[k]!);
       if (meter.spend(PAIR_COST)) yield meter.progress();
     }
-    const around = this.#surroundings.measure(candidates, dot);
+    const around = yield* this.#surroundings.measure(candidates, dot, meter);
     for (let k = 0; k < i.length; k++) {
       table[k * WIDTH + PARAGRAPH] = around.paragraph[k]!;
       table[k * WIDTH + CONTEXT] = around.context[k]!;

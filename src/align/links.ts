@@ -1,4 +1,5 @@
-import type { Relation } from '../model.ts';
+import type { Relation, Steps } from '../model.ts';
+import type { Meter } from './meter.ts';
 import { because } from './because.ts';
 import type { Told } from './because.ts';
 import type { Candidates } from './candidates.ts';
@@ -9,11 +10,14 @@ import { pick } from './pick.ts';
 import { relationOf, sameWords } from './relation.ts';
 import type { DraftLink } from './types.ts';
 
+/** Naming a relation and reading the reasons, in units of the meter. */
+const LINK_COST = 3000;
+
 /** Makes links of the candidates of two articles: chooses, joins what one side splits, names the relation. */
 export class LinkMaker {
   constructor(readonly corpus: Corpus) {}
 
-  links(pairs: Candidates, probability: Float64Array, threshold: number): DraftLink[] {
+  *links(pairs: Candidates, probability: Float64Array, threshold: number, meter: Meter): Steps<DraftLink[]> {
     const { index, kind } = this.corpus;
     const chosen = pick(pairs, probability, threshold);
     const at = (k: number) => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]! });
@@ -21,16 +25,19 @@ export class LinkMaker {
     const moved = movedLinks(
       chosen.map(at).map(({ i, j, score }) => ({ a: i, b: j, score, fixed: kind[i] !== BODY || kind[j] !== BODY })),
     );
-    return this.#joined(chosen.map(at)).map(({ i, j, score, members }) => {
+    const links: DraftLink[] = [];
+    for (const { i, j, score, members } of this.#joined(chosen.map(at))) {
       const beside = [-1, 1].some((step) => linked.has(endsKey(i[0]! + step, j[0]! + step)));
-      return {
+      links.push({
         a: i.map((s) => index[s]!),
         b: j.map((s) => index[s]!),
         score: Math.round(score * 1e4) / 1e4,
         moved: members.every((m) => moved[m]),
         ...this.#described(i, j, beside),
-      };
-    });
+      });
+      if (meter.spend(LINK_COST)) yield meter.progress();
+    }
+    return links;
   }
 
   /** How two sentences of the corpus relate. */

@@ -37,6 +37,7 @@ export function* measure(articles: readonly AlignInput[], meter: Meter): Steps<M
   const grams = yield* gramsOf(corpus, meter);
   const { neighbours, candidates } = yield* search(corpus, grams, meter);
   const measures = new PairMeasures(corpus, grams, neighbours);
+  yield* measures.prepare(meter);
   const tables: FeatureTable[] = [];
   meter.total = candidates.length;
   for (const pairs of candidates) {

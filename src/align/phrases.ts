@@ -1,3 +1,6 @@
+import type { Steps } from '../model.ts';
+import type { Meter } from './meter.ts';
+
 /**
  * "Asia-Pacific Economic Cooperation" is one thing, not four: where it recurs, sharing it must not weigh like sharing
  * four telling words. Neighbouring words that keep together over the set form a standing phrase and share one weight.
@@ -10,10 +13,13 @@ const TOGETHER = 0.5;
 const LEAST = 0.5;
 
 /** For every word the part of its weight that counts. */
-export function standingPhrases(wordAt: Int32Array, word: Int32Array): Float32Array {
+export function* standingPhrases(wordAt: Int32Array, word: Int32Array, meter: Meter): Steps<Float32Array> {
   const share = new Float32Array(word.length).fill(1);
   const counts = new PairCounts(word);
-  for (let s = 0; s + 1 < wordAt.length; s++) counts.add(wordAt[s]!, wordAt[s + 1]!);
+  for (let s = 0; s + 1 < wordAt.length; s++) {
+    counts.add(wordAt[s]!, wordAt[s + 1]!);
+    if (meter.spend(5 * (wordAt[s + 1]! - wordAt[s]!))) yield meter.progress();
+  }
   for (let s = 0; s + 1 < wordAt.length; s++) {
     for (let p = wordAt[s]!; p < wordAt[s + 1]!; ) {
       let end = p + 1;
@@ -21,6 +27,7 @@ export function standingPhrases(wordAt: Int32Array, word: Int32Array): Float32Ar
       if (end > p + 1) share.fill(Math.max(LEAST, 1 / (end - p)), p, end);
       p = end;
     }
+    if (meter.spend(5 * (wordAt[s + 1]! - wordAt[s]!))) yield meter.progress();
   }
   return share;
 }

@@ -1,5 +1,7 @@
+import type { Steps } from '../model.ts';
 import { MOST_CLAUSES, NUMBER, QUOTED } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
+import type { Meter } from './meter.ts';
 
 /** Places of one word remembered in a sentence: a word repeated a million times must not cost a million squared. */
 const MOST_PLACES = 4;
@@ -55,7 +57,14 @@ export class SharedWords {
     this.#numberCount = new Int32Array(size);
     this.#firstName = new Int32Array(size).fill(-1);
     this.#within = new Uint8Array(corpus.articles.length * forms.length);
-    for (let s = 0; s < size; s++) this.#survey(s);
+  }
+
+  /** Surveys all sentences; to be called once, first. */
+  *survey(meter: Meter): Steps<void> {
+    for (let s = 0; s < this.corpus.size; s++) {
+      this.#survey(s);
+      if (meter.spend(5 * this.length(s))) yield meter.progress();
+    }
     this.#seenI.fill(-1);
   }
 

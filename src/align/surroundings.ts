@@ -1,6 +1,11 @@
 import type { Candidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
+import type { Steps } from '../model.ts';
 import type { Grams } from './grams.ts';
+import type { Meter } from './meter.ts';
+
+/** Work per candidate. */
+const STEP = 40;
 
 /**
  * How similar the paragraphs and the neighbouring sentences of two sentences are. Both are sums over the candidates
@@ -9,7 +14,7 @@ import type { Grams } from './grams.ts';
 export class Surroundings {
   constructor(readonly corpus: Corpus, readonly grams: Grams) {}
 
-  measure({ i, j }: Candidates, dot: Float64Array): { paragraph: Float64Array; context: Float64Array } {
+  *measure({ i, j }: Candidates, dot: Float64Array, meter: Meter): Steps<{ paragraph: Float64Array; context: Float64Array }> {
     const { block, article } = this.corpus;
     const { norm } = this.grams;
     const index = new Map<number, number>();
@@ -20,21 +25,21 @@ export class Surroundings {
       index.set(i[k]! * size + j[k]!, k);
       const pair = block[i[k]!]! * most + block[j[k]!]!;
       blocks.set(pair, (blocks.get(pair) ?? 0) + dot[k]!);
+      if (meter.spend(STEP)) yield meter.progress();
     }
     const square = this.#blockSquares();
-    const paragraph = Float64Array.from(i, (s, k) => {
-      const t = j[k]!;
-      const sum = blocks.get(block[s]! * most + block[t]!)!;
-      return sum / (square.get(block[s]!)! * square.get(block[t]!)! || 1);
-    });
     const near = (s: number, step: number) => (article[s + step] === article[s] ? norm[s + step]! : 0);
-    const context = Float64Array.from(i, (s, k) => {
-      const t = j[k]!;
+    const paragraph = new Float64Array(i.length);
+    const context = new Float64Array(i.length);
+    for (let k = 0; k < i.length; k++) {
+      const [s, t] = [i[k]!, j[k]!];
+      paragraph[k] = blocks.get(block[s]! * most + block[t]!)! / (square.get(block[s]!)! * square.get(block[t]!)! || 1);
       let sum = 0;
       for (const p of [-1, 1]) for (const q of [-1, 1]) sum += dot[index.get((s + p) * size + t + q) ?? -1] ?? 0;
       const lengths = Math.hypot(near(s, -1), near(s, 1)) * Math.hypot(near(t, -1), near(t, 1));
-      return lengths > 0 ? sum / lengths : 0;
-    });
+      context[k] = lengths > 0 ? sum / lengths : 0;
+      if (meter.spend(STEP)) yield meter.progress();
+    }
     return { paragraph, context };
   }
 

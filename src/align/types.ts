@@ -27,11 +27,20 @@ export interface DraftLink {
   because: string[];
 }
 
+/** Two sentences below the threshold, the likeliest pair there is for one of them that has no link. */
+export interface FaintLink {
+  a: number;
+  b: number;
+  score: number;
+}
+
 export interface DraftAlignment {
   /** Article indexes, a < b. */
   a: number;
   b: number;
   links: DraftLink[];
+  /** Holds the best candidate of every sentence without a link that has candidates at all. */
+  faint: FaintLink[];
   complete: boolean;
 }
 
