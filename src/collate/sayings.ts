@@ -4,6 +4,7 @@ import { Linked } from './linked.ts';
 import { grouped, type Grouping, type Remark } from './sayings/group.ts';
 import { sameSpeaker } from './sayings/likeness.ts';
 import { broken } from './sayings/broken.ts';
+import { Marks } from './sayings/marks.ts';
 import { GramIndex, paraphraseIn } from './sayings/paraphrase.ts';
 import { rendered } from './sayings/render.ts';
 import { speakersDiffer } from './sayings/speakers.ts';
@@ -18,7 +19,7 @@ export function sayingsOf(
   alignments: readonly Pick<Alignment, 'a' | 'b' | 'links'>[],
 ): Saying[] {
   const weights = weightsOf(sources.map(({ article }) => article));
-  const grouping: Grouping = { sources, quotations, linked: new Linked(alignments), weights };
+  const grouping: Grouping = { sources, quotations, marks: new Marks(quotations), linked: new Linked(alignments), weights };
   const remarks = grouped(unitsOf(sources, quotations), grouping).flatMap((remark) => trimmed(remark, grouping));
   const grams = new GramIndex(remarks, sources, weights);
   return remarks.map((remark) => sayingOf(remark, grams, grouping)).sort((x, y) => x.fullest[0]! - y.fullest[0]!);

@@ -2,8 +2,9 @@ import type { Quotation } from '../../model.ts';
 import type { Weights } from '../label.ts';
 import type { Linked } from '../linked.ts';
 import { likeness } from './likeness.ts';
+import type { Marks } from './marks.ts';
 import type { Source } from '../source.ts';
-import { unitOf, type Unit } from './unit.ts';
+import { sizeOf, unitOf, type Unit } from './unit.ts';
 
 /** A remark: its fullest form, and where else it is quoted. */
 export interface Remark {
@@ -19,6 +20,7 @@ const MOST_COMPARED = 48;
 export interface Grouping {
   readonly sources: readonly Source[];
   readonly quotations: readonly Quotation[];
+  readonly marks: Marks;
   readonly linked: Linked;
   readonly weights: Weights;
 }
@@ -40,8 +42,8 @@ export function grouped(units: readonly Unit[], grouping: Grouping): Remark[] {
 }
 
 /** Body before headline; ties are broken by the words and then by the article's own text. */
-function fullestFirst(x: Unit, y: Unit): number {
-  return y.words.length - x.words.length || Number(x.heading) - Number(y.heading) || compareText(plain(x), plain(y)) || compareText(x.key, y.key);
+export function fullestFirst(x: Unit, y: Unit): number {
+  return sizeOf(y) - sizeOf(x) || x.words.length - y.words.length || Number(x.heading) - Number(y.heading) || compareText(plain(x), plain(y)) || compareText(x.key, y.key);
 }
 
 function plain({ words }: Unit): string {

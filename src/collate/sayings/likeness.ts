@@ -1,7 +1,7 @@
 import type { Linked } from '../linked.ts';
 import type { Weights } from '../label.ts';
 import { inRuns, longestRun, paired } from './pairing.ts';
-import type { Unit } from './unit.ts';
+import { sizeOf, type Unit } from './unit.ts';
 
 /**
  * A quotation of this many words or more that has most of them from another, in runs, is the same remark: nobody says five
@@ -14,8 +14,8 @@ const NEAR = { words: 4, run: 3, telling: 3, share: 0.75 };
 
 /** How surely `unit` is (a part of) the remark that `fuller` has; 0 where it is not taken for it. */
 export function likeness(unit: Unit, fuller: Unit, linked: Linked, weights: Weights): number {
-  const [n, m] = [unit.words.length, fuller.words.length];
-  if (n === 0 || n > m) return 0;
+  const n = unit.words.length;
+  if (n === 0 || sizeOf(unit) > sizeOf(fuller)) return 0;
   const pairs = paired(fuller.words.map(({ norm }) => norm), unit.words.map(({ norm }) => norm));
   const telling = pairs.filter(({ j }) => tells(unit.words[j]!.norm, weights)).length;
   const share = inRuns(pairs, LONG.run) / n;

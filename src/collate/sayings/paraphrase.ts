@@ -1,4 +1,4 @@
-import type { Finding, Quotation, Rendering, WordState } from '../../model.ts';
+import type { Finding, Rendering, WordState } from '../../model.ts';
 import { isWord, type Token } from '../../segment/tokens.ts';
 import type { Weights } from '../label.ts';
 import { finding, inMarks } from './findings.ts';
@@ -38,10 +38,9 @@ function linkedSentences(article: number, { fullest, others }: Remark, { linked 
   return [...new Set(found.map(({ sentence }) => sentence))].sort((x, y) => x - y);
 }
 
-function wordsShared(article: number, sentence: number, share: number, { words }: Unit, { sources, quotations, weights }: Grouping): Told | null {
+function wordsShared(article: number, sentence: number, share: number, { words }: Unit, { sources, marks, weights }: Grouping): Told | null {
   if (words.length < LEAST_WORDS) return null;
-  const quoted = quotations.filter((quotation) => quotation.article === article && quotation.kind === 'quote');
-  const own = sources[article]!.tokens[sentence]!.filter((token) => isWord(token) && !isInside(token, quoted));
+  const own = sources[article]!.tokens[sentence]!.filter((token) => isWord(token) && !marks.around(article, token));
   const norms = words.map(({ norm }) => norm);
   const pairs = withoutStrays(gathered(paired(norms, own.map(({ norm }) => norm), akin), norms), (i) => tells(norms[i]!, weights));
   const telling = words.filter(({ norm }) => tells(norm, weights)).length;
@@ -56,10 +55,6 @@ function withoutStrays(pairs: readonly Pair[], telling: (i: number) => boolean):
   while (to - from > 1 && !telling(pairs[from]!.i) && pairs[from + 1]!.j - pairs[from]!.j > RETOLD) from++;
   while (to - from > 1 && !telling(pairs[to - 1]!.i) && pairs[to - 1]!.j - pairs[to - 2]!.j > RETOLD) to--;
   return pairs.slice(from, to);
-}
-
-function isInside({ start, end }: Token, quoted: readonly Quotation[]): boolean {
-  return quoted.some((span) => start >= span.start && end <= span.end);
 }
 
 function rendering(article: number, fullest: Unit, { words, pairs }: Told, { sources }: Grouping): Rendering {

@@ -58,7 +58,7 @@ export function unitOf(sources: readonly Source[], quotations: readonly Quotatio
   const first = quotations[indexes[0]!]!;
   const { article, tokens } = sources[first.article]!;
   const spans = indexes.map((index) => quotations[index]!);
-  const words = bracketed(article.text, spans.flatMap((span) => wordsWithin(article, tokens, span)));
+  const words = bracketed(article.text, first.start, spans.flatMap((span) => wordsWithin(article, tokens, span)));
   const role = article.blocks[article.sentences[words[0]?.sentence ?? 0]?.block ?? 0]?.role ?? 'paragraph';
   return {
     article: first.article,
@@ -87,14 +87,19 @@ function wordsWithin({ sentences }: Article, tokens: Source['tokens'], { start, 
   return words;
 }
 
-function bracketed(text: string, words: readonly Omit<Word, 'bracketed'>[]): Word[] {
+function bracketed(text: string, from: number, words: readonly Omit<Word, 'bracketed'>[]): Word[] {
   let open = false;
-  let at = words[0]?.start ?? 0;
+  let at = from;
   return words.map((word) => {
     for (const [bracket] of text.slice(at, word.start).matchAll(/[()[\]]/g)) open = bracket === '(' || bracket === '[';
     at = word.end;
     return { ...word, bracketed: open };
   });
+}
+
+/** Words of the speaker; what the outlet put in brackets does not make a form fuller. */
+export function sizeOf({ words }: Unit): number {
+  return words.filter(({ bracketed }) => !bracketed).length;
 }
 
 /** Index of the first sentence that ends after `offset`. */

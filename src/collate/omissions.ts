@@ -1,0 +1,55 @@
+import type { Alignment, Article, Elsewhere, Omission } from '../model.ts';
+import type { Token } from '../segment/tokens.ts';
+import { SetAside } from './set-aside.ts';
+
+/** Less likely than this, two sentences share a common word or two: to show them as near would say more than there is. */
+const NEAR = 0.02;
+
+/** An article with its words; one list for each sentence. */
+export interface Teller {
+  readonly article: Article;
+  readonly tokens: readonly (readonly Token[])[];
+}
+
+/** Two sentences that were thought of and not linked. */
+export interface Faint {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** An alignment with what it left below the threshold. */
+export type Pairing = Pick<Alignment, 'a' | 'b' | 'onlyA' | 'onlyB'> & { readonly faint: readonly Faint[] };
+
+/** What some articles tell and others do not: the nearest that each of the others has, and whether it was set aside there. */
+export function omissionsOf(tellers: readonly Teller[], pairings: readonly Pairing[]): Omission[] {
+  const furniture = tellers.map(({ article }) => new SetAside(article));
+  const sentences = tellers.map(({ tokens }) => tokens.map((): Elsewhere[] => []));
+  const note = (from: number, to: number, only: readonly number[], nearest: ReadonlyMap<number, Elsewhere['nearest']>) => {
+    for (const sentence of only) {
+      const setAside = furniture[to]!.find(tellers[from]!.tokens[sentence]!);
+      sentences[from]![sentence]!.push({ article: to, nearest: nearest.get(sentence) ?? null, setAside });
+    }
+  };
+  for (const { a, b, onlyA, onlyB, faint } of pairings) {
+    if (tellers[a]!.article.setApart || tellers[b]!.article.setApart) continue;
+    note(a, b, onlyA, nearestOf(faint.map(({ a, b, score }) => ({ from: a, to: b, score }))));
+    note(b, a, onlyB, nearestOf(faint.map(({ a, b, score }) => ({ from: b, to: a, score }))));
+  }
+  return sentences.flatMap((lists, article) =>
+    lists.flatMap((elsewhere, sentence) => (elsewhere.length === 0 ? [] : { article, sentence, elsewhere: elsewhere.sort(inOrder) })),
+  );
+}
+
+/** For each sentence the likeliest of the other side; of equals, the first. */
+function nearestOf(faint: readonly { from: number; to: number; score: number }[]): Map<number, Elsewhere['nearest']> {
+  const best = new Map<number, Elsewhere['nearest']>();
+  for (const { from, to, score } of [...faint].sort((x, y) => y.score - x.score || x.to - y.to)) {
+    if (score >= NEAR && !best.has(from)) best.set(from, { sentences: [to], score });
+  }
+  return best;
+}
+
+function inOrder(x: Elsewhere, y: Elsewhere): number {
+  return x.article - y.article;
+}
