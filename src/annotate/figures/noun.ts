@@ -5,6 +5,9 @@ const LONGEST = 7;
 
 const IRREGULAR = new Set(['people', 'men', 'women', 'children', 'police', 'faculty', 'staff', 'troops', 'feet', 'mice', 'media', 'aircraft', 'cattle', 'deer', 'sheep', 'fish', 'personnel', 'others']);
 
+/** Of these more may follow: "faculty members", "police officers". */
+const MASS = new Set(['faculty', 'staff', 'police', 'media', 'aircraft', 'fish']);
+
 /** Index after the noun that is counted, or null: the words up to the first plural, with no small word in between. */
 export function nounAfter(line: Line, at: number): number | null {
   if (line.isHyphen(at)) return line.kind(at + 1) === 'word' ? (plainHyphen(line, at + 1) ?? at + 2) : null;
@@ -30,7 +33,7 @@ function firstPlural(line: Line, at: number): number | null {
   for (let i = at; i < at + LONGEST; i++) {
     if (line.isHyphen(i) || (i > at && line.word(i) === 'and')) continue;
     if (!isContent(line, i) && line.word(i) !== 'more') return null;
-    if (isPlural(line, i)) return i + 1;
+    if (isPlural(line, i)) return MASS.has(line.word(i)) && isContent(line, i + 1) && isPlural(line, i + 1) ? i + 2 : i + 1;
   }
   return null;
 }

@@ -22,9 +22,9 @@ export interface Cast {
 export function castOf({ text, sentences, language }: ReadableArticle): Cast {
   const primary = primaryLanguage(language);
   const tokens = sentences.map((sentence) => tokensOf(text, sentence, primary));
-  const plain = tokens.map((line, s) => (isTitleCase(text, line) ? [] : mentionsOf(text, line, s, primary)));
+  const plain = tokens.map((line, s) => (isTitleCase(text, line, primary) ? [] : mentionsOf(text, line, s, primary)));
   const register = new Register();
-  const certain = plain.flat().filter((mention) => isCertain(mention));
+  const certain = plain.flat().filter((mention) => isCertain(mention, primary));
   const full = new Set(certain.filter(({ words }) => words.length > 1));
   const longestFirst = [...full].sort((x, y) => y.words.length - x.words.length);
   for (const mention of longestFirst) register.add(mention);
@@ -32,7 +32,7 @@ export function castOf({ text, sentences, language }: ReadableArticle): Cast {
   const seen = new Set(plain.flat().filter(({ initial }) => !initial).map(({ words }) => words.join(' ')));
   const entityOf = new Map<Mention, Entity>();
   for (const mention of plain.flat()) {
-    const entity = register.find(mention.words) ?? (acceptable(mention, seen) ? register.add(mention) : null);
+    const entity = register.find(mention.words) ?? (acceptable(mention, primary, seen) ? register.add(mention) : null);
     if (!entity) continue;
     if (!full.has(mention) && entity.mentions.at(-1) !== mention) register.note(entity, mention);
     entityOf.set(mention, entity);
@@ -40,7 +40,7 @@ export function castOf({ text, sentences, language }: ReadableArticle): Cast {
   settleKinds(register.entities);
   const named = tokens.map((line, s) => {
     const known = plain[s]!.flatMap((mention) => (entityOf.has(mention) ? [{ mention, entity: entityOf.get(mention)! }] : []));
-    return isTitleCase(text, line) ? inTitle(text, line, s, primary, register) : known;
+    return isTitleCase(text, line, primary) ? inTitle(text, line, s, primary, register) : known;
   });
   return { tokens, named, entities: register.entities, describedBy: descriptions(register.entities) };
 }
@@ -60,13 +60,14 @@ function descriptions(entities: readonly Entity[]): Cast['describedBy'] {
   return (words) => new Set(words.flatMap((word) => byWord.get(word) ?? []));
 }
 
-/** Several capitals in a row, or a title, are no accident of the sentence's beginning. */
-function isCertain({ words, titles, initial }: Mention): boolean {
-  return words.length > 1 || titles.length > 0 || !initial;
+/** Several capitals in a row, or a title, are no accident of the sentence's beginning, nor of German spelling. */
+function isCertain({ words, titles, initial }: Mention, language: string): boolean {
+  return words.length > 1 || titles.length > 0 || (language === 'de' ? isAcronym(words[0]!) : !initial);
 }
 
-function acceptable(mention: Mention, seen: ReadonlySet<string>): boolean {
-  return isCertain(mention) || seen.has(mention.words.join(' ')) || PEOPLE.test(mention.words[0]!);
+function acceptable(mention: Mention, language: string, seen: ReadonlySet<string>): boolean {
+  if (isCertain(mention, language)) return true;
+  return language !== 'de' && (seen.has(mention.words.join(' ')) || PEOPLE.test(mention.words[0]!));
 }
 
 /** Democrats, Palestinians, Islamists: a capital at the beginning of a sentence is theirs. */

@@ -31,8 +31,9 @@ const DESCRIBES = /^(?:a|an|the|who|whose|one|now|then|formerly|president|chair|
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
-/** In a title every word has a capital, and runs of capitals say nothing. */
-export function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+/** In a title every word has a capital, and runs of capitals say nothing. German gives every noun one, everywhere. */
+export function isTitleCase(text: string, tokens: readonly Token[], language: string): boolean {
+  if (language === 'de') return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
   const stopped = /[.?!…]/.test(tokens.at(-1)?.norm ?? '') || /[.?!…]/.test(tokens.at(-2)?.norm ?? '');
   return long.length > 2 && long.filter((token) => isCapital(text, token)).length >= (stopped ? 0.85 : 0.7) * long.length;

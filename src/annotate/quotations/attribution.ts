@@ -91,7 +91,7 @@ export function attributionBefore(scene: Scene, quoted: Quoted): Attribution | n
   const limit = scene.tokenAt(sentence, quoted.outer.start);
   const cue = lastCue(scene, sentence, limit, quoted);
   if (cue === null) return accordingToBefore(scene, sentence, limit);
-  const actor = subjectOf(scene, sentence, cue, quoted);
+  const actor = subjectOf(scene, sentence, cue, quoted) ?? subjectAfter(scene, sentence, cue)?.actor;
   return actor ? found(scene, sentence, actor, cue, limit - cue - 1) : null;
 }
 

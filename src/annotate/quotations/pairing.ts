@@ -51,7 +51,7 @@ export function pairMarks(text: string, blocks: readonly Block[]): Quoted[] {
     else endEarly(text, blocks, left, found);
   });
   if (carried) endEarly(text, blocks, carried, found);
-  return found.sort((x, y) => x.start - y.start || y.end - x.end);
+  return found.filter(({ start, end }) => start < end).sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
 /** The marks of one block, paired with a stack; quotations closed on the way are pushed to `found`. */

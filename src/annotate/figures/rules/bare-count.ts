@@ -8,12 +8,15 @@ export function bareCount(line: Line, amount: Amount): Match | null {
   const value = plain(values);
   const isOne = values.length === 1 && values[0] === 1;
   if (isOne && !number.digits) return null;
-  if (isThePair(line, amount)) return null;
+  if (isThePair(line, amount) || (number.vague && OWNED.test(line.word(amount.start - 1)))) return null;
   const noun = nounAfter(line, end);
   if (noun !== null) return { end: noun, kind: 'number', value };
   if (number.digits || number.vague || hedged || values.length > 1 || values[0]! >= 20) return { end, kind: 'number', value };
   return null;
 }
+
+/** "his billions" are a fortune, not a count. */
+const OWNED = /^(?:his|her|its|their|our|my|your)$/;
 
 /** "the two leaders" are people already met, not a count. */
 function isThePair(line: Line, { values, start, number }: Amount): boolean {

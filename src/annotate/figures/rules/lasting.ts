@@ -1,4 +1,5 @@
 import type { FigureRule } from '../line.ts';
+import { readNumber } from '../number.ts';
 import { durationValue } from './elapsed.ts';
 
 /** "for months", "within a year", "in a generation", "the last five days", "the next day", "in the coming days". */
@@ -28,7 +29,9 @@ const hedgedOne: FigureRule = (line, at) => {
 
 const comingDays: FigureRule = (line, at) => {
   const start = line.word(at) === 'in' ? at + 1 : at;
-  if (line.word(start) !== 'the' || !/^(?:coming|last|past|next)$/.test(line.word(start + 1))) return null;
-  const unit = line.find(start + 2, line.words.units);
+  if (line.word(start) !== 'the' || !/^(?:coming|last|past|next|first|final)$/.test(line.word(start + 1))) return null;
+  const number = readNumber(line, start + 2);
+  const unit = line.find(number?.end ?? start + 2, line.words.units);
+  if (number && unit) return { end: unit.end, kind: 'duration', value: durationValue(number.value, unit.value) };
   return unit && !/^T[MS]$/.test(unit.value) ? { end: unit.end, kind: 'duration', value: durationValue(/s$/.test(line.word(start + 2)) ? null : 1, unit.value) } : null;
 };

@@ -3,7 +3,7 @@ import { asciiDigits } from '../digits.ts';
 import type { FigureRule, Line, Match } from '../line.ts';
 
 /** "November 11, 2017", "11 November", "Sept. 11", "11. November 2017", "11 de noviembre de 2017", "March 2011". */
-export const monthDate: FigureRule = (line, at) => dayThenMonth(line, at) ?? monthThenDay(line, at) ?? monthAlone(line, at);
+export const monthDate: FigureRule = (line, at) => dayThenMonth(line, at) ?? monthThenDay(line, at) ?? monthAlone(line, at) ?? monthBefore(line, at);
 
 function dayThenMonth(line: Line, at: number): Match | null {
   const day = dayAt(line, at);
@@ -31,7 +31,7 @@ function monthThenDay(line: Line, at: number): Match | null {
 function daySpan(line: Line, at: number, first: number): { day: number; end: number } | null {
   const after = line.skip(at, line.words.rangeMiddle);
   const day = after > at ? dayAt(line, after) : null;
-  return day !== null && day > first && line.kind(after + 1) !== 'word' ? { day, end: after + 1 } : null;
+  return day !== null && day > first && (line.isHyphen(at) || line.kind(after + 1) !== 'word') ? { day, end: after + 1 } : null;
 }
 
 function monthAlone(line: Line, at: number): Match | null {
@@ -39,9 +39,16 @@ function monthAlone(line: Line, at: number): Match | null {
   if (!month) return null;
   const year = yearAfter(line, month.end);
   if (year) return match(line, year.end, { year: year.value, month: month.value });
-  if (!standsAlone(line, at, month.end)) return null;
-  const which = line.endsBefore(at, line.words.last) ? -1 : line.endsBefore(at, line.words.next) ? 1 : 0;
-  return { end: month.end, kind: 'date', value: line.calendar.month(month.value, which) };
+  return standsAlone(line, at, month.end) ? { end: month.end, kind: 'date', value: line.calendar.month(month.value, 0) } : null;
+}
+
+/** "last February", "this past June", "next May". */
+function monthBefore(line: Line, at: number): Match | null {
+  const last = line.skip(at, line.words.last);
+  const next = line.skip(at, line.words.next);
+  const from = Math.max(last, next);
+  const month = from > at ? monthAt(line, from) : null;
+  return month && { end: month.end, kind: 'date', value: line.calendar.month(month.value, last > at ? -1 : 1) };
 }
 
 /** Not part of a name ("April Ryan", "the August Wilson Theatre"), and not an everyday word ("may", "march"). */

@@ -1,4 +1,5 @@
-import type { FigureRule, Line, Match } from '../line.ts';
+import type { FigureRule, Line } from '../line.ts';
+import { isNumbered } from '../numbered.ts';
 import { readNumber, type ReadNumber } from '../number.ts';
 import { bareCount } from './bare-count.ts';
 import { TAILS } from '../tails.ts';
@@ -38,11 +39,10 @@ function scaleLike(first: number, second: number): number {
 function isLabel(line: Line, at: number, { digits }: ReadNumber): boolean {
   if (!digits) return false;
   if (line.glued(at + 1) && /^(?:st|nd|rd|th)$/.test(line.word(at + 1))) return true;
+  if (isNumbered(line, at)) return true;
   if (line.glued(at) && /^[#№_@&\\=]$/u.test(line.form(at - 1))) return true;
   if (line.glued(at) && line.glued(at - 1) && /^[-–/.:]$/.test(line.form(at - 1)) && line.kind(at - 2) !== 'mark') return true;
   if (line.word(at - 1) === '.' && /^(?:no|nr|art|sec|vol|p|pp|st|n)$/.test(line.word(at - 2))) return true;
   if (line.find(at - 1, line.words.months) || line.has(at - 1, line.words.dateBefore)) return false;
   return at > 1 && line.kind(at - 1) === 'word' && line.isCapital(at - 1) && !line.has(at - 1, line.words.hedges) && line.words.noun !== 'capital';
 }
-
-export type { Match };

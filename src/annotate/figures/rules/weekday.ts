@@ -9,6 +9,7 @@ export const weekday: FigureRule = (line, at) => {
   const from = Math.max(last, next, line.skip(at, words.current), line.skip(at, words.early));
   const found = line.find(from, words.weekdays);
   if (!found || (words.capitals && !line.isCapital(from)) || isName(line, from, found.end)) return null;
+  if (/^(?:every|each)$/.test(line.word(at - 1))) return null;
   const end = line.isPossessive(found.end - 1) ? found.end : line.skip(found.end, words.dayParts);
   const full = monthDate(line, line.word(end) === ',' ? end + 1 : line.skip(end, words.dateBefore));
   if (full && full.value.length >= 7) return full;
@@ -21,6 +22,6 @@ const FEASTS = new Set(['good', 'easter', 'ash', 'black', 'super', 'palm', 'holy
 /** "Good Friday", or the end of a title in quotation marks: “Meet Me on Sunday”. */
 function isName(line: Line, at: number, end: number): boolean {
   if (FEASTS.has(line.word(at - 1))) return true;
-  const quoted = /^["'”’]$/.test(line.form(line.word(end) === ',' ? end + 1 : end));
+  const quoted = /^["'”’]$/.test(line.form(/^[,.!?]$/.test(line.word(end)) ? end + 1 : end));
   return quoted && line.isCapital(at - 1);
 }

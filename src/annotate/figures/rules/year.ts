@@ -1,5 +1,6 @@
 import { asciiDigits } from '../digits.ts';
 import type { FigureRule, Line } from '../line.ts';
+import { isNumbered } from '../numbered.ts';
 
 /** "2016", "2011–2013", "2015 and 2016", "the winter of 2017", "the first half of 2016". */
 export const year: FigureRule = (line, at) => {
@@ -30,18 +31,10 @@ function yearAt(line: Line, at: number): number | null {
   const form = asciiDigits(line.form(at));
   if (!/^(?:1[5-9]|20)\d\d$/.test(form) || (line.glued(at) && /^[$€£¥#№]$/.test(line.form(at - 1)))) return null;
   if (line.glued(at + 1) && /^(?:%|°|s)$/.test(line.word(at + 1))) return null;
-  const named = at > 1 && line.isCapital(at - 1) && !line.glued(at) && line.words.capitals && line.form(at - 1).length > 3;
-  if (named && !line.has(at - 1, line.words.dateBefore) && !line.find(at - 1, line.words.months) && isNumbered(line.word(at - 1))) return null;
+  if (isNumbered(line, at)) return null;
   if (line.find(at + 1, line.words.units) && !line.has(at + 1, line.words.yearAfter) && !line.glued(at + 1)) return null;
   if (line.has(at + 1, line.words.percent) || line.find(at + 1, line.words.currencies)) return null;
   return Number(form);
-}
-
-const NUMBERED = /^(?:resolution|bill|article|section|chapter|act|room|flight|route|highway|model|boeing|airbus|proposition|order|number|no|page|psalm|block|unit|form|act|law|regulation|directive)$/;
-
-/** "Resolution 2015": the number of a thing. */
-function isNumbered(word: string): boolean {
-  return NUMBERED.test(word);
 }
 
 /** The 13 of 2011–13. */
