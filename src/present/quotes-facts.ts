@@ -58,11 +58,6 @@ export function namesOf(comparison: Comparison): NameSheet {
   return { differing: byFinding, same };
 }
 
-/** How often an article uses any of its forms. */
-export function timesNamed({ forms }: Naming): number {
-  return forms.reduce((total, { spans }) => total + spans.length, 0);
-}
-
 function factRow({ articles, figures }: Comparison, fact: Fact, index: number): FactRow {
   const cells = articles.map((_, article) => {
     const own = fact.entries.filter((entry) => entry.article === article).flatMap((entry) => entry.figures);
