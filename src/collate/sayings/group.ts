@@ -15,7 +15,7 @@ export interface Remark {
 /** Rare words by which a unit looks for remarks that have it; one may have been changed. */
 const KEYS = 3;
 /** Remarks that a unit is compared with, those that share most rare words. More are found only in machine-made text. */
-const MOST_COMPARED = 48;
+const MOST_COMPARED = 24;
 
 export interface Grouping {
   readonly sources: readonly Source[];
