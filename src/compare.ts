@@ -3,6 +3,7 @@ import { namesIn } from './annotate/names.ts';
 import { collate } from './collate/collate.ts';
 import { factsOf } from './collate/facts.ts';
 import { namingOf } from './collate/naming.ts';
+import { omissionsOf } from './collate/omissions.ts';
 import { sayingsOf } from './collate/sayings.ts';
 import { marked } from './marking.ts';
 import { SCHEMA, type ArticleInput, type CompareOptions, type Comparison, type Steps } from './model.ts';
@@ -55,6 +56,7 @@ export function* comparing(inputs: readonly ArticleInput[], options: Partial<Com
     sayings: sayingsOf(sources, quotations, alignments),
     facts: factsOf(sources, figures, alignments),
     names: namingOf(sources),
+    omissions: omissionsOf(sources, alignments.map((alignment, at) => ({ ...alignment, faint: drafts[at]!.faint }))),
     notices: noticesOf(articles, alignments, strangers),
   };
 }

@@ -293,6 +293,28 @@ export interface Naming {
   readonly findings: readonly Finding[];
 }
 
+/** What another article has in place of a sentence that it does not tell. */
+export interface Elsewhere {
+  /** Index of the other article. */
+  readonly article: number;
+  /** The nearest passage there and how likely it tells the same, below the threshold; null where nothing comes near. */
+  readonly nearest: { readonly sentences: readonly number[]; readonly score: number } | null;
+  /**
+   * Where the same words, or nearly, stand in a block set aside as page furniture, inside that one block. Such a sentence is
+   * not left out there.
+   */
+  readonly setAside: Span | null;
+}
+
+/** A sentence that some other article does not tell, with the evidence. */
+export interface Omission {
+  /** Index of the article that tells it, and of the sentence in it. */
+  readonly article: number;
+  readonly sentence: number;
+  /** One for each other article without a link to it, in order; never empty. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
 export const NOTICE_KINDS = ['other-event', 'same-text', 'cut-off', 'no-text', 'language-differs', 'limit', 'no-match'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -349,6 +371,8 @@ export interface Comparison {
   readonly sayings: readonly Saying[];
   readonly facts: readonly Fact[];
   readonly names: readonly Naming[];
+  /** Every sentence that not all articles tell, in order; articles set apart have and count as none. */
+  readonly omissions: readonly Omission[];
   readonly notices: readonly Notice[];
 }
 

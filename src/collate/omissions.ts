@@ -2,8 +2,8 @@ import type { Alignment, Article, Elsewhere, Omission } from '../model.ts';
 import type { Token } from '../segment/tokens.ts';
 import { SetAside } from './set-aside.ts';
 
-/** Less likely than this, two sentences share a common word or two: to show them as near would say more than there is. */
-const NEAR = 0.02;
+/** Less likely than this, two sentences share no more than common words: to show them as near would say more than there is. */
+const NEAR = 0.05;
 
 /** An article with its words; one list for each sentence. */
 export interface Teller {

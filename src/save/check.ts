@@ -21,9 +21,13 @@ export const isShare: Check = (value, at) => {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) fail(at, 'is not a number from 0 to 1');
 };
 
-export const isTextOrNull: Check = (value, at) => {
-  if (value !== null) isString(value, at);
-};
+export function orNull(check: Check): Check {
+  return (value, at) => {
+    if (value !== null) check(value, at);
+  };
+}
+
+export const isTextOrNull = orNull(isString);
 
 export function oneOf(allowed: readonly unknown[]): Check {
   return (value, at) => {

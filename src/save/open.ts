@@ -28,6 +28,7 @@ import {
   listOf,
   objectAt,
   oneOf,
+  orNull,
   record,
   spanWithin,
   type Check,
@@ -55,7 +56,7 @@ export function openComparison(saved: string): Comparison {
     passages: listOf(passageOf(articles)),
     quotations: listOf(inArticle(articles, { speaker: isTextOrNull, cue: isTextOrNull, kind: oneOf(['quote', 'scare']) })),
     figures: listOf(inArticle(articles, { kind: oneOf(FIGURE_KINDS), value: isString })),
-    notices: listOf(record({ kind: isString, text: isString, article: articleOrNull(articles) })),
+    notices: listOf(record({ kind: isString, text: isString, article: orNull(below(articles.length)) })),
   })(value, '');
   everyPairOnce(value as Comparison);
   const { quotations, figures } = value as Comparison;
@@ -63,6 +64,7 @@ export function openComparison(saved: string): Comparison {
     sayings: listOf(sayingOf(articles, quotations)),
     facts: listOf(factOf(articles, figures)),
     names: listOf(namingOf(articles)),
+    omissions: listOf(omissionOf(articles)),
   })(value, '');
   return value as Comparison;
 }
@@ -142,9 +144,7 @@ function linkOf(a: Article, b: Article): Check {
     relation: oneOf(RELATIONS),
     score: isShare,
     moved: isBoolean,
-    changes: (value, at) => {
-      if (value !== null) listOf(change)(value, at);
-    },
+    changes: orNull(listOf(change)),
     because: listOf(isString),
   });
 }
@@ -172,10 +172,7 @@ function renderingOf(articles: readonly Article[], quotations: Comparison['quota
   return (value, at) => {
     record({ article: below(articles.length), verdict: oneOf(SAYING_VERDICTS), findings: findingsOf(articles) })(value, at);
     const { article } = value as { article: number };
-    const place: Check = (span, where) => {
-      if (span !== null) spanWithin(articles[article]!.text.length)(span, where);
-    };
-    record({ at: place, quotations: listOf(all(below(quotations.length), ofArticle(quotations, article))), words: listOf(oneOf(WORD_STATES)) })(value, at);
+    record({ at: orNull(spanWithin(articles[article]!.text.length)), quotations: listOf(all(below(quotations.length), ofArticle(quotations, article))), words: listOf(oneOf(WORD_STATES)) })(value, at);
     const states = (value as { words: unknown[] }).words.length;
     if (states !== words) fail(`${at}.words`, `has ${states} items for the ${words} words of the fullest form`);
   };
@@ -205,6 +202,21 @@ function namingOf(articles: readonly Article[]): Check {
   return record({ name: isString, kind: oneOf(NAME_KINDS), forms: listOf(form), findings: findingsOf(articles) });
 }
 
+function omissionOf(articles: readonly Article[]): Check {
+  const elsewhere: Check = (value, at) => {
+    record({ article: below(articles.length) })(value, at);
+    const { sentences, text } = articles[(value as { article: number }).article]!;
+    record({
+      nearest: orNull(record({ sentences: indexes(sentences.length), score: isShare })),
+      setAside: orNull(spanWithin(text.length)),
+    })(value, at);
+  };
+  return (value, at) => {
+    record({ article: below(articles.length), elsewhere: listOf(elsewhere) })(value, at);
+    record({ sentence: below(articles[(value as { article: number }).article]!.sentences.length) })(value, at);
+  };
+}
+
 function findingsOf(articles: readonly Article[]): Check {
   return listOf(record({ rule: oneOf(FINDING_RULES), text: isString, evidence: listOf(inArticle(articles, {})) }));
 }
@@ -221,12 +233,6 @@ function inArticle(articles: readonly Article[], fields: Record<string, Check>):
   return (value, at) => {
     record({ article: below(articles.length), ...fields })(value, at);
     spanWithin(articles[(value as { article: number }).article]!.text.length)(value, at);
-  };
-}
-
-function articleOrNull(articles: readonly Article[]): Check {
-  return (value, at) => {
-    if (value !== null) below(articles.length)(value, at);
   };
 }
 

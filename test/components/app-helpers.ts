@@ -25,6 +25,7 @@ export function comparisonOf(inputs: readonly ArticleInput[]): Comparison {
     sayings: [],
     facts: [],
     names: [],
+    omissions: [],
     notices: articles.flatMap(noticesOf),
   };
 }

@@ -91,6 +91,7 @@ export function comparisonOf(notations: readonly string[], details: readonly Par
     sayings: [],
     facts: [],
     names: [],
+    omissions: [],
     notices: [],
   };
 }

@@ -23,6 +23,7 @@ export function comparisonOf(...parts: string[]): Comparison {
     sayings: [],
     facts: [],
     names: [],
+    omissions: [],
     notices: [],
   };
 }

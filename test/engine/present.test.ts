@@ -140,6 +140,7 @@ function comparison(): Comparison {
     sayings: [],
     facts: [],
     names: [],
+    omissions: [],
     notices: [],
   };
 }

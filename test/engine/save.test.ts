@@ -51,6 +51,7 @@ const comparison: Comparison = {
   ],
   facts: [{ label: 'opened', kind: 'date', entries: [{ article: 1, figures: [0] }], verdict: 'one-source', findings: [] }],
   names: [{ name: 'Sunday Bridge', kind: 'place', forms: [{ article: 0, form: 'bridge', spans: [{ start: 4, end: 10 }] }], findings: [] }],
+  omissions: [{ article: 0, sentence: 1, elsewhere: [{ article: 1, nearest: { sentences: [0], score: 0.1 }, setAside: { start: 0, end: 2 } }] }],
   notices: [{ kind: 'limit', article: null, text: 'Too long.' }],
 };
 
@@ -117,6 +118,11 @@ describe('openComparison', () => {
     ['facts.0.entries.0.article', 0, /entries\[0\]\.figures\[0\]: is 0, which lies in article 1 and not in 0/],
     ['names.0.kind', 'thing', /names\[0\]\.kind: is "thing"/],
     ['names.0.forms.0.spans.0.start', -1, /forms\[0\]\.spans\[0\]\.start: is -1/],
+    ['omissions', undefined, /omissions: is not a list/],
+    ['omissions.0.sentence', 2, /omissions\[0\]\.sentence: is 2/],
+    ['omissions.0.elsewhere.0.nearest.sentences', [1], /nearest\.sentences\[0\]: is 1/],
+    ['omissions.0.elsewhere.0.nearest.score', 2, /nearest\.score: is not a number from 0 to 1/],
+    ['omissions.0.elsewhere.0.setAside.end', 999, /setAside\.end: is 999/],
     ['notices.0.article', 5, /notices\[0\]\.article: is 5/],
   ])('refuses a wrong %s and says so', (path, value, message) => {
     expect(() => openComparison(tampered(path, value))).toThrow(BadComparisonError);

@@ -40,6 +40,19 @@ function passagesByText({ articles, passages }: Comparison): string[] {
     .sort();
 }
 
+/** What is not told where, with the evidence, free of letters and indexes. */
+function omissionsByText({ articles, omissions }: Comparison): string[] {
+  const startOf = (article: number, sentence: number) => `${articles[article]!.id}:${articles[article]!.sentences[sentence]!.start}`;
+  return omissions
+    .flatMap(({ article, sentence, elsewhere }) =>
+      elsewhere.map(({ article: other, nearest, setAside }) => {
+        const near = nearest && `${nearest.sentences.map((index) => startOf(other, index)).join()} ${nearest.score}`;
+        return `${startOf(article, sentence)} not in ${articles[other]!.id} ${near} ${JSON.stringify(setAside)}`;
+      }),
+    )
+    .sort();
+}
+
 function mirrored({ links, onlyA, onlyB, sameWords, complete }: Alignment) {
   const turned = links.map((link) => ({
     ...link,
@@ -128,6 +141,7 @@ describe('a comparison', () => {
         const [there, back] = [await compare(inputsOf(texts)), await compare(inputsOf(turned))];
         expect(linksByText(back)).toEqual(linksByText(there));
         expect(passagesByText(back)).toEqual(passagesByText(there));
+        expect(omissionsByText(back)).toEqual(omissionsByText(there));
       }),
       RUNS,
     );
@@ -138,5 +152,19 @@ describe('a comparison', () => {
     const [there, back] = [await compare(seeds), await compare([...seeds].reverse())];
     expect(linksByText(back)).toEqual(linksByText(there));
     expect(passagesByText(back)).toEqual(passagesByText(there));
+    expect(omissionsByText(back)).toEqual(omissionsByText(there));
+  });
+
+  it('has an omission for every sentence without a link between two that count, and for no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(set, async (texts) => {
+        const { articles, alignments, omissions } = await compare(inputsOf(texts));
+        const counted = alignments.filter(({ a, b }) => !articles[a]!.setApart && !articles[b]!.setApart);
+        const told = counted.flatMap(({ a, b, onlyA, onlyB }) => [...onlyA.map((s) => `${a}.${s} ${b}`), ...onlyB.map((s) => `${b}.${s} ${a}`)]);
+        const found = omissions.flatMap(({ article, sentence, elsewhere }) => elsewhere.map((other) => `${article}.${sentence} ${other.article}`));
+        expect(found.sort()).toEqual(told.sort());
+      }),
+      RUNS,
+    );
   });
 });
