@@ -13,11 +13,17 @@ export function namingFindings(kind: NameKind, forms: readonly NameForm[], sourc
 
 /** An article that only has the short form, where another has the long one. */
 function shortForms(forms: readonly NameForm[]): Finding[] {
-  const long = forms.filter(({ form }) => !isShort(form)).sort(byText);
-  const explained = long.flatMap((full) => forms.filter(({ form, article }) => isTelling(form) && form.replaceAll('.', '').toLowerCase() === initials(bare(full.form)) && !has(long, article)).map((short) => ({ full, short })));
-  const first = explained.sort((x, y) => byText(x.short, y.short))[0];
+  const long = forms.filter(({ form }) => !isShort(form));
+  const alone = forms.filter(({ form, article }) => isTelling(form) && !has(long, article));
+  const pairs = alone.flatMap((short) => long.filter((full) => isShortFor(short.form, full.form)).map((full) => [short.form, full.form] as const));
+  const [first] = pairs.sort(([x, p], [y, q]) => compareText(x, y) || compareText(p, q));
   if (!first) return [];
-  return [finding('short-form', `“${first.short.form}” stands for “${first.full.form}”`, [placeOf(first.short), placeOf(first.full)])];
+  const [short, full] = first;
+  return [finding('short-form', `“${short}” stands for “${bare(full)}”`, placesOf(forms, short, full))];
+}
+
+function isShortFor(short: string, full: string): boolean {
+  return isShort(short) && short.replaceAll('.', '').toLowerCase() === initials(bare(full));
 }
 
 /** Everybody knows two letters such as "U.S.". */
@@ -45,18 +51,18 @@ function aliases(forms: readonly NameForm[], sources: readonly Source[]): Findin
  * persons are called by adjectives and descriptions that are not names at all, so only groups and named things count.
  */
 function differ(kind: NameKind, forms: readonly NameForm[]): Finding[] {
-  const odd = forms.filter((form) => forms.some(({ article }) => article !== form.article) && forms.every((other) => other.article === form.article || !isKin(form.form, other.form)));
-  const [one] = odd.sort(byText);
-  if (!one) return [];
-  const other = forms.filter(({ article }) => article !== one.article).sort(fullestFirst)[0]!;
-  return [finding('forms-differ', `“${one.form}” and “${other.form}” for the same ${WHAT[kind]}`, [placeOf(one), placeOf(other)])];
+  const strange = (form: NameForm) => forms.filter(({ article }) => article !== form.article);
+  const odd = forms.filter((form) => strange(form).length > 0 && strange(form).every((other) => !isKin(form.form, other.form)));
+  const [one] = odd.map(({ form }) => form).sort(compareText);
+  if (one === undefined) return [];
+  const [other] = forms.map(({ form }) => form).filter((form) => !isKin(form, one)).sort(fullestFirst);
+  return other === undefined ? [] : [finding('forms-differ', `“${one}” and “${other}” for the same ${WHAT[kind]}`, placesOf(forms, one, other))];
 }
 
 /** One is part of the other, or its initials. */
 function isKin(x: string, y: string): boolean {
   const [p, q] = [wordsOf(bare(x)), wordsOf(bare(y))];
-  const short = (one: string, other: string) => isShort(one) && one.replaceAll('.', '').toLowerCase() === initials(bare(other));
-  return p.some((word) => q.includes(word)) || short(x, y) || short(y, x);
+  return p.some((word) => q.includes(word)) || isShortFor(x, y) || isShortFor(y, x);
 }
 
 /** Without a short form in brackets. */
@@ -64,14 +70,15 @@ function bare(form: string): string {
   return form.replace(/\s?\(.*?\)/, '');
 }
 
-function placeOf({ article, spans }: NameForm): Place {
-  return { article, ...spans[0]! };
+/** Where each article first has one of two forms. */
+function placesOf(forms: readonly NameForm[], ...printed: readonly string[]): Place[] {
+  return forms.filter(({ form }) => printed.includes(form)).map(({ article, spans }) => ({ article, ...spans[0]! }));
 }
 
-function byText(x: NameForm, y: NameForm): number {
-  return x.form < y.form ? -1 : x.form > y.form ? 1 : 0;
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function fullestFirst(x: NameForm, y: NameForm): number {
-  return wordsOf(y.form).length - wordsOf(x.form).length || byText(x, y);
+function fullestFirst(x: string, y: string): number {
+  return wordsOf(y).length - wordsOf(x).length || compareText(x, y);
 }

@@ -54,11 +54,11 @@ function joinInitials(entities: readonly Entity[], union: Union): void {
     const letters = initials(name);
     if (kind !== 'person' && letters.length >= 2 && !isShort(name)) long.set(letters, [...(long.get(letters) ?? []), index]);
   });
-  entities.forEach(({ name }, index) => {
+  const found = entities.flatMap(({ name }, index) => {
     const meant = isShort(name) ? (long.get(plainName(name)) ?? []) : [];
-    const names = new Set(meant.map((other) => union.find(other)));
-    if (names.size === 1) union.join(meant[0]!, index);
+    return new Set(meant.map((other) => union.find(other))).size === 1 ? [[meant[0]!, index] as const] : [];
   });
+  for (const [full, short] of found) union.join(full, short);
 }
 
 /** What an article says itself: "ISIS, another name for IS". */

@@ -107,7 +107,7 @@ export class GramIndex {
   }
 
   sentences(article: number, { words }: Unit): number[] {
-    const found = this.gramsOf(words).flatMap((gram) => this.sentencesWith.get(gram) ?? []);
+    const found = this.gramsOf(words).map((gram) => this.sentencesWith.get(gram) ?? []).filter((places) => places.length <= MOST_PLACES).flat();
     return [...new Set(found.filter((place) => place.article === article).map(({ sentence }) => sentence))].sort((x, y) => x - y);
   }
 
@@ -115,7 +115,7 @@ export class GramIndex {
     const words = line.filter(isWord);
     for (const gram of gramsIn(words)) {
       const list = this.sentencesWith.get(gram);
-      if (list && list.length < MOST_PLACES) list.push({ article, sentence });
+      if (list && list.length <= MOST_PLACES) list.push({ article, sentence });
     }
   }
 
@@ -125,7 +125,7 @@ export class GramIndex {
   }
 }
 
-/** Places kept for one run of words; a phrase in more places than this is no remark. */
+/** A run of words in more places than this is a phrase and no remark. */
 const MOST_PLACES = 40;
 
 function gramsIn(words: readonly Token[]): string[] {
