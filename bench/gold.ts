@@ -42,9 +42,10 @@ export function goldSets(directory: string): GoldSet[] {
     .map((name) => goldSet(join(directory, name)));
 }
 
-export function goldSet(directory: string): GoldSet {
+/** One set; its texts stand where `gold.json` says, unless another directory is given. */
+export function goldSet(directory: string, textsIn?: string): GoldSet {
   const gold = JSON.parse(readFileSync(join(directory, 'gold.json'), 'utf8')) as GoldFile;
-  const texts = gold.articles.map(({ file }) => readFileSync(join(directory, gold.textsIn ?? '.', file), 'utf8'));
+  const texts = gold.articles.map(({ file }) => readFileSync(join(textsIn ?? join(directory, gold.textsIn ?? '.'), file), 'utf8'));
   const articles = articlesOf(texts.map((text, a) => ({ source: gold.articles[a]!.file, text })));
   const number = new Map(gold.articles.map(({ id }, index) => [id, index]));
   const ends = (name: string): { article: number; sentences: number[] } => {

@@ -60,7 +60,9 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
 
 function asGiven({ a, b, links, faint, complete }: DraftAlignment): DraftAlignment {
   if (a > b) return asGiven({ a: b, b: a, links: links.map(turned), faint: faint.map(turned), complete });
-  return { a, b, links: links.sort((p, q) => p.a[0]! - q.a[0]! || p.b[0]! - q.b[0]!), faint, complete };
+  links.sort((p, q) => p.a[0]! - q.a[0]! || p.b[0]! - q.b[0]!);
+  faint.sort((p, q) => p.a - q.a || p.b - q.b);
+  return { a, b, links, faint, complete };
 }
 
 function turned<T extends { a: unknown; b: T['a'] }>(link: T): T {

@@ -65,8 +65,7 @@ export function* search(corpus: Corpus, grams: Grams, meter: Meter): Steps<Searc
     neighbours.add(i, row);
     if (meter.spend(row.visits + 20 * row.count)) yield meter.progress();
   }
-  addTwins(corpus, found);
-  return { neighbours: neighbours.done(), candidates: found.map((codes) => decoded(codes, size)) };
+  return { neighbours: neighbours.done(), candidates: withTwins(corpus, found).map((codes) => decoded(codes, size)) };
 }
 
 /** The sentences similar to one sentence, found over the index of grams. */
@@ -219,24 +218,34 @@ class NeighbourList {
   }
 }
 
-/** Sentences of the very same words are always looked at: the first with the first, the second with the second. */
-function addTwins(corpus: Corpus, found: number[][]): void {
+/**
+ * Sentences of the very same words: the first is looked at with the first, the second with the second. Where both have
+ * such a twin, they are not looked at with another's.
+ */
+function withTwins(corpus: Corpus, found: number[][]): number[][] {
   const { size, article, articles } = corpus;
-  for (const group of sameWords(corpus)) {
-    const nth = new Map<number, number>();
-    const rank = group.map((s) => {
-      const n = nth.get(article[s]!) ?? 0;
-      nth.set(article[s]!, n + 1);
-      return n;
-    });
-    const first = new Map<number, number[]>();
-    group.forEach((s, n) => first.set(rank[n]!, [...(first.get(rank[n]!) ?? []), s]));
-    for (const twins of first.values()) {
-      twins.forEach((i, n) => {
-        for (const j of twins.slice(n + 1)) found[pairIndex(article[i]!, article[j]!, articles.length)]!.push(i * size + j);
-      });
+  const group = new Int32Array(size).fill(-1);
+  const rank = new Int32Array(size);
+  const counts = new Map<number, number>();
+  const key = (g: number, a: number) => g * articles.length + a;
+  const byRank = new Map<string, number[]>();
+  let g = 0;
+  for (const sentences of sameWords(corpus)) {
+    for (const s of sentences) {
+      const nth = counts.get(key(g, article[s]!)) ?? 0;
+      counts.set(key(g, article[s]!), nth + 1);
+      group[s] = g;
+      rank[s] = nth;
+      const twins = byRank.get(`${String(g)}:${String(nth)}`) ?? [];
+      for (const i of twins) found[pairIndex(article[i]!, article[s]!, articles.length)]!.push(i * size + s);
+      byRank.set(`${String(g)}:${String(nth)}`, [...twins, s]);
     }
+    g++;
   }
+  const crossed = (i: number, j: number) =>
+    group[i]! >= 0 && group[i] === group[j] && rank[i] !== rank[j] &&
+    rank[i]! < counts.get(key(group[j]!, article[j]!))! && rank[j]! < counts.get(key(group[i]!, article[i]!))!;
+  return found.map((codes) => codes.filter((code) => !crossed(Math.floor(code / size), code % size)));
 }
 
 /** Groups of two or more sentences of the same words. They are told by a hash: a collision only adds a candidate. */
