@@ -1,8 +1,9 @@
 import type { Figure } from '../../model.ts';
-import { isWord, type Token } from '../../segment/tokens.ts';
+import type { Token } from '../../segment/tokens.ts';
 import type { Weights } from '../label.ts';
 import { sentenceAt } from '../sayings/unit.ts';
 import type { Source } from '../source.ts';
+import { wordsAfter, wordsBefore, wordsWithin } from '../token-range.ts';
 import { valueOf, type Value } from './value.ts';
 
 /** A figure with what tells what it counts. */
@@ -24,10 +25,10 @@ const REACH = 4;
 export function mentionOf(figure: Figure, index: number, source: Source, weights: Weights): Mention {
   const { article, tokens } = source;
   const sentence = Math.min(sentenceAt(article.sentences, figure.start), article.sentences.length - 1);
-  const words = (tokens[sentence] ?? []).filter(isWord);
-  const inside = words.filter((token) => token.start >= figure.start && token.end <= figure.end);
-  const before = words.filter((token) => token.end <= figure.start).slice(-REACH);
-  const after = words.filter((token) => token.start >= figure.end).slice(0, REACH);
+  const line = tokens[sentence] ?? [];
+  const inside = wordsWithin(line, figure);
+  const before = wordsBefore(line, figure.start, REACH);
+  const after = wordsAfter(line, figure.end, REACH);
   const near = [...before, ...inside, ...after].filter((token) => token.kind === 'word' && token.end - token.start > 3 && weights(token.norm) > 0);
   return {
     index,

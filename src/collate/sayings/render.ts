@@ -3,7 +3,7 @@ import type { Token } from '../../segment/tokens.ts';
 import { finding, inMarks, sentenceMissing, wordsMissing } from './findings.ts';
 import { courseOf, type Course, type Hole } from './holes.ts';
 import { after, before, between, type Outside } from './outside.ts';
-import { wordsAfter, wordsBefore, wordsBetween } from './surroundings.ts';
+import { following, leadingUp, wordsBetween } from './surroundings.ts';
 import type { Source } from '../source.ts';
 import type { Unit } from './unit.ts';
 
@@ -112,8 +112,8 @@ class Draft {
   }
 
   private outsideOf(hole: Hole, missing: readonly Token[]): Outside {
-    if (hole.before === null) return before(missing, wordsBefore(this.source, this.parts[0]!));
-    if (hole.after === null) return after(missing, wordsAfter(this.source, this.parts.at(-1)!));
+    if (hole.before === null) return before(missing, leadingUp(this.source, this.parts[0]!));
+    if (hole.after === null) return after(missing, following(this.source, this.parts.at(-1)!));
     return between(missing, wordsBetween(this.source, this.parts[hole.before]!, this.parts[hole.after]!));
   }
 

@@ -1,6 +1,7 @@
 import type { Article, Quotation } from '../../model.ts';
-import { isWord, type Token } from '../../segment/tokens.ts';
+import type { Token } from '../../segment/tokens.ts';
 import type { Source } from '../source.ts';
+import { wordsWithin } from '../token-range.ts';
 
 /** A word of a quotation or beside one. */
 export interface Word extends Token {
@@ -58,7 +59,7 @@ export function unitOf(sources: readonly Source[], quotations: readonly Quotatio
   const first = quotations[indexes[0]!]!;
   const { article, tokens } = sources[first.article]!;
   const spans = indexes.map((index) => quotations[index]!);
-  const words = bracketed(article.text, first.start, spans.flatMap((span) => wordsWithin(article, tokens, span)));
+  const words = bracketed(article.text, first.start, spans.flatMap((span) => wordsOf(article, tokens, span)));
   const role = article.blocks[article.sentences[words[0]?.sentence ?? 0]?.block ?? 0]?.role ?? 'paragraph';
   return {
     article: first.article,
@@ -77,12 +78,10 @@ function sized(sources: readonly Source[], quotations: readonly Quotation[], run
   return run.flatMap((index) => sized(sources, quotations, [index]));
 }
 
-function wordsWithin({ sentences }: Article, tokens: Source['tokens'], { start, end }: Quotation): Omit<Word, 'bracketed'>[] {
+function wordsOf({ sentences }: Article, tokens: Source['tokens'], { start, end }: Quotation): Omit<Word, 'bracketed'>[] {
   const words: Omit<Word, 'bracketed'>[] = [];
   for (let sentence = sentenceAt(sentences, start); sentence < sentences.length && sentences[sentence]!.start < end; sentence++) {
-    for (const token of tokens[sentence]!) {
-      if (isWord(token) && token.start >= start && token.end <= end) words.push({ ...token, sentence });
-    }
+    words.push(...wordsWithin(tokens[sentence]!, { start, end }).slice(0, LONGEST + 1).map((token) => ({ ...token, sentence })));
   }
   return words;
 }
