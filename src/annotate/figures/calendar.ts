@@ -1,3 +1,4 @@
+import { durationValue } from './duration.ts';
 import type { DurationUnit } from './words/shape.ts';
 
 /** A day, or as much of it as was told. Months and days count from 1. */
@@ -39,16 +40,17 @@ export class Calendar {
     return this.base === null ? `P${offset}D` : iso(this.base + offset * DAY);
   }
 
-  /** The week ("2017-W45"), month or year `offset` from the article's. */
+  /** The week ("2017-W45"), month or year `offset` from the article's; "P-1Y" without a date to reckon from. Hours are of the day. */
   period(unit: DurationUnit, offset: number): string {
-    if (this.base === null) return `P${offset}${unit.replace('T', 'T')}`;
+    if (this.base === null) return durationValue(offset, unit);
     const date = new Date(this.base);
     const year = date.getUTCFullYear();
     if (unit === 'Y') return String(year + offset);
     if (unit === 'M') return isoDate(monthsFrom(year, date.getUTCMonth(), offset));
     if (unit === 'W') return isoWeek(this.base + 7 * offset * DAY);
     if (unit === 'D') return this.day(offset);
-    return unit === 'decade' ? String(year + 10 * offset) : unit === 'century' ? String(year + 100 * offset) : iso(this.base);
+    if (unit === 'decade') return String(year + 10 * offset);
+    return unit === 'century' ? String(year + 100 * offset) : iso(this.base);
   }
 
   weekend(offset: number): string {

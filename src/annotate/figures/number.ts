@@ -54,32 +54,30 @@ function round(value: number): number {
 }
 
 function readWords(line: Line, at: number): ReadNumber | null {
-  let total = 0;
-  let current = 0;
+  /** Thousands and more, already closed; and what is being counted up below a thousand. */
+  let closed = 0;
+  let open = 0;
   let end = at;
   for (;;) {
-    const joined = end > at && line.has(end, line.words.inNumber) ? end + 1 : end;
-    const cardinal = line.find(joined, line.words.cardinals);
-    const scale = end > at ? line.find(joined, line.words.scales) : null;
-    if (cardinal && fits(current, cardinal.value, joined > end)) {
-      current += cardinal.value;
+    const from = end > at ? line.skip(end, line.words.inNumber) : at;
+    const cardinal = line.find(from, line.words.cardinals);
+    const scale = end > at ? line.find(from, line.words.scales) : null;
+    if (cardinal && fits(open, cardinal.value)) {
+      open += cardinal.value;
       end = cardinal.end;
-    } else if (scale && line.word(joined).length > 2) {
-      if (scale.value < 1000) current *= scale.value;
-      else {
-        total += current * scale.value;
-        current = 0;
-      }
+    } else if (scale && line.word(from).length > 2) {
+      if (scale.value < 1000) open *= scale.value;
+      else [closed, open] = [open ? closed + open * scale.value : closed * scale.value, 0];
       end = scale.end;
     } else break;
   }
-  return end > at ? { value: total + current, end, digits: false, vague: false } : null;
+  return end > at ? { value: closed + open, end, digits: false, vague: false } : null;
 }
 
 /** Five fits after twenty or a hundred, not after three: "two three" are two numbers, and so are "two and three". */
-function fits(current: number, next: number, joined: boolean): boolean {
-  if (current === 0) return !joined || next > 0;
-  return (current % 100 === 0 && next < 100) || (current % 10 === 0 && current % 100 !== 0 && next < 10) || next % 100 === 0 && current === 0;
+function fits(open: number, next: number): boolean {
+  if (open === 0) return true;
+  return open % 100 === 0 ? next < 100 : open % 10 === 0 && next < 10;
 }
 
 /** "thousands", "tens of thousands". */

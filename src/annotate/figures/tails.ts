@@ -1,6 +1,6 @@
 import { plain, type Amount, type Tail } from './amount.ts';
+import { durationValue } from './duration.ts';
 import type { Line } from './line.ts';
-import { durationValue } from './rules/elapsed.ts';
 
 const percent: Tail = (line, amount) => {
   const from = afterHyphen(line, amount.end);

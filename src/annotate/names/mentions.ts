@@ -31,12 +31,15 @@ const DESCRIBES = /^(?:a|an|the|who|whose|one|now|then|formerly|president|chair|
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set('the and for but nor with from into over upon than that'.split(' '));
+
 /** In a title every word has a capital, and runs of capitals say nothing. German gives every noun one, everywhere. */
 export function isTitleCase(text: string, tokens: readonly Token[], language: string): boolean {
   if (language === 'de') return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.norm.length > 3);
-  const stopped = /[.?!…]/.test(tokens.at(-1)?.norm ?? '') || /[.?!…]/.test(tokens.at(-2)?.norm ?? '');
-  return long.length > 2 && long.filter((token) => isCapital(text, token)).length >= (stopped ? 0.85 : 0.7) * long.length;
+  const telling = tokens.filter(({ kind, norm }) => kind === 'word' && norm.length > 2 && !SMALL_IN_TITLES.has(norm));
+  const capitals = telling.filter((token) => isCapital(text, token)).length;
+  const stopped = tokens.slice(-2).some(({ norm }) => /[.?!…]/.test(norm));
+  return telling.length > 2 && capitals >= (stopped ? 1 : 0.7) * telling.length;
 }
 
 export function mentionsOf(text: string, tokens: readonly Token[], sentence: number, language: string): Mention[] {

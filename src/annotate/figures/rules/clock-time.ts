@@ -6,13 +6,9 @@ export const clockTime: FigureRule = (line, at) => {
   const match = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(asciiDigits(line.form(at)));
   if (!match || line.kind(at) !== 'number' || Number(match[1]) > 24) return null;
   const half = line.find(at + 1, line.words.clock);
-  if (!half && !/:/.test(line.form(at))) return null;
-  if (!half && line.glued(at + 1) && /[-:/]/.test(line.form(at + 1))) return null;
-  const hour = (half && half.value === 12 && Number(match[1]) < 12 ? 12 : 0) + (half?.value === 0 && isTwelveHour(line.word(at + 1)) ? Number(match[1]) % 12 : Number(match[1]));
-  const value = `T${String(hour).padStart(2, '0')}:${match[2] ?? '00'}`;
-  return { end: half?.end ?? at + 1, kind: 'date', value };
+  const ratio = line.glued(at + 1) && /[-:/]/.test(line.form(at + 1));
+  if (!half && (ratio || !line.form(at).includes(':'))) return null;
+  const twelve = /^[ap]m?$/.test(line.word(at + 1));
+  const hour = (twelve ? Number(match[1]) % 12 : Number(match[1])) + (half?.value ?? 0);
+  return { end: half?.end ?? at + 1, kind: 'date', value: `T${String(hour).padStart(2, '0')}:${match[2] ?? '00'}` };
 };
-
-function isTwelveHour(word: string): boolean {
-  return word === 'a' || word === 'am';
-}

@@ -1,5 +1,7 @@
+import { durationValue } from '../duration.ts';
 import { readNumber } from '../number.ts';
 import type { FigureRule, Line } from '../line.ts';
+import type { DurationUnit } from '../words/shape.ts';
 
 /** "two weeks ago", "a century ago", "six years later", "hours before", "vor zwei Jahren", "il y a deux ans". */
 export const elapsed: FigureRule = (line, at) => {
@@ -16,34 +18,35 @@ export const elapsed: FigureRule = (line, at) => {
   return { end: after, kind: 'duration', value: durationValue(amount.value, amount.unit) };
 };
 
-interface Amount {
+interface AmountOfTime {
   readonly value: number | null;
-  readonly unit: string;
+  readonly unit: DurationUnit;
   readonly end: number;
   /** No number at all: "hours". */
   readonly bare: boolean;
 }
 
-function amountOfTime(line: Line, at: number): Amount | null {
-  const one = line.skip(at, line.words.one);
-  const couple = one > at && /^(?:couple|few)$/.test(line.word(one)) ? (line.word(one + 1) === 'of' ? one + 2 : one + 1) : null;
-  const number = couple === null && one === at ? readNumber(line, at) : null;
-  const from = couple ?? number?.end ?? one;
+function amountOfTime(line: Line, at: number): AmountOfTime | null {
+  const number = fewAt(line, at) ?? readNumber(line, at) ?? oneAt(line, at);
+  const from = number?.end ?? at;
   const unit = line.find(line.isHyphen(from) ? from + 1 : from, line.words.units);
-  if (!unit) return null;
-  const bare = from === at;
-  if (bare && !/s$/.test(line.word(at)) && line.words.noun === 'plural') return null;
-  return { value: bare ? null : couple !== null ? (line.word(one) === 'couple' ? 2 : null) : (number?.value ?? 1), unit: unit.value, end: unit.end, bare };
+  const bare = number === null;
+  if (!unit || (bare && line.words.noun === 'plural' && !/s$/.test(line.word(at)))) return null;
+  return { value: number?.value ?? null, unit: unit.value, end: unit.end, bare };
 }
 
-function ago(line: Line, { value, unit }: Amount): string {
-  return value === null ? durationValue(null, unit) : line.calendar.period(unit as never, -value);
+/** "a couple of weeks", "a few days". */
+function fewAt(line: Line, at: number): { value: number | null; end: number } | null {
+  const one = line.skip(at, line.words.one);
+  if (one === at || !/^(?:couple|few)$/.test(line.word(one))) return null;
+  return { value: line.word(one) === 'couple' ? 2 : null, end: line.word(one + 1) === 'of' ? one + 2 : one + 1 };
 }
 
-/** "P2Y", "PT12H"; "PXY" where the amount is left open ("years"). */
-export function durationValue(value: number | null, unit: string): string {
-  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : null;
-  if (years !== null) return value === null ? 'PXY' : `P${value * years}Y`;
-  const amount = value ?? 'X';
-  return unit.startsWith('T') ? `PT${amount}${unit.slice(1)}` : `P${amount}${unit}`;
+function oneAt(line: Line, at: number): { value: number; end: number } | null {
+  const end = line.skip(at, line.words.one);
+  return end > at ? { value: 1, end } : null;
+}
+
+function ago(line: Line, { value, unit }: AmountOfTime): string {
+  return value === null ? durationValue(null, unit) : line.calendar.period(unit, -value);
 }

@@ -1,6 +1,6 @@
+import { durationValue } from '../duration.ts';
 import type { FigureRule } from '../line.ts';
 import { readNumber } from '../number.ts';
-import { durationValue } from './elapsed.ts';
 
 /** "for months", "within a year", "in a generation", "the last five days", "the next day", "in the coming days". */
 export const lasting: FigureRule = (line, at) => forUnits(line, at) ?? withinOne(line, at) ?? hedgedOne(line, at) ?? comingDays(line, at);

@@ -77,7 +77,7 @@ function dayAt(line: Line, at: number): number | null {
 
 /** After "11th", "11.", "1er". */
 function afterOrdinal(line: Line, at: number): number {
-  return line.glued(at) && /^(?:st|nd|rd|th|er|º|°|\.|-?(?:го|е|е))$/u.test(line.word(at)) && line.tokens[at + 1] ? at + 1 : at;
+  return line.glued(at) && /^(?:st|nd|rd|th|er|º|°|\.)$/u.test(line.word(at)) && line.tokens[at + 1] ? at + 1 : at;
 }
 
 function yearAfter(line: Line, at: number): { value: number; end: number } | null {

@@ -2,7 +2,9 @@ import { phrases, series, table, type FigureWords } from './shape.ts';
 
 export const AR: FigureWords = {
   cardinals: {
-    ...series('صفر|واحد واحدة|اثنان اثنين|ثلاثة ثلاث|أربعة أربع|خمسة خمس|ستة ست|سبعة سبع|ثمانية ثماني|تسعة تسع|عشرة عشر', 0),
+    ...series(`
+      صفر|واحد واحدة|اثنان اثنين|ثلاثة ثلاث|أربعة أربع|خمسة خمس|ستة ست|سبعة سبع|ثمانية ثماني|تسعة تسع|عشرة عشر
+    `, 0),
     ...table({ عشرون: 20, عشرين: 20, ثلاثون: 30, ثلاثين: 30, أربعين: 40, خمسين: 50, ستين: 60, سبعين: 70, ثمانين: 80, تسعين: 90, مئتين: 200 }),
   },
   scales: table({
@@ -54,7 +56,6 @@ export const AR: FigureWords = {
   ago: [],
   agoBefore: ['قبل', 'منذ'],
   after: [],
-  lasting: phrases('خلال, لمدة'),
   rangeStart: ['بين', 'من'],
   rangeMiddle: phrases('و, إلى, حتى, -, –'),
   dateBefore: phrases('في, منذ, من, حتى, يوم'),

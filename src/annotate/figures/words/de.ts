@@ -15,7 +15,10 @@ const PARTS = ['', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nach
 const WEEKDAYS = series(DAYS.map((day) => day.split(' ').flatMap((name) => PARTS.map((part) => name + part)).join(' ')).join('|'));
 
 export const DE: FigureWords = {
-  cardinals: { ...series('null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn', 0), ...COMPOUNDS },
+  cardinals: { ...series(`
+    null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|
+    siebzehn|achtzehn|neunzehn
+  `, 0), ...COMPOUNDS },
   scales: table({
     'hundert': 100,
     'tausend': 1e3,
@@ -30,10 +33,16 @@ export const DE: FigureWords = {
     'tausende tausenden': 1e3,
     'zehntausende': 1e4,
   }),
-  ordinals: series('dritte dritten dritter|vierte vierten vierter|fünfte fünften fünfter|sechste sechsten|siebte siebten|achte achten|neunte neunten|zehnte zehnten', 3),
+  ordinals: series(`
+    dritte dritten dritter|vierte vierten vierter|fünfte fünften fünfter|sechste sechsten|siebte siebten|
+    achte achten|neunte neunten|zehnte zehnten
+  `, 3),
   inNumber: ['und', '-'],
   one: ['ein', 'eine', 'einen', 'einem', 'einer'],
-  months: series('januar jänner jan|februar feb|märz|april|mai|juni|juli|august|september sept|oktober okt|november nov|dezember dez'),
+  months: series(`
+    januar jänner jan|februar feb|märz|april|mai|juni|juli|august|september sept|oktober okt|november nov|
+    dezember dez
+  `),
   doubtfulMonths: [],
   weekdays: WEEKDAYS,
   dayParts: phrases('abend, morgen, nacht, nachmittag, früh'),
@@ -64,18 +73,24 @@ export const DE: FigureWords = {
     'cent': 'EUR-cent',
   }),
   percent: phrases('prozent, %, prozentpunkte, prozentpunkten'),
-  hedges: phrases('mehr als, weniger als, mindestens, höchstens, bis zu, rund, etwa, ungefähr, knapp, fast, über, gut, nur, circa, ca ., an die, beinahe'),
+  hedges: phrases(`
+    mehr als, weniger als, mindestens, höchstens, bis zu, rund, etwa, ungefähr, knapp, fast, über, gut, nur, circa,
+    ca ., an die, beinahe
+  `),
   early: phrases('anfang, ende, mitte'),
-  last: phrases('letzte, letzten, letztes, letzter, letztem, vergangene, vergangenen, vergangenes, vergangener, vorige, vorigen'),
+  last: phrases(`
+    letzte, letzten, letztes, letzter, letztem, vergangene, vergangenen, vergangenes, vergangener, vorige, vorigen
+  `),
   current: phrases('diese, diesen, dieses, dieser, diesem'),
   next: phrases('nächste, nächsten, nächstes, nächster, nächstem, kommende, kommenden, kommendes'),
   ago: [],
   agoBefore: ['vor'],
   after: phrases('später, zuvor, danach, vorher'),
-  lasting: phrases('seit, binnen, innerhalb von'),
   rangeStart: ['zwischen', 'von'],
   rangeMiddle: phrases('bis, und, oder, -, –'),
-  dateBefore: phrases('am, im, in, seit, bis, ab, vom, von, zum, vor, nach, und, anfang, ende, mitte, zwischen, den, dem'),
+  dateBefore: phrases(`
+    am, im, in, seit, bis, ab, vom, von, zum, vor, nach, und, anfang, ende, mitte, zwischen, den, dem
+  `),
   dateInner: [],
   yearAfter: [],
   aged: [],
@@ -83,7 +98,11 @@ export const DE: FigureWords = {
   clock: { uhr: 0 },
   times: phrases('mal'),
   of: [],
-  stops: phrases('der, die, das, den, dem, des, ein, eine, in, im, an, am, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, für, und, oder, aber, als, dass, wie, ist, sind, war, waren, hat, haben, wurde, wurden, wird, werden, sich, nicht, er, sie, es, sagte, bis, um, vor, seit'),
+  stops: phrases(`
+    der, die, das, den, dem, des, ein, eine, in, im, an, am, auf, aus, bei, mit, nach, von, vom, zu, zum, zur, für,
+    und, oder, aber, als, dass, wie, ist, sind, war, waren, hat, haben, wurde, wurden, wird, werden, sich, nicht,
+    er, sie, es, sagte, bis, um, vor, seit
+  `),
   noun: 'capital',
   decimal: ',',
   capitals: true,

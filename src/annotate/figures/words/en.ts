@@ -2,7 +2,10 @@ import { phrases, series, table, type FigureWords } from './shape.ts';
 
 export const EN: FigureWords = {
   cardinals: {
-    ...series('zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty', 0),
+    ...series(`
+      zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|
+      seventeen|eighteen|nineteen|twenty
+    `, 0),
     ...table({ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, half: 0.5 }),
   },
   scales: table({ hundred: 100, dozen: 12, thousand: 1e3, 'million m mn': 1e6, 'billion bn b': 1e9, 'trillion tn': 1e12 }),
@@ -62,10 +65,12 @@ export const EN: FigureWords = {
   ago: ['ago'],
   agoBefore: [],
   after: phrases('later, earlier, before, after'),
-  lasting: phrases('for, within, in, over, during, for the last, for the past, in the last, in the past, over the last, over the past, within the next, in the next, over the next, the last, the past, the next, the first, the final, every, per'),
   rangeStart: ['between', 'from'],
   rangeMiddle: ['to', 'and', 'or', '-', '–', '—', 'through', 'until', 'till'],
-  dateBefore: phrases('in, on, since, until, till, by, from, through, during, before, after, last, next, this, of, early, late, mid, past, and, to, between, as of, around'),
+  dateBefore: phrases(`
+    in, on, since, until, till, by, from, through, during, before, after, last, next, this, of, early, late, mid,
+    past, and, to, between, as of, around
+  `),
   dateInner: ['of', 'the'],
   yearAfter: [],
   aged: ['aged', 'age'],

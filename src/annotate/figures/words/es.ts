@@ -2,7 +2,11 @@ import { phrases, series, table, type FigureWords } from './shape.ts';
 
 export const ES: FigureWords = {
   cardinals: {
-    ...series('cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve', 0),
+    ...series(`
+      cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|
+      dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|
+      veintiocho|veintinueve
+    `, 0),
     ...table({ treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, ciento: 100, 'doscientos doscientas': 200, 'trescientos trescientas': 300, quinientos: 500 }),
   },
   scales: table({
@@ -18,7 +22,10 @@ export const ES: FigureWords = {
     'centenares': 100,
     'miles': 1e3,
   }),
-  ordinals: series('tercer tercera tercero|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima', 3),
+  ordinals: series(`
+    tercer tercera tercero|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|
+    décimo décima
+  `, 3),
   inNumber: ['y'],
   one: ['un', 'una'],
   months: series('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre'),
@@ -50,7 +57,10 @@ export const ES: FigureWords = {
     'libra libras': 'GBP',
   }),
   percent: phrases('por ciento, %'),
-  hedges: phrases('más de, menos de, al menos, por lo menos, cerca de, casi, unos, unas, alrededor de, aproximadamente, hasta, solo, sólo'),
+  hedges: phrases(`
+    más de, menos de, al menos, por lo menos, cerca de, casi, unos, unas, alrededor de, aproximadamente, hasta,
+    solo, sólo
+  `),
   early: phrases('principios de, finales de, mediados de'),
   last: phrases('pasado, pasada, último, última'),
   current: phrases('este, esta'),
@@ -58,7 +68,6 @@ export const ES: FigureWords = {
   ago: [],
   agoBefore: ['hace'],
   after: phrases('después, más tarde, antes'),
-  lasting: phrases('durante, desde hace'),
   rangeStart: ['entre', 'de'],
   rangeMiddle: phrases('a, y, o, -, –'),
   dateBefore: phrases('en, el, desde, hasta, de, del, y, entre'),
@@ -69,7 +78,10 @@ export const ES: FigureWords = {
   clock: { h: 0 },
   times: phrases('veces'),
   of: ['de'],
-  stops: phrases('el, la, los, las, un, una, de, del, en, a, al, por, para, con, sin, y, o, que, es, son, fue, fueron, era, ha, han, se, no, su, sus, según, como, pero, más, lo, le'),
+  stops: phrases(`
+    el, la, los, las, un, una, de, del, en, a, al, por, para, con, sin, y, o, que, es, son, fue, fueron, era, ha,
+    han, se, no, su, sus, según, como, pero, más, lo, le
+  `),
   noun: 'next',
   decimal: ',',
   capitals: false,

@@ -49,7 +49,9 @@ export const FR: FigureWords = {
     'rouble roubles': 'RUB',
   }),
   percent: phrases('pour cent, %'),
-  hedges: phrases('plus de, moins de, au moins, au plus, près de, environ, quelque, presque, à peine, jusqu à, seulement'),
+  hedges: phrases(`
+    plus de, moins de, au moins, au plus, près de, environ, quelque, presque, à peine, jusqu à, seulement
+  `),
   early: phrases('début, fin, mi'),
   last: phrases('dernier, dernière, passé, passée'),
   current: phrases('cette, ce, cet'),
@@ -57,7 +59,6 @@ export const FR: FigureWords = {
   ago: [],
   agoBefore: ['il y a', 'voici'],
   after: phrases('plus tard, auparavant, après'),
-  lasting: phrases('pendant, durant, depuis, en'),
   rangeStart: ['entre', 'de'],
   rangeMiddle: phrases('à, et, ou, -, –'),
   dateBefore: phrases('en, le, du, au, depuis, jusqu en, dès, et, entre, de, fin, début, mi'),
@@ -68,7 +69,10 @@ export const FR: FigureWords = {
   clock: { h: 0 },
   times: phrases('fois'),
   of: ['de', 'd'],
-  stops: phrases('le, la, les, un, une, des, du, de, et, ou, à, au, aux, en, dans, par, pour, sur, avec, sans, est, sont, a, ont, était, étaient, ont, qui, que, il, elle, ils, elles, dont, se, ne, pas, mais, selon, après, avant, contre'),
+  stops: phrases(`
+    le, la, les, un, une, des, du, de, et, ou, à, au, aux, en, dans, par, pour, sur, avec, sans, est, sont, a, ont,
+    était, étaient, ont, qui, que, il, elle, ils, elles, dont, se, ne, pas, mais, selon, après, avant, contre
+  `),
   noun: 'next',
   decimal: ',',
   capitals: false,

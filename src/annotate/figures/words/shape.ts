@@ -38,8 +38,6 @@ export interface FigureWords {
   readonly agoBefore: readonly string[];
   /** After an amount of time, counted from something told: "two days *later*". */
   readonly after: readonly string[];
-  /** Before an amount of time: "*for* months", "*within* a year". */
-  readonly lasting: readonly string[];
   readonly rangeStart: readonly string[];
   readonly rangeMiddle: readonly string[];
   /** Before a date: "on", "in", "since". */

@@ -29,20 +29,48 @@ export const EN: SpeechWords = {
     encouraging referring maintaining contending asserting expressing tweeting
   `),
   naming: words('called named titled entitled dubbed headlined known reads read'),
-  nouns: words('claim assertion contention warning promise pledge vow accusation allegation insistence comment remark declaration description view argument'),
+  nouns: words(`
+    claim assertion contention warning promise pledge vow accusation allegation insistence comment remark
+    declaration description view argument
+  `),
   accordingTo: ['according to'],
   pronouns: { he: 'm', she: 'f', it: 'n', they: 'p', who: 'p' },
   possessives: { his: 'm', her: 'f', its: 'n', their: 'p' },
   determiners: words('the a an this that these those his her its their our one another some many several other both'),
   indefinite: words('a an one another some many several'),
   relatives: words('who which'),
-  documents: words('statement letter report lawsuit suit complaint document ad advertisement memo memorandum release notice study article editorial filing indictment communique communiqué resolution petition email post tweet text transcript ruling verdict manifesto declaration survey paper book blog advert'),
-  groups: words('agency group committee company organization organisation party ministry department service council center centre union court police newspaper bank team government campaign office commission board association administration institute university network magazine channel club firm corporation embassy army military military regime house conference coalition alliance movement federation authority authorities foundation'),
+  documents: words(`
+    statement letter report lawsuit suit complaint document ad advertisement memo memorandum release notice study
+    article editorial filing indictment communique communiqué resolution petition email post tweet text transcript
+    ruling verdict manifesto declaration survey paper book blog advert
+  `),
+  groups: words(`
+    agency group committee company organization organisation party ministry department service council center centre
+    union court police newspaper bank team government campaign office commission board association administration
+    institute university network magazine channel club firm corporation embassy army military military regime house
+    conference coalition alliance movement federation authority authorities foundation
+  `),
   people: new Set([
     ...ROLES,
-    ...words('man woman people person scholars writers bishops critics supporters opponents experts analysts officials senators lawmakers lawyers sources witnesses leaders presidents sides two democrats republicans spokesmen users fans activists residents protesters doctors scientists researchers diplomats ministers students workers businessmen prosecutors organizers organisers backers websites bloggers'),
+    ...words(`
+      man woman people person scholars writers bishops critics supporters opponents experts analysts officials
+      senators lawmakers lawyers sources witnesses leaders presidents sides two democrats republicans spokesmen
+      users fans activists residents protesters doctors scientists researchers diplomats ministers students workers
+      businessmen prosecutors organizers organisers backers websites bloggers
+    `),
   ]),
-  works: words('show song book film movie series album novel headline headlined titled entitled called named dubbed ad advert programme program podcast play musical poem painting essay article column band game documentary memoir story hit single episode'),
-  prepositions: words('in on at by for with from of to after before under despite since as against over about into between during than among through like unlike without upon around near regarding concerning toward towards amid inside outside behind'),
-  between: words('also has have had later then again once repeatedly already previously recently earlier today yesterday not never further even just simply often always still now all both publicly openly to would was been did does reportedly'),
+  works: words(`
+    show song book film movie series album novel headline headlined titled entitled called named dubbed ad advert
+    programme program podcast play musical poem painting essay article column band game documentary memoir story hit
+    single episode
+  `),
+  prepositions: words(`
+    in on at by for with from of to after before under despite since as against over about into between during than
+    among through like unlike without upon around near regarding concerning toward towards amid inside outside
+    behind
+  `),
+  between: words(`
+    also has have had later then again once repeatedly already previously recently earlier today yesterday not never
+    further even just simply often always still now all both publicly openly to would was been did does reportedly
+  `),
 };
