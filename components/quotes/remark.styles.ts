@@ -139,7 +139,16 @@ export const remarkStyles = css`
       text-indent: 0;
     }
   }
+  @container quotes (max-width: 900px) {
+    .where {
+      min-block-size: 36px;
+      margin-block: -7px;
+    }
+  }
   @container quotes (max-width: 820px) {
+    .where {
+      margin-block: 0;
+    }
     blockquote {
       font-size: 19px;
       line-height: 26px;
@@ -159,9 +168,6 @@ export const remarkStyles = css`
     .row .bars {
       grid-column: 1 / -1;
       grid-row: 3;
-    }
-    .where {
-      min-block-size: 36px;
     }
     .verdict {
       grid-row: 1;

@@ -73,6 +73,7 @@ export const sideStyles = css`
   }
   input {
     position: absolute;
+    z-index: 1;
     inline-size: 16px;
     block-size: 16px;
     margin: 0;
@@ -166,12 +167,14 @@ export const sideStyles = css`
       display: none;
     }
   }
+  @container quotes (max-width: 900px) {
+    label {
+      min-block-size: 38px;
+    }
+  }
   @container quotes (max-width: 820px) {
     .side {
       padding-inline: 16px;
-    }
-    label {
-      min-block-size: 38px;
     }
   }
   @media (forced-colors: active) {

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Tables of figures and of names; lists where columns have no room. */
 export const tableStyles = css`
   .scroller {
+    /* Holds the hidden words of its cells too, which would else widen the page. */
+    position: relative;
     overflow-x: auto;
   }
   table {
@@ -127,6 +129,14 @@ export const tableStyles = css`
     padding-inline-start: 12px;
   }
 
+  @container quotes (max-width: 900px) {
+    .value {
+      min-block-size: 36px;
+    }
+    .values {
+      gap: 0;
+    }
+  }
   @container quotes (max-width: 820px) {
     .scroller {
       overflow-x: visible;
@@ -186,12 +196,6 @@ export const tableStyles = css`
     }
     .nil {
       display: none;
-    }
-    .value {
-      min-block-size: 36px;
-    }
-    .values {
-      gap: 0;
     }
     .found {
       padding-block-start: 6px;
