@@ -1,20 +1,4 @@
-/** A word as printed, with what the reasons are read from. */
-export interface ToldWord {
-  readonly norm: string;
-  readonly start: number;
-  readonly end: number;
-  readonly number: boolean;
-  /** How telling the word is in the set, 0 to 1. */
-  readonly weight: number;
-  readonly name: boolean;
-  readonly quoted: boolean;
-}
-
-/** One side of a link. */
-export interface Told {
-  readonly text: string;
-  readonly words: readonly ToldWord[];
-}
+import type { Told, ToldWord } from './told.ts';
 
 const MOST_WORDS = 4;
 /** A shared quotation of fewer words may be chance. */
@@ -50,10 +34,9 @@ function printed({ text }: Told, words: readonly ToldWord[]): string {
 
 /** Shared telling words, most telling first, each once, as they stand in `a`. */
 function sharedWords(a: Told, b: Told): ToldWord[] {
-  const there = new Set(b.words.map(({ norm }) => norm));
-  const telling = new Map<string, ToldWord>();
-  for (const word of a.words) if (word.weight >= TELLING && there.has(word.norm) && !telling.has(word.norm)) telling.set(word.norm, word);
-  return [...telling.values()].sort((p, q) => q.weight - p.weight || p.start - q.start);
+  const shared: ToldWord[] = [];
+  for (const { word } of a.types.values()) if (word.weight >= TELLING && b.types.has(word.norm)) shared.push(word);
+  return shared.sort((p, q) => q.weight - p.weight || p.start - q.start);
 }
 
 /** A number with the word beside it if that is shared too: "November 10", "10 people". */

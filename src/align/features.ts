@@ -1,3 +1,4 @@
+import type { Steps } from '../model.ts';
 import { BODY, CAPTION, HEADING, HEADLINE } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import type { Candidates, Neighbours } from './candidates.ts';
@@ -5,7 +6,6 @@ import { ClauseGrams } from './clauses.ts';
 import { Surroundings } from './surroundings.ts';
 import { SharedWords } from './shared.ts';
 import type { Grams } from './grams.ts';
-import type { Steps } from '../model.ts';
 import type { Meter } from './meter.ts';
 
 /** What is measured on a pair of sentences by itself. The order is the order of the weights. */
@@ -28,10 +28,12 @@ export class PairMeasures {
   readonly #clauses: ClauseGrams;
   readonly #words: SharedWords;
   readonly #surroundings: Surroundings;
+  readonly #alike: Alike;
 
-  constructor(readonly corpus: Corpus, readonly grams: Grams, readonly neighbours: Neighbours) {
+  constructor(readonly corpus: Corpus, readonly grams: Grams, neighbours: Neighbours) {
     this.#clauses = new ClauseGrams(corpus, grams);
     this.#words = new SharedWords(corpus);
+    this.#alike = new Alike(neighbours, corpus.size);
     this.#surroundings = new Surroundings(corpus, grams);
   }
 
@@ -52,10 +54,11 @@ export class PairMeasures {
       if (k === 0 || i[k] !== i[k - 1]) {
         this.#clauses.hold(i[k]!);
         this.#words.hold(i[k]!);
+        this.#alike.hold(i[k]!);
       }
       dot[k] = this.#clauses.compare(j[k]!);
       this.#words.compare(j[k]!);
-      this.#fill(table.subarray(k * WIDTH, (k + 1) * WIDTH), i[k]!, j[k]!, dot[k]!);
+      this.#fill(table, k * WIDTH, i[k]!, j[k]!, dot[k]!);
       if (meter.spend(PAIR_COST)) yield meter.progress();
     }
     const around = yield* this.#surroundings.measure(candidates, dot, meter);
@@ -66,20 +69,19 @@ export class PairMeasures {
     return table;
   }
 
-  #fill(row: Float32Array, i: number, j: number, dot: number): void {
+  #fill(row: Float32Array, f: number, i: number, j: number, dot: number): void {
     const { norm } = this.grams;
     const c = norm[i]! * norm[j]! > 0 ? dot / (norm[i]! * norm[j]!) : 0;
     const s = this.#words;
     const clauses = this.#clauses;
     const { position, kind, lead } = this.corpus;
-    const [ki, kj] = [kind[i]!, kind[j]!];
-    // In the order of PAIR_FEATURES; an object by name would cost more than all the measuring.
-    const is = (p: number, q: number) => ((ki === p && kj === q) || (ki === q && kj === p) ? 1 : 0);
+    const ki = kind[i]!;
+    const kj = kind[j]!;
     const body = ki === BODY && kj === BODY;
-    let f = 0;
+    // In the order of PAIR_FEATURES; an object by name would cost more than all the measuring.
     row[f++] = c / (c + 0.25); // grams
     row[f++] = c; // gramsRaw
-    row[f++] = alike(this.neighbours, i, j); // alike
+    row[f++] = this.#alike.compare(j); // alike
     row[f++] = clauses.best; // clause
     row[f++] = clauses.second; // secondClause
     row[f++] = clauses.covered; // clauseCovered
@@ -87,13 +89,13 @@ export class PairMeasures {
     row[f++] = 0; // context
     row[f++] = body ? Math.abs(position[i]! - position[j]!) : 0; // apart
     row[f++] = body ? 1 - Math.min(position[i]!, position[j]!) : 1; // early
-    row[f++] = is(HEADLINE, HEADLINE); // headlines
-    row[f++] = is(HEADLINE, BODY); // headlineBody
-    row[f++] = is(HEADLINE, HEADING) || is(HEADING, HEADING); // headings
-    row[f++] = is(HEADING, BODY); // headingBody
+    row[f++] = are(ki, kj, HEADLINE, HEADLINE); // headlines
+    row[f++] = are(ki, kj, HEADLINE, BODY); // headlineBody
+    row[f++] = are(ki, kj, HEADLINE, HEADING) || are(ki, kj, HEADING, HEADING); // headings
+    row[f++] = are(ki, kj, HEADING, BODY); // headingBody
     row[f++] = (ki === HEADLINE && lead[j]!) || (kj === HEADLINE && lead[i]!) ? 1 : 0; // headlineLead
     row[f++] = lead[i]! * lead[j]!; // leads
-    row[f++] = is(CAPTION, CAPTION); // captions
+    row[f++] = are(ki, kj, CAPTION, CAPTION); // captions
     row[f++] = (ki === CAPTION) !== (kj === CAPTION) ? 1 : 0; // captionBody
     row[f++] = Math.log(1 + Math.max(s.length(i), s.length(j))); // longer
     row[f++] = Math.log(1 + Math.min(s.length(i), s.length(j))); // shorter
@@ -120,23 +122,41 @@ export class PairMeasures {
 const PARAGRAPH = PAIR_FEATURES.indexOf('paragraph');
 const CONTEXT = PAIR_FEATURES.indexOf('context');
 
-/** Cosine of what the two sentences are similar to in the whole set, each other left out. */
-function alike({ at, sentence, cosine }: Neighbours, i: number, j: number): number {
-  let p = at[i]!;
-  let q = at[j]!;
-  let dot = 0;
-  let ii = 0;
-  let jj = 0;
-  while (p < at[i + 1]! || q < at[j + 1]!) {
-    const s = p < at[i + 1]! ? sentence[p]! : Infinity;
-    const t = q < at[j + 1]! ? sentence[q]! : Infinity;
-    const least = Math.min(s, t);
-    const skip = least === i || least === j;
-    if (!skip && s === t) dot += cosine[p]! * cosine[q]!;
-    if (!skip && s === least) ii += cosine[p]! ** 2;
-    if (!skip && t === least) jj += cosine[q]! ** 2;
-    if (s === least) p++;
-    if (t === least) q++;
+/** 1 if one sentence is of one kind and the other of the other. */
+function are(ki: number, kj: number, p: number, q: number): number {
+  return (ki === p && kj === q) || (ki === q && kj === p) ? 1 : 0;
+}
+
+/** Whether two sentences are similar to the same others in the whole set: the cosine of their lists, each other left out. */
+class Alike {
+  /** The held sentence's cosine with every other, 0 where it is none of its neighbours. */
+  readonly #held: Float32Array;
+  readonly #square: Float64Array;
+  #i = -1;
+
+  constructor(readonly neighbours: Neighbours, size: number) {
+    this.#held = new Float32Array(size);
+    this.#square = new Float64Array(size);
+    const { at, cosine } = neighbours;
+    for (let s = 0; s < size; s++) for (let e = at[s]!; e < at[s + 1]!; e++) this.#square[s]! += cosine[e]! ** 2;
   }
-  return ii * jj > 0 ? dot / Math.sqrt(ii * jj) : 0;
+
+  hold(i: number): void {
+    const { at, sentence, cosine } = this.neighbours;
+    if (this.#i >= 0) for (let e = at[this.#i]!; e < at[this.#i + 1]!; e++) this.#held[sentence[e]!] = 0;
+    for (let e = at[i]!; e < at[i + 1]!; e++) this.#held[sentence[e]!] = cosine[e]!;
+    this.#i = i;
+  }
+
+  compare(j: number): number {
+    const { at, sentence, cosine } = this.neighbours;
+    let dot = 0;
+    let back = 0;
+    for (let e = at[j]!; e < at[j + 1]!; e++) {
+      if (sentence[e] === this.#i) back = cosine[e]!;
+      else dot += this.#held[sentence[e]!]! * cosine[e]!;
+    }
+    const squares = (this.#square[this.#i]! - this.#held[j]! ** 2) * (this.#square[j]! - back ** 2);
+    return squares > 1e-12 ? dot / Math.sqrt(squares) : 0;
+  }
 }

@@ -1,21 +1,28 @@
 import type { Relation, Steps } from '../model.ts';
 import type { Meter } from './meter.ts';
 import { because } from './because.ts';
-import type { Told } from './because.ts';
 import type { Candidates } from './candidates.ts';
-import { BODY, QUOTED } from './corpus.ts';
+import { BODY } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { movedLinks } from './moved.ts';
 import { pick } from './pick.ts';
-import { relationOf, sameWords } from './relation.ts';
+import { nearness, relationOf, sameWords } from './relation.ts';
+import { Teller } from './told.ts';
 import type { DraftLink } from './types.ts';
+
+/** Share of the longer side's words that two sentences must have in common with the one that they split. */
+const SPLIT = 0.7;
 
 /** Naming a relation and reading the reasons, in units of the meter. */
 const LINK_COST = 3000;
 
 /** Makes links of the candidates of two articles: chooses, joins what one side splits, names the relation. */
 export class LinkMaker {
-  constructor(readonly corpus: Corpus) {}
+  readonly #teller: Teller;
+
+  constructor(readonly corpus: Corpus) {
+    this.#teller = new Teller(corpus);
+  }
 
   *links(pairs: Candidates, probability: Float64Array, threshold: number, meter: Meter): Steps<DraftLink[]> {
     const { index, kind } = this.corpus;
@@ -42,34 +49,16 @@ export class LinkMaker {
 
   /** How two sentences of the corpus relate. */
   relation(i: number, j: number): Relation {
-    return relationOf(this.#told([i]).words, this.#told([j]).words);
+    return relationOf(this.#teller.told([i]), this.#teller.told([j]));
   }
 
   #described(i: readonly number[], j: readonly number[], beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
-    const [a, b] = [this.#told(i), this.#told(j)];
-    const same = sameWords(a.words, b.words);
-    const [shorter, longer] = [a, b].map(({ words }) => words.length).sort((p, q) => p - q) as [number, number];
+    const [a, b] = [this.#teller.told(i), this.#teller.told(j)];
     return {
-      relation: relationOf(a.words, b.words),
-      sameWords: Math.round(same * 1e4) / 1e4,
-      because: because(a, b, longer ? (same * shorter) / longer : 0, beside),
+      relation: relationOf(a, b),
+      sameWords: Math.round(sameWords(a, b) * 1e4) / 1e4,
+      because: because(a, b, nearness(a, b), beside),
     };
-  }
-
-  #told(sentences: readonly number[]): Told {
-    const { articles, article, index, wordAt, word, weight, name, flags } = this.corpus;
-    const { text, tokens } = articles[article[sentences[0]!]!]!;
-    const words = sentences.flatMap((s) => {
-      let at = wordAt[s]!;
-      return tokens[index[s]!]!.filter(({ kind }) => kind !== 'mark').map(({ norm, kind, start, end }) => {
-        const known = at < wordAt[s + 1]!;
-        const id = known ? word[at]! : -1;
-        const quoted = known && (flags[at]! & QUOTED) !== 0;
-        at++;
-        return { norm, start, end, number: kind === 'number', weight: weight[id] ?? 0, name: name[id] === 1, quoted };
-      });
-    });
-    return { text, words };
   }
 
   /** Two neighbouring sentences that together are one sentence of the other side, edited, become one link. */
@@ -94,7 +83,9 @@ export class LinkMaker {
 
   /** Joined, they are the same words in the same order but for local edits; apart, neither is all of it. */
   #splits({ i, j }: Joined): boolean {
-    const relation = relationOf(this.#told(i).words, this.#told(j).words);
+    const [a, b] = [this.#teller.told(i), this.#teller.told(j)];
+    if (nearness(a, b) < SPLIT) return false;
+    const relation = relationOf(a, b);
     const apart = i.flatMap((s) => j.map((t) => this.relation(s, t)));
     return (relation === 'verbatim' || relation === 'edited') && !apart.includes('verbatim');
   }

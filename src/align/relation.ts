@@ -1,10 +1,5 @@
 import type { Relation } from '../model.ts';
-
-/** A word of one side of a link, in its normal form, and how telling it is in the set. */
-export interface WeighedWord {
-  readonly norm: string;
-  readonly weight: number;
-}
+import type { Told, ToldWord } from './told.ts';
 
 /** Words compared in order: the work is the product of both lengths. */
 const MOST_WORDS = 400;
@@ -17,11 +12,11 @@ const EDITED_LENGTHS = 0.5;
 const REWRITTEN = 0.26;
 const REWRITTEN_LENGTHS = 0.67;
 
-export function relationOf(a: readonly WeighedWord[], b: readonly WeighedWord[]): Relation {
-  const shorter = Math.min(a.length, b.length);
-  const longer = Math.max(a.length, b.length);
-  if (shorter === longer && a.every(({ norm }, n) => norm === b[n]!.norm)) return 'verbatim';
-  const common = inOrder(a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS));
+export function relationOf(a: Told, b: Told): Relation {
+  const shorter = Math.min(a.words.length, b.words.length);
+  const longer = Math.max(a.words.length, b.words.length);
+  if (shorter === longer && a.words.every(({ norm }, n) => norm === b.words[n]!.norm)) return 'verbatim';
+  const common = inOrder(a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS));
   const lengths = shorter / Math.max(1, longer);
   if (2 * common >= EDITED * (shorter + longer)) return 'edited';
   if (common >= EDITED_OF_SHORTER * shorter && lengths >= EDITED_LENGTHS) return 'edited';
@@ -29,7 +24,7 @@ export function relationOf(a: readonly WeighedWord[], b: readonly WeighedWord[])
 }
 
 /** Length of the longest common subsequence. */
-function inOrder(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
+function inOrder(a: readonly ToldWord[], b: readonly ToldWord[]): number {
   let before = new Uint16Array(b.length + 1);
   let row = new Uint16Array(b.length + 1);
   for (const { norm } of a) {
@@ -39,25 +34,26 @@ function inOrder(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
   return before[b.length]!;
 }
 
+/** Words that both have, as often as both have them. */
+function wordsInCommon(a: Told, b: Told): number {
+  let common = 0;
+  for (const [norm, { count }] of a.types) common += Math.min(count, b.types.get(norm)?.count ?? 0);
+  return common;
+}
+
 /** Share of the words of the shorter side that the other side has too. */
-export function sameWords(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const left = new Map<string, number>();
-  for (const { norm } of longer) left.set(norm, (left.get(norm) ?? 0) + 1);
-  let same = 0;
-  for (const { norm } of shorter) {
-    const count = left.get(norm) ?? 0;
-    if (count === 0) continue;
-    left.set(norm, count - 1);
-    same++;
-  }
-  return shorter.length ? same / shorter.length : 0;
+export function sameWords(a: Told, b: Told): number {
+  return wordsInCommon(a, b) / Math.max(1, Math.min(a.words.length, b.words.length));
+}
+
+/** Share of the words of the longer side that the other side has too. */
+export function nearness(a: Told, b: Told): number {
+  return wordsInCommon(a, b) / Math.max(1, a.words.length, b.words.length);
 }
 
 /** Shared weight of the side with more weight, every word counted once. */
-function sharedOfLonger(a: readonly WeighedWord[], b: readonly WeighedWord[]): number {
-  const [typesA, typesB] = [a, b].map((words) => new Map(words.map(({ norm, weight }) => [norm, weight]))) as [Map<string, number>, Map<string, number>];
-  const sum = (weights: Iterable<number>) => [...weights].reduce((total, weight) => total + weight, 0);
-  const shared = sum([...typesA].flatMap(([norm, weight]) => (typesB.has(norm) ? [weight] : [])));
-  return shared / Math.max(sum(typesA.values()), sum(typesB.values()), 1e-9);
+function sharedOfLonger(a: Told, b: Told): number {
+  let shared = 0;
+  for (const [norm, { word }] of a.types) if (b.types.has(norm)) shared += word.weight;
+  return shared / Math.max(a.weight, b.weight, 1e-9);
 }
