@@ -20,15 +20,22 @@ export interface FoundFigure extends Span {
 export function figuresIn(article: ReadableArticle & { readonly published: string | null }): FoundFigure[] {
   const words = wordsOf(article.language);
   const calendar = new Calendar(article.published);
-  const lineOf = (sentence: Sentence) => new Line(article.text, sentence, primaryLanguage(article.language), words, calendar);
+  const lineOf = (sentence: Sentence) =>
+    new Line(article.text, sentence, primaryLanguage(article.language), words, calendar);
   return article.sentences.flatMap((sentence) => figuresOfLine(lineOf(sentence)));
 }
 
 function figuresOfLine(line: Line): FoundFigure[] {
   const found: FoundFigure[] = [];
-  for (let at = 0; at < line.tokens.length; ) {
+  for (let at = 0; at < line.tokens.length;) {
     const figure = figureAt(line, at);
-    if (figure) found.push({ start: line.tokens[at]!.start, end: line.endOf(figure.end - 1), kind: figure.kind, value: figure.value });
+    if (figure)
+      found.push({
+        start: line.tokens[at]!.start,
+        end: line.endOf(figure.end - 1),
+        kind: figure.kind,
+        value: figure.value,
+      });
     at = figure?.end ?? at + 1;
   }
   return found;

@@ -11,5 +11,7 @@ export interface FoundName extends Span {
 
 /** The names in an article, in order. Titles ("President") are not part of a span. */
 export function namesIn(article: ReadableArticle): FoundName[] {
-  return castOf(article).named.flat().map(({ mention: { start, end }, entity: { name, kind } }) => ({ start, end, name, kind }));
+  return castOf(article)
+    .named.flat()
+    .map(({ mention: { start, end }, entity: { name, kind } }) => ({ start, end, name, kind }));
 }

@@ -25,7 +25,9 @@ export function quotationsIn(article: ReadableArticle): FoundQuotation[] {
   const quotes = pairMarks(article.text, article.blocks);
   if (quotes.length === 0) return [];
   const judged = new Judge(new Scene(article, quotes)).judge(quotes);
-  return quotes.flatMap((quoted, q) => spansOf(article, quoted, judged[q]!)).sort((x, y) => x.start - y.start || y.end - x.end);
+  return quotes
+    .flatMap((quoted, q) => spansOf(article, quoted, judged[q]!))
+    .sort((x, y) => x.start - y.start || y.end - x.end);
 }
 
 interface Judged {
@@ -34,8 +36,18 @@ interface Judged {
   readonly kind: 'quote' | 'scare';
 }
 
-function spansOf({ text, sentences }: ReadableArticle, quoted: Quoted, { speaker, cue, kind }: Judged): FoundQuotation[] {
-  return piecesOf(text, quoted, sentences).map(({ start, end }) => ({ start, end, speaker: kind === 'scare' ? null : (speaker?.name ?? null), cue, kind }));
+function spansOf(
+  { text, sentences }: ReadableArticle,
+  quoted: Quoted,
+  { speaker, cue, kind }: Judged,
+): FoundQuotation[] {
+  return piecesOf(text, quoted, sentences).map(({ start, end }) => ({
+    start,
+    end,
+    speaker: kind === 'scare' ? null : (speaker?.name ?? null),
+    cue,
+    kind,
+  }));
 }
 
 /** How far a cue reaches to a few quoted words, and to a clause or more. */
@@ -93,7 +105,12 @@ class Judge {
     }
     const uncased = speakerWithoutCapitals(this.scene, quoted);
     if (uncased) return { ...uncased, kind: 'quote' };
-    if (hasSpeechWords(this.scene.article.language) && wordsIn(this.scene.article.text, quoted) < FRAGMENT && !this.isWholeSentence(quoted)) return scare;
+    if (
+      hasSpeechWords(this.scene.article.language) &&
+      wordsIn(this.scene.article.text, quoted) < FRAGMENT &&
+      !this.isWholeSentence(quoted)
+    )
+      return scare;
     return { speaker: quoted.nested ? null : this.carriedOn(quoted), cue: null, kind: 'quote' };
   }
 

@@ -15,19 +15,19 @@ describe('counts in English', () => {
     'It hit {number 320000|more than 320,000 people}.',
     '{number 3|Three people} were hurt.',
     'They spoke for {number 2/3|two or three very short moments}.',
-    'It drew {number 90|nearly 90 professors} and guests.',
+    'It drew {number 90|nearly 90 teachers} and guests.',
     '{number 25|Some twenty-five villages} flooded.',
     '{number 120|Over one hundred and twenty homes} burned.',
     '{number 4000000|About 4 million voters} stayed away.',
     '{number 4500000|4.5 million voters} stayed away.',
-    '{number 1000|Thousands of emails} were lost.',
+    '{number 1000|Thousands of letters} were lost.',
     '{number 10000|tens of thousands of refugees} fled.',
     'It displaced {number 1000000|millions}.',
     '{number 12|Dozens of members} wrote.',
     'Prices fell by {number 0.5|more than half}.',
     'They met {number 3|three times}.',
     'She won {number 2|twice}.',
-    'A {number 66|66-page} complaint was filed.',
+    'A {number 40|40-page} plan was filed.',
     '{number 2|Two of his friends} left.',
     '{number 40|At least 40 firefighters} came.',
     '{number 5000|Up to 5,000 seats} are free.',
@@ -37,7 +37,7 @@ describe('counts in English', () => {
     '{number 250|250 U.S. troops} landed.',
     'The {number 3|three groups} agreed.',
     'The {number 4|fourth leg} of the tour began.',
-    'He won the {number 11|11th District}.',
+    'He won the {number 7|7th Division}.',
     'It was their {number 8|eighth meeting}.',
     'The tally was {number 61|61} to win.',
     '{number 100000|100,000 faculty members} wrote.',
@@ -79,12 +79,12 @@ describe('money', () => {
     'It cost {money USD 5|$5}.',
     'It cost {money USD 5000000|$5 million}.',
     'It cost {money USD 5000000|$5m}.',
-    'It cost {money USD 24500|$24,500} in all.',
-    'It cost {money USD 10000|more than $10,000}.',
-    'It cost {money USD 250000/300000|$250,000 to $300,000}.',
+    'It cost {money USD 31700|$31,700} in all.',
+    'It cost {money USD 7000|more than $7,000}.',
+    'It cost {money USD 2000/3000|$2,000 to $3,000}.',
     'It cost {money EUR 20|€20}.',
     'It cost {money GBP 3500000000|£3.5 billion}.',
-    'It cost {money USD 48000000000|an estimated $48 billion}.',
+    'It cost {money USD 9000000000|an estimated $9 billion}.',
     'It cost {money USD 7|seven dollars}.',
     'It cost {money USD 5000000|5 million dollars}.',
     'It cost {money USD 10000|tens of thousands of dollars}.',
@@ -145,8 +145,8 @@ describe('dates', () => {
     'In {date 2015/2016|2015 and 2016} they met.',
     'The war of {date 2011/2013|2011–2013}.',
     'The war of {date 2011/2013|2011-13}.',
-    'They hunted {date 2016/2018|from 2016 to 2018}.',
-    'They hunted {date 2016-01/2018-12|between January 2016 and December 2018}.',
+    'They sailed {date 2012/2014|from 2012 to 2014}.',
+    'They sailed {date 2012-04/2014-09|between April 2012 and September 2014}.',
     'In the {date 1990/1999|1990s} they sang.',
     'In the {date 1990/1999|’90s} they sang.',
     'In {date 2017|the winter of 2017} it froze.',
@@ -187,7 +187,7 @@ describe('dates', () => {
 describe('what is no date', () => {
   check([
     'They may march again.',
-    'April Ryan asked.',
+    'April Lee asked.',
     'They go to church every Sunday.',
     'It was Good Friday.',
     'She spoke on “Meet Me Sunday.”',
@@ -338,7 +338,13 @@ describe('figuresIn', () => {
   it('gives spans in order that do not overlap', () => {
     const text = 'On Friday, 12 men paid $5 million for 3 boats, 20 percent more than in 2016, two years ago.';
     const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
-    const figures = figuresIn({ text, blocks, sentences: [{ block: 0, start: 0, end: text.length }], language: 'en', published: null });
+    const figures = figuresIn({
+      text,
+      blocks,
+      sentences: [{ block: 0, start: 0, end: text.length }],
+      language: 'en',
+      published: null,
+    });
     expect(figures.length).toBeGreaterThan(5);
     figures.slice(1).forEach(({ start }, i) => expect(start).toBeGreaterThanOrEqual(figures[i]!.end));
   });

@@ -13,7 +13,7 @@ describe('marks', () => {
   check([
     '"{Ann Lee|We go,}" said Ann Lee.',
     '“{Ann Lee|We go,}” said Ann Lee.',
-    "‘{Ann Lee|We go,}’ said Ann Lee.",
+    '‘{Ann Lee|We go,}’ said Ann Lee.',
     "'{Ann Lee|We go,}' said Ann Lee.",
     '«{Ann Lee|We go,}» said Ann Lee.',
     '„{Ann Lee|We go,}“ said Ann Lee.',
@@ -33,7 +33,7 @@ describe('apostrophes and other marks that quote nothing', () => {
   check([
     'It was James’ book and the boys’ dog.',
     "It was James' book and the boys' dog.",
-    "’Tis the season of the ’90s.",
+    '’Tis the season of the ’90s.',
     "'Tis the season of the '90s.",
     "They play rock 'n' roll.",
     'They play rock ’n’ roll.',
@@ -127,7 +127,7 @@ describe('scare quotes and titles', () => {
   check([
     'They posed for the “{~|family photo}” at dusk.',
     'They fought over “{~|religious freedom}” grounds.',
-    'The song “{~|Strong}” ended.',
+    'The song “{~|Rivers}” ended.',
     'She played in “{~|The Long Road Home}” that year.',
     'Speaking on “{~|Sunday With Joe,}” Ann Lee left.',
     'The article, under the headline “{~|Town Sinks Into the Sea at Last,}” was long.',
@@ -249,18 +249,34 @@ describe('quotations in languages without words of their own here', () => {
 describe('quotationsIn', () => {
   it('gives the word that reports the speech', () => {
     const text = '“We go,” Ann Lee told reporters.';
-    const article = { text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }], sentences: [{ block: 0, start: 0, end: text.length }], language: 'en' };
+    const article = {
+      text,
+      blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }],
+      sentences: [{ block: 0, start: 0, end: text.length }],
+      language: 'en',
+    };
     expect(quotationsIn(article)).toEqual([{ start: 1, end: 7, speaker: 'Ann Lee', cue: 'told', kind: 'quote' }]);
   });
 
   it('finds nothing in furniture', () => {
     const text = '“We go,” said Ann Lee.';
-    expect(quotationsIn({ text, blocks: [{ role: 'furniture', start: 0, end: text.length }], sentences: [], language: 'en' })).toEqual([]);
+    expect(
+      quotationsIn({
+        text,
+        blocks: [{ role: 'furniture', start: 0, end: text.length }],
+        sentences: [],
+        language: 'en',
+      }),
+    ).toEqual([]);
   });
 
   it('keeps every span inside the text and in order', () => {
     const text = '“‘«„"\'a b” c’ d» e“ f" g\' «h» “i\n“j\nk”';
-    const blocks = [...text.matchAll(/[^\n]+/g)].map((line) => ({ role: 'paragraph' as const, start: line.index, end: line.index + line[0].length }));
+    const blocks = [...text.matchAll(/[^\n]+/g)].map((line) => ({
+      role: 'paragraph' as const,
+      start: line.index,
+      end: line.index + line[0].length,
+    }));
     const sentences = blocks.map(({ start, end }, block) => ({ block, start, end }));
     const spans = quotationsIn({ text, blocks, sentences, language: 'en' });
     expect(spans.length).toBeGreaterThan(0);
@@ -269,9 +285,14 @@ describe('quotationsIn', () => {
   });
 
   it('survives marks that never close and texts without stops', () => {
-    for (const unit of ['"a ', '“a ', "'a ", '«', '“', '"', "said “a” ", 'he said, ', '(said ']) {
+    for (const unit of ['"a ', '“a ', "'a ", '«', '“', '"', 'said “a” ', 'he said, ', '(said ']) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
-      const article = { text, blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }], sentences: [{ block: 0, start: 0, end: text.length }], language: 'en' };
+      const article = {
+        text,
+        blocks: [{ role: 'paragraph' as const, start: 0, end: text.length }],
+        sentences: [{ block: 0, start: 0, end: text.length }],
+        language: 'en',
+      };
       expect(quotationsIn(article).every(({ start, end }) => start < end)).toBe(true);
     }
   });

@@ -30,7 +30,7 @@ export class Calendar {
   /** The day itself, or the last such weekday before it; `which` −1: the one before, 1: the next. */
   weekday(weekday: number, which: -1 | 0 | 1): string {
     if (this.base === null) return `-W-${weekday}`;
-    const today = (new Date(this.base).getUTCDay() + 6) % 7 + 1;
+    const today = ((new Date(this.base).getUTCDay() + 6) % 7) + 1;
     const back = (today - weekday + 7) % 7;
     if (which === 1) return iso(this.base + (7 - back) * DAY);
     return iso(this.base - (which === -1 && back === 0 ? 7 : back) * DAY);
@@ -40,7 +40,7 @@ export class Calendar {
     return this.base === null ? `P${offset}D` : iso(this.base + offset * DAY);
   }
 
-  /** The week ("2017-W45"), month or year `offset` from the article's; "P-1Y" without a date to reckon from. Hours are of the day. */
+  /** The week ("2017-W45"), month or year `offset` from the article's; "P-1Y" without a date to reckon from. */
   period(unit: DurationUnit, offset: number): string {
     if (this.base === null) return durationValue(offset, unit);
     const date = new Date(this.base);

@@ -1,6 +1,8 @@
 /** The value of a string of decimal digits of any script, with the language's signs for groups and decimals. */
 export function valueOfDigits(form: string, decimal: '.' | ','): number | null {
-  const plain = asciiDigits(form).replace(/٬|[\u00a0\u202f\s]/g, '').replaceAll('٫', decimal);
+  const plain = asciiDigits(form)
+    .replace(/٬|[\u00a0\u202f\s]/g, '')
+    .replaceAll('٫', decimal);
   if (/^\d+$/.test(plain)) return Number(plain);
   const group = decimal === '.' ? ',' : '.';
   if (new RegExp(`^\\d{1,3}(?:\\${group}\\d{2,3})*\\${group}\\d{3}(?:\\${decimal}\\d+)?$`).test(plain)) {

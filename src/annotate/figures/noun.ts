@@ -1,9 +1,28 @@
 import type { Line } from './line.ts';
 
-/** How many tokens a counted noun phrase may take: "nearly 90 Georgetown University faculty and administrators". */
+/** How many tokens a counted noun phrase may take: "about 40 Bree University scholars and clerks". */
 const LONGEST = 7;
 
-const IRREGULAR = new Set(['people', 'men', 'women', 'children', 'police', 'faculty', 'staff', 'troops', 'feet', 'mice', 'media', 'aircraft', 'cattle', 'deer', 'sheep', 'fish', 'personnel', 'others']);
+const IRREGULAR = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'faculty',
+  'staff',
+  'troops',
+  'feet',
+  'mice',
+  'media',
+  'aircraft',
+  'cattle',
+  'deer',
+  'sheep',
+  'fish',
+  'personnel',
+  'others',
+]);
 
 /** Of these more may follow: "faculty members", "police officers". */
 const MASS = new Set(['faculty', 'staff', 'police', 'media', 'aircraft', 'fish']);
@@ -17,12 +36,12 @@ export function nounAfter(line: Line, at: number): number | null {
   return isContent(line, from) ? from + 1 : null;
 }
 
-/** "66-page": the hyphenated adjective is what is counted. */
+/** "40-page": the hyphenated adjective is what is counted. */
 function plainHyphen(line: Line, at: number): number | null {
   return line.isHyphen(at + 1) && line.kind(at + 2) === 'word' ? at + 3 : null;
 }
 
-/** "thousands of emails", "two of his fund-raisers". */
+/** "thousands of letters", "two of his friends". */
 function ofPlural(line: Line, at: number): number | null {
   if (line.word(at) !== 'of') return null;
   const from = /^(?:the|his|her|its|their|our|my|your|these|those)$/.test(line.word(at + 1)) ? at + 2 : at + 1;
@@ -33,7 +52,8 @@ function firstPlural(line: Line, at: number): number | null {
   for (let i = at; i < at + LONGEST; i++) {
     if (line.isHyphen(i) || (i > at && line.word(i) === 'and')) continue;
     if (!isContent(line, i) && line.word(i) !== 'more') return null;
-    if (isPlural(line, i)) return MASS.has(line.word(i)) && isContent(line, i + 1) && isPlural(line, i + 1) ? i + 2 : i + 1;
+    if (isPlural(line, i))
+      return MASS.has(line.word(i)) && isContent(line, i + 1) && isPlural(line, i + 1) ? i + 2 : i + 1;
   }
   return null;
 }

@@ -32,7 +32,11 @@ function readDigits(line: Line, at: number): ReadNumber | null {
 function spacedGroup(line: Line, at: number, first: string): boolean {
   if (line.words.decimal === '.' || line.kind(at) !== 'number' || !/^\p{Nd}{1,3}$/u.test(first)) return false;
   const gap = line.text.slice(line.tokens[at - 1]!.end, line.tokens[at]!.start);
-  return /^[ \u00a0\u202f]$/.test(gap) && /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(line.form(at)) && /^\p{Nd}+$/u.test(line.form(at - 1));
+  return (
+    /^[ \u00a0\u202f]$/.test(gap) &&
+    /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(line.form(at)) &&
+    /^\p{Nd}+$/u.test(line.form(at - 1))
+  );
 }
 
 /** Scale words after a value: 4.5 million, three hundred thousand. A hyphen may join them: 20-million. */

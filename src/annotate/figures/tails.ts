@@ -25,7 +25,8 @@ const age: Tail = (line, amount) => {
   const from = afterHyphen(line, amount.end);
   const unit = line.find(from, line.words.units);
   const old = line.skip(unit?.end ?? from, line.words.yearsOld);
-  if (old > (unit?.end ?? from)) return { end: old, kind: 'age', value: durationValue(amount.values[0]!, unit?.value ?? 'Y') };
+  if (old > (unit?.end ?? from))
+    return { end: old, kind: 'age', value: durationValue(amount.values[0]!, unit?.value ?? 'Y') };
   const aged = line.endsBefore(amount.start, line.words.aged);
   if (aged && unit) return { end: unit.end, kind: 'age', value: durationValue(amount.values[0]!, unit.value) };
   const after = line.kind(amount.end);
@@ -68,7 +69,18 @@ export function symbolCurrency(form: string): string | undefined {
   return SYMBOLS[form];
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₴': 'UAH', '₹': 'INR', '₺': 'TRY', '₩': 'KRW', '₪': 'ILS' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₩': 'KRW',
+  '₪': 'ILS',
+};
 
 function afterHyphen(line: Line, at: number): number {
   return line.isHyphen(at) ? at + 1 : at;

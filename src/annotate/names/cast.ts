@@ -29,7 +29,12 @@ export function castOf({ text, sentences, language }: ReadableArticle): Cast {
   const longestFirst = [...full].sort((x, y) => y.words.length - x.words.length);
   for (const mention of longestFirst) register.add(mention);
   noteBrackets(text, register, certain);
-  const seen = new Set(plain.flat().filter(({ initial }) => !initial).map(({ words }) => words.join(' ')));
+  const seen = new Set(
+    plain
+      .flat()
+      .filter(({ initial }) => !initial)
+      .map(({ words }) => words.join(' ')),
+  );
   const entityOf = new Map<Mention, Entity>();
   for (const mention of plain.flat()) {
     const entity = register.find(mention.words) ?? (acceptable(mention, primary, seen) ? register.add(mention) : null);
@@ -39,7 +44,9 @@ export function castOf({ text, sentences, language }: ReadableArticle): Cast {
   }
   settleKinds(register.entities);
   const named = tokens.map((line, s) => {
-    const known = plain[s]!.flatMap((mention) => (entityOf.has(mention) ? [{ mention, entity: entityOf.get(mention)! }] : []));
+    const known = plain[s]!.flatMap((mention) =>
+      entityOf.has(mention) ? [{ mention, entity: entityOf.get(mention)! }] : [],
+    );
     return isTitleCase(text, line, primary) ? inTitle(text, line, s, primary, register) : known;
   });
   return { tokens, named, entities: register.entities, describedBy: descriptions(register.entities) };
@@ -88,20 +95,37 @@ function settleKinds(entities: readonly Entity[]): void {
   for (const entity of entities) {
     if (entity.kind !== 'name') continue;
     const { mentions } = entity;
-    const titled = mentions.some(({ titles, role }) => role.length > 0 || titles.some((word) => TITLES.has(word) || MALE.has(word) || FEMALE.has(word)));
+    const titled = mentions.some(
+      ({ titles, role }) =>
+        role.length > 0 || titles.some((word) => TITLES.has(word) || MALE.has(word) || FEMALE.has(word)),
+    );
     const full = entity.name.includes(' ') && !isGroup(entity.name.split(' ')) && !REGION.test(entity.name);
     const shortened = full && mentions.some(({ words }) => words.length === 1 && entity.name.endsWith(words[0]!));
-    if (titled || (full && (entity.gender !== null || shortened || mentions.some(({ described, afterPlaceWord }) => described && !afterPlaceWord)))) entity.kind = 'person';
-    else if (mentions.filter(({ afterPlaceWord }) => afterPlaceWord).length * 2 > mentions.length) entity.kind = 'place';
+    if (
+      titled ||
+      (full &&
+        (entity.gender !== null ||
+          shortened ||
+          mentions.some(({ described, afterPlaceWord }) => described && !afterPlaceWord)))
+    )
+      entity.kind = 'person';
+    else if (mentions.filter(({ afterPlaceWord }) => afterPlaceWord).length * 2 > mentions.length)
+      entity.kind = 'place';
   }
 }
 
 /** In a title only names that the article has elsewhere are believed: the longest first. */
-function inTitle(text: string, tokens: readonly Token[], sentence: number, language: string, register: Register): Named[] {
+function inTitle(
+  text: string,
+  tokens: readonly Token[],
+  sentence: number,
+  language: string,
+  register: Register,
+): Named[] {
   const found: Named[] = [];
   for (const run of mentionsOf(text, tokens, sentence, language)) {
     const words = run.words;
-    for (let from = 0; from < words.length; ) {
+    for (let from = 0; from < words.length;) {
       const to = longestKnown(words, from, register);
       if (to > from) {
         const part = partOf(run, text, from, to);
@@ -118,7 +142,8 @@ function longestKnown(words: readonly string[], from: number, register: Register
   for (let to = Math.min(words.length, from + 6); to > from; to--) {
     const part = words.slice(from, to).map(bare);
     const entity = register.find(part);
-    if (entity && (to - from > 1 || entity.kind === 'person' || isAcronym(part[0]!) || entity.name === part[0])) return to;
+    if (entity && (to - from > 1 || entity.kind === 'person' || isAcronym(part[0]!) || entity.name === part[0]))
+      return to;
   }
   return from;
 }
@@ -133,5 +158,14 @@ function partOf(run: Mention, text: string, from: number, to: number): Mention {
   const last = offsets[to - 1]!;
   const end = run.start + last.index + bare(last[0]).length;
   const possessive = bare(last[0]) !== last[0] || (to === run.words.length && run.possessive);
-  return { ...run, start, end, from: run.from + from, to: run.from + to, first: run.from + from, words: run.words.slice(from, to).map(bare), possessive };
+  return {
+    ...run,
+    start,
+    end,
+    from: run.from + from,
+    to: run.from + to,
+    first: run.from + from,
+    words: run.words.slice(from, to).map(bare),
+    possessive,
+  };
 }

@@ -43,12 +43,20 @@ export class Register {
     if (own) return own;
     if (words.length > 1) return this.byPart.get(key) ?? null;
     const word = words[0] ?? '';
-    return this.surname(word) ?? (isAcronym(word) ? this.byInitials.get(letters(word)) : undefined) ?? this.byPart.get(key) ?? null;
+    return (
+      this.surname(word) ??
+      (isAcronym(word) ? this.byInitials.get(letters(word)) : undefined) ??
+      this.byPart.get(key) ??
+      null
+    );
   }
 
   private surname(word: string): Entity | null {
     const all = this.bySurname.get(word.toLowerCase()) ?? [];
-    return all.reduce<Entity | null>((best, entity) => (!best || entity.mentions.length > best.mentions.length ? entity : best), null);
+    return all.reduce<Entity | null>(
+      (best, entity) => (!best || entity.mentions.length > best.mentions.length ? entity : best),
+      null,
+    );
   }
 
   /** "Donald J. Trump" is "Donald Trump": same surname, and first names that agree. */
@@ -60,7 +68,13 @@ export class Register {
 
   private create(mention: Mention, key: string): Entity {
     const { words } = mention;
-    const kind = COUNTRY.has(words.at(-1)!.toLowerCase()) ? 'place' : isGroup(words) || (words.length === 1 && isAcronym(words[0]!)) ? 'group' : PLACE.has(words.at(-1)!.toLowerCase()) && words.length > 1 ? 'place' : 'name';
+    const kind = COUNTRY.has(words.at(-1)!.toLowerCase())
+      ? 'place'
+      : isGroup(words) || (words.length === 1 && isAcronym(words[0]!))
+        ? 'group'
+        : PLACE.has(words.at(-1)!.toLowerCase()) && words.length > 1
+          ? 'place'
+          : 'name';
     const entity: Entity = { name: words.join(' '), kind, gender: null, mentions: [], described: new Set() };
     this.entities.push(entity);
     this.byName.set(key, entity);
@@ -82,9 +96,10 @@ export class Register {
     this.notePart(entity, words.slice(-1));
   }
 
-  /** "Safari Club" of "Safari Club International", but not "United States" of a service that begins so. */
+  /** "Harbour Club" of "Harbour Club International", but not "United States" of a service that begins so. */
   private notePart(entity: Entity, words: readonly string[]): void {
-    if (isGroup(words.slice(-1)) && !words.some((word) => COUNTRY.has(word.toLowerCase()))) this.byPart.set(keyOf(words), entity);
+    if (isGroup(words.slice(-1)) && !words.some((word) => COUNTRY.has(word.toLowerCase())))
+      this.byPart.set(keyOf(words), entity);
   }
 
   note(entity: Entity, mention: Mention): void {

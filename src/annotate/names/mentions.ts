@@ -22,16 +22,23 @@ export interface Mention extends Span {
   /** The first word of its sentence: its capital may mean nothing. */
   readonly initial: boolean;
   readonly afterPlaceWord: boolean;
-  /** Followed by a comma and a description: "Tom Perez, chair of …". */
+  /** Followed by a comma and a description: "Ann Lee, chair of …". */
   readonly described: boolean;
 }
 
 /** After a comma, what begins a description of a person. */
-const DESCRIBES = /^(?:a|an|the|who|whose|one|now|then|formerly|president|chair|chairman|chairwoman|director|founder|head|leader|professor|spokesman|spokeswoman|senior|executive|der|die|ein|eine|le|la|un|une|el|un|una|который|которая|глава)$/;
+const DESCRIBES: ReadonlySet<string> = new Set(
+  `a an the who whose one now then formerly president chair chairman chairwoman director founder head leader
+   professor spokesman spokeswoman senior executive der die ein eine le la un une el un una который которая глава`.split(
+    /\s+/,
+  ),
+);
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
-const SMALL_IN_TITLES: ReadonlySet<string> = new Set('the and for but nor with from into over upon than that'.split(' '));
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  'the and for but nor with from into over upon than that'.split(' '),
+);
 
 /** In a title every word has a capital, and runs of capitals say nothing. German gives every noun one, everywhere. */
 export function isTitleCase(text: string, tokens: readonly Token[], language: string): boolean {
@@ -45,7 +52,8 @@ export function isTitleCase(text: string, tokens: readonly Token[], language: st
 export function mentionsOf(text: string, tokens: readonly Token[], sentence: number, language: string): Mention[] {
   const { weekdays, months } = wordsOf(language);
   const isDate = ({ norm }: Token, next: Token | undefined) =>
-    Object.hasOwn(weekdays, norm.replace(/'s$/, '')) || (Object.hasOwn(months, norm) && norm.length > 3 && !(next && isCapital(text, next)));
+    Object.hasOwn(weekdays, norm.replace(/'s$/, '')) ||
+    (Object.hasOwn(months, norm) && norm.length > 3 && !(next && isCapital(text, next)));
   const mentions: Mention[] = [];
   for (const run of runsOf(text, tokens)) {
     let from = run.from;
@@ -70,7 +78,12 @@ function mention(text: string, tokens: readonly Token[], sentence: number, runFr
     if (after >= to || !isGroup(tokens.slice(after, to).map(({ norm }) => norm))) from = after;
     break;
   }
-  if (from === first && to - from >= 3 && !isGroup(tokens.slice(from, to).map(({ norm }) => norm)) && followsTitleOf(tokens, from)) {
+  if (
+    from === first &&
+    to - from >= 3 &&
+    !isGroup(tokens.slice(from, to).map(({ norm }) => norm)) &&
+    followsTitleOf(tokens, from)
+  ) {
     from = to - 2;
     first = tokens[first - 1]?.norm === 'the' ? first - 3 : first - 2;
   }
@@ -88,12 +101,15 @@ function mention(text: string, tokens: readonly Token[], sentence: number, runFr
       to,
       first,
       words: text.slice(tokens[from]!.start, end).split(/\s+/),
-      titles: tokens.slice(first, from).filter(isWord).map(({ norm }) => norm),
+      titles: tokens
+        .slice(first, from)
+        .filter(isWord)
+        .map(({ norm }) => norm),
       role: roleBefore(tokens, first),
       possessive,
       initial: starts && from === runFrom,
       afterPlaceWord: PLACE_BEFORE.has(tokens[first - 1]?.norm ?? ''),
-      described: tokens[to]?.norm === ',' && DESCRIBES.test(tokens[to + 1]?.norm ?? ''),
+      described: tokens[to]?.norm === ',' && DESCRIBES.has(tokens[to + 1]?.norm ?? ''),
     },
   ];
 }
@@ -104,16 +120,20 @@ function isSmallWord(text: string, { start, end, norm }: Token): boolean {
   return !initials && SENTENCE_STARTS.has(norm.split("'")[0]!);
 }
 
-/** A role counts as a title only before a name: "Editor Bill Kristol". */
+/** A role counts as a title only before a name: "Editor Ann Lee". */
 function isTitle(norm: string, inside: boolean, last: boolean): boolean {
   return (TITLES.has(norm) && !(norm === 'm' && inside)) || (!last && ROLES.has(norm));
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || tokens.slice(Math.max(0, at - 3), at).every(({ kind }) => kind === 'mark') || /^["“„«:‘]$/.test(tokens[at - 1]!.norm);
+  return (
+    at === 0 ||
+    tokens.slice(Math.max(0, at - 3), at).every(({ kind }) => kind === 'mark') ||
+    /^["“„«:‘]$/.test(tokens[at - 1]!.norm)
+  );
 }
 
-/** "Secretary of State Rex Tillerson", "Secretary of the Interior Ryan Zinke". */
+/** "Secretary of State Ann Lee", "Secretary of the Treasury Bo Hale". */
 function followsTitleOf(tokens: readonly Token[], at: number): boolean {
   const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
   return tokens[of]?.norm === 'of' && TITLES.has(tokens[of - 1]?.norm ?? '');

@@ -10,16 +10,17 @@ export interface Run {
 /** Names longer than this are lists or headings. */
 const LONGEST = 10;
 
-/** The runs of capitalised words in a sentence: "U.S. Fish and Wildlife Service", "Bashar al-Assad", "Ed Royce". */
+/** The runs of capitalised words in a sentence: "U.S. Rivers and Harbours Service", "Omar al-Hadid", "Ann Lee". */
 export function runsOf(text: string, tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     if (!isCapital(text, tokens[at]!)) {
       at++;
       continue;
     }
     let to = at + 1;
-    for (let next = step(text, tokens, at, to); next > to && to - at < LONGEST; next = step(text, tokens, at, to)) to = next;
+    for (let next = step(text, tokens, at, to); next > to && to - at < LONGEST; next = step(text, tokens, at, to))
+      to = next;
     runs.push({ from: at, to });
     at = to;
   }
@@ -67,7 +68,7 @@ function afterParticle(text: string, tokens: readonly Token[], at: number): numb
   return at;
 }
 
-/** "of", "for", "and" inside the name of an organisation: House of Representatives, Fish and Wildlife Service. */
+/** "of", "for", "and" inside the name of an organisation: House of Representatives, Rivers and Harbours Service. */
 function joinsOrganisation(text: string, tokens: readonly Token[], from: number, at: number): number {
   const word = tokens[at]!.norm;
   if (!/^(?:of|for|and)$/.test(word)) return at;

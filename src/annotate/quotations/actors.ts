@@ -23,9 +23,14 @@ const LONGEST_DESCRIPTION = 6;
 export function actorsOf(tokens: readonly Token[], named: readonly Named[], speech: SpeechWords): Actor[] {
   const nameAt = new Map(named.map((name) => [name.mention.first, name]));
   const actors: Actor[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const name = nameAt.get(at);
-    const actor = (name && nameActor(name)) ?? pronoun(tokens, at, speech) ?? description(tokens, at, nameAt, speech) ?? owner(tokens, at, speech) ?? firstWord(tokens, at, speech);
+    const actor =
+      (name && nameActor(name)) ??
+      pronoun(tokens, at, speech) ??
+      description(tokens, at, nameAt, speech) ??
+      owner(tokens, at, speech) ??
+      firstWord(tokens, at, speech);
     if (actor) actors.push(actor);
     at = actor?.to ?? at + 1;
   }
@@ -46,18 +51,32 @@ function pronoun(tokens: readonly Token[], at: number, { pronouns, relatives }: 
 /** "his", "her". */
 function owner(tokens: readonly Token[], at: number, { possessives }: SpeechWords): Actor | null {
   const word = tokens[at]!.norm;
-  return Object.hasOwn(possessives, word) ? { from: at, to: at + 1, kind: 'pronoun', entity: null, words: [word], possessive: true } : null;
+  return Object.hasOwn(possessives, word)
+    ? { from: at, to: at + 1, kind: 'pronoun', entity: null, words: [word], possessive: true }
+    : null;
 }
 
 /** The capitalised word that begins a sentence right before its verb of saying: "Vogt sagte". */
 function firstWord(tokens: readonly Token[], at: number, speech: SpeechWords): Actor | null {
   const { norm, kind } = tokens[at]!;
-  if (at > 0 || kind !== 'word' || SENTENCE_STARTS.has(norm) || isVerb(norm, speech) || !speech.verbs.has(tokens[1]?.norm ?? '')) return null;
+  if (
+    at > 0 ||
+    kind !== 'word' ||
+    SENTENCE_STARTS.has(norm) ||
+    isVerb(norm, speech) ||
+    !speech.verbs.has(tokens[1]?.norm ?? '')
+  )
+    return null;
   return { from: 0, to: 1, kind: 'description', entity: null, words: [norm], possessive: false };
 }
 
 /** "the Russian leader", "a spokesman", "the joint statement", "officials". */
-function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<number, Named>, speech: SpeechWords): Actor | null {
+function description(
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, Named>,
+  speech: SpeechWords,
+): Actor | null {
   const determined = speech.determiners.has(tokens[at]!.norm);
   if (!determined && (SENTENCE_STARTS.has(tokens[at]!.norm) || speech.prepositions.has(tokens[at]!.norm))) return null;
   const first = determined ? at + 1 : at;
@@ -65,7 +84,14 @@ function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark' && !/^[-'’.]$/.test(norm)) break;
-    if (i > first && (speech.determiners.has(norm) || speech.prepositions.has(norm) || speech.between.has(norm) || (isVerb(norm, speech) && !isHead(norm, speech)))) break;
+    if (
+      i > first &&
+      (speech.determiners.has(norm) ||
+        speech.prepositions.has(norm) ||
+        speech.between.has(norm) ||
+        (isVerb(norm, speech) && !isHead(norm, speech)))
+    )
+      break;
     if (isHead(norm, speech)) head = i;
     else if (head >= 0 || (!determined && i > first)) break;
   }
@@ -74,11 +100,21 @@ function description(tokens: readonly Token[], at: number, nameAt: ReadonlyMap<n
   if (covering) return { ...nameActor(covering), from: at };
   const next = nameAt.get(head + 1);
   if (next) return { ...nameActor(next), from: at };
-  const words = tokens.slice(at, head + 1).filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm);
-  return { from: at, to: head + 1, kind: 'description', entity: null, words, possessive: /'s$|s'$/.test(tokens[head]!.norm) || /^['’]$/.test(tokens[head + 1]?.norm ?? '') };
+  const words = tokens
+    .slice(at, head + 1)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ norm }) => norm);
+  return {
+    from: at,
+    to: head + 1,
+    kind: 'description',
+    entity: null,
+    words,
+    possessive: /'s$|s'$/.test(tokens[head]!.norm) || /^['’]$/.test(tokens[head + 1]?.norm ?? ''),
+  };
 }
 
-/** "the House Ethics Committee": the description’s noun is part of a name. */
+/** "the House Budget Committee": the description’s noun is part of a name. */
 function nameCovering(nameAt: ReadonlyMap<number, Named>, at: number, head: number): Named | null {
   for (let i = at; i <= head; i++) {
     const name = nameAt.get(i);

@@ -15,13 +15,13 @@ export interface Attribution {
   readonly naming: boolean;
 }
 
-/** A subject's apposition and its further parts are followed over this many tokens: "Tom Perez, chair of …, said". */
+/** A subject's apposition and its further parts are followed over this many tokens: "Ann Lee, chair of …, said". */
 const APPOSITION = 24;
 
 /** How many tokens back a word of saying is looked for, other quotations on the way included. */
 const CUE_SEARCH = 120;
 
-/** "…," Trump told reporters. "…," said Tom Perez. "…," according to the letter. */
+/** "…," Hale told reporters. "…," said Ann Lee. "…," according to the letter. */
 export function attributionAfter(scene: Scene, quoted: Quoted): Attribution | null {
   const sentence = scene.sentenceAt(quoted.outer.end - 1);
   const tokens = scene.tokens(sentence);
@@ -43,7 +43,7 @@ function subjectAfter(scene: Scene, sentence: number, at: number): Attribution |
   return first ? found(scene, sentence, namedBeside(scene, sentence, first), at, 0) : null;
 }
 
-/** "said Grimm’s attorney, William McGinley": the actor after the one who owns. */
+/** "said Hale’s lawyer, Ann Lee": the actor after the one who owns. */
 function ownedBy(actors: readonly Actor[], at: number): Actor | undefined {
   const owner = actors.findIndex(({ from, possessive }) => possessive && from > at && from <= at + 2);
   const next = owner < 0 ? undefined : actors[owner + 1];
@@ -59,7 +59,7 @@ function actorFirst(scene: Scene, sentence: number, at: number): Attribution | n
   return verb === null ? null : found(scene, sentence, namedBeside(scene, sentence, actor), verb, 0);
 }
 
-/** The verb that the subject ending at `at` governs, over apposition and adverbs; null if another verb or clause comes first. */
+/** The verb of the subject that ends at `at`, over apposition and adverbs; null if another clause comes first. */
 function verbAfter(scene: Scene, sentence: number, at: number): number | null {
   const tokens = scene.tokens(sentence);
   const { verbs, prepositions } = scene.speech;
@@ -78,7 +78,9 @@ function verbAfter(scene: Scene, sentence: number, at: number): number | null {
 
 function accordingTo(scene: Scene, sentence: number, at: number): Attribution | null {
   const tokens = scene.tokens(sentence);
-  const phrase = scene.speech.accordingTo.find((words) => words.split(' ').every((word, n) => tokens[at + n]?.norm === word));
+  const phrase = scene.speech.accordingTo.find((words) =>
+    words.split(' ').every((word, n) => tokens[at + n]?.norm === word),
+  );
   if (!phrase) return null;
   const end = at + phrase.split(' ').length;
   const actor = scene.narratedFrom(sentence, end, 1)[0];
@@ -111,7 +113,9 @@ function lastCue(scene: Scene, sentence: number, limit: number, quoted: Quoted):
     const { norm } = tokens[at]!;
     if (!quoted.nested && scene.isQuoted(tokens[at]!)) continue;
     if (norm === ';') return null;
-    const summons = (/^(?:call|urg)/.test(norm) && /^(?:on|for|upon|off)$/.test(tokens[at + 1]?.norm ?? '')) || tokens[at - 1]?.norm === 'to';
+    const summons =
+      (/^(?:call|urg)/.test(norm) && /^(?:on|for|upon|off)$/.test(tokens[at + 1]?.norm ?? '')) ||
+      tokens[at - 1]?.norm === 'to';
     if (verbs.has(norm) && !summons && !scene.speech.determiners.has(tokens[at - 1]?.norm ?? '')) return at;
     if (participles.has(norm)) return at;
     if (nouns.has(norm) && at >= limit - 9) return at;
@@ -127,7 +131,8 @@ function subjectOf(scene: Scene, sentence: number, cue: number, quoted: Quoted):
   if (nouns.has(norm) && !verbs.has(norm)) return ownerBefore(actors, cue) ?? mainSubject(scene, sentence, cue, actors);
   const last = lastBefore(scene, sentence, cue);
   const beside = actors.findLast(({ to, possessive }) => to === last + 1 && !possessive);
-  if (beside && !standsAside(scene, sentence, beside, participles.has(norm))) return namedBeside(scene, sentence, beside);
+  if (beside && !standsAside(scene, sentence, beside, participles.has(norm)))
+    return namedBeside(scene, sentence, beside);
   if (relatives.has(tokens[last]?.norm ?? '')) return antecedent(scene, sentence, actors, last);
   if (participles.has(norm)) return ofParticiple(scene, sentence, cue, last, quoted, actors) ?? beside ?? null;
   const apposed = tokens[last]?.norm === ',' ? beforeApposition(scene, sentence, last, actors) : null;
@@ -138,7 +143,14 @@ function subjectOf(scene: Scene, sentence: number, cue: number, quoted: Quoted):
  * "and saying" goes with the participle before it; "a letter saying" with whoever sent it, or with "who" and "which";
  * ", saying" with the subject of the sentence.
  */
-function ofParticiple(scene: Scene, sentence: number, cue: number, last: number, quoted: Quoted, actors: readonly Actor[]): Actor | null {
+function ofParticiple(
+  scene: Scene,
+  sentence: number,
+  cue: number,
+  last: number,
+  quoted: Quoted,
+  actors: readonly Actor[],
+): Actor | null {
   const tokens = scene.tokens(sentence);
   const { participles, relatives } = scene.speech;
   if (/^(?:and|or|but)$/.test(tokens[last]?.norm ?? '')) {
@@ -148,7 +160,9 @@ function ofParticiple(scene: Scene, sentence: number, cue: number, last: number,
   if (tokens[last]?.norm !== ',') {
     const relative = lastIndex(tokens, cue, ({ norm }) => relatives.has(norm));
     if (relative >= 0) return antecedent(scene, sentence, actors, relative);
-    const sender = actors.findLast((actor) => actor.to <= cue && actor.entity?.kind === 'person' && mayBeSubject(scene, sentence, actor));
+    const sender = actors.findLast(
+      (actor) => actor.to <= cue && actor.entity?.kind === 'person' && mayBeSubject(scene, sentence, actor),
+    );
     if (sender && actors.some(({ kind, to }) => kind === 'description' && to === last + 1)) return sender;
   }
   return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted);
@@ -160,10 +174,11 @@ function lastIndex(tokens: readonly Token[], end: number, passes: (token: Token)
   return -1;
 }
 
-/** "Perry of Texas said", "Steele issued a statement saying": what stands beside the verb is not its subject. */
+/** "Lee of Bree said", "Lee issued a statement saying": what stands beside the verb is not its subject. */
 function standsAside(scene: Scene, sentence: number, actor: Actor, participle: boolean): boolean {
   const { indefinite, documents } = scene.speech;
-  if (actor.kind === 'description') return participle && indefinite.has(actor.words[0]!) && documents.has(actor.words.at(-1)!);
+  if (actor.kind === 'description')
+    return participle && indefinite.has(actor.words[0]!) && documents.has(actor.words.at(-1)!);
   return governed(scene, sentence, actor) && !(participle && scene.tokens(sentence)[actor.from - 1]?.norm === 'with');
 }
 
@@ -182,22 +197,30 @@ function lastBefore(scene: Scene, sentence: number, at: number): number {
   return i;
 }
 
-/** "his on-camera claim that …" */
+/** "his bold claim that …" */
 function ownerBefore(actors: readonly Actor[], cue: number): Actor | null {
-  return actors.findLast(({ to, possessive, kind }) => to <= cue && to >= cue - 5 && possessive && kind !== 'description') ?? null;
+  return (
+    actors.findLast(({ to, possessive, kind }) => to <= cue && to >= cue - 5 && possessive && kind !== 'description') ??
+    null
+  );
 }
 
-/** "Sheriff Joe Arpaio of Maricopa County, Ariz., who calls himself": the person last named. */
+/** "Sheriff Bo Hale of Bree County, who calls himself": the person last named. */
 function antecedent(scene: Scene, sentence: number, actors: readonly Actor[], at: number): Actor | null {
   const before = actors.filter(({ to, possessive }) => to <= at && !possessive);
   const wanted = scene.tokens(sentence)[at]!.norm === 'which' ? 'group' : 'person';
   return before.findLast(({ entity }) => entity?.kind === wanted) ?? before.at(-1) ?? null;
 }
 
-/** "Scott Smith, the mayor of Mesa, who is a Mormon, said": the last actor that a comma follows, a person if there is one. */
+/** "Ann Lee, the mayor of Bree, said": the last actor that a comma follows, a person if there is one. */
 function beforeApposition(scene: Scene, sentence: number, comma: number, actors: readonly Actor[]): Actor | null {
   const tokens = scene.tokens(sentence);
-  const before = actors.filter(({ to, possessive }) => to <= comma && to > comma - APPOSITION && !possessive && /^[,(]$/.test(tokens[to]?.norm ?? '')).filter((actor) => !governed(scene, sentence, actor));
+  const before = actors
+    .filter(
+      ({ to, possessive }) =>
+        to <= comma && to > comma - APPOSITION && !possessive && /^[,(]$/.test(tokens[to]?.norm ?? ''),
+    )
+    .filter((actor) => !governed(scene, sentence, actor));
   return before.findLast(({ entity }) => entity?.kind === 'person') ?? before[0] ?? null;
 }
 
@@ -211,7 +234,7 @@ function mayBeSubject(scene: Scene, sentence: number, actor: Actor): boolean {
   return !actor.possessive && !governed(scene, sentence, actor) && !isAside(scene, sentence, actor);
 }
 
-/** "the Russian meddling", "AMHERST, N.H. —": what is neither person nor group speaks only right before its verb. */
+/** "the Sylvanian border", "BREE —": what is neither person nor group speaks only right before its verb. */
 function isAside(scene: Scene, sentence: number, { entity, to }: Actor): boolean {
   if (!entity || entity.kind === 'person' || entity.kind === 'group') return false;
   const next = scene.tokens(sentence)[scene.skipBetween(sentence, to)];
@@ -231,20 +254,29 @@ function afterParticiple(scene: Scene, sentence: number, cue: number, quoted: Qu
   return scene.narratedFrom(sentence, scene.tokenAt(sentence, quoted.outer.end), APPOSITION)[0] ?? null;
 }
 
-/** "the campaign’s manager, Brad Parscale," and "a statement from Brad Parscale": the name tells more. */
+/** "the group’s director, Ann Lee," and "a statement from Ann Lee": the name tells more. */
 function namedBeside(scene: Scene, sentence: number, actor: Actor): Actor {
   if (actor.kind !== 'description') return actor;
   const tokens = scene.tokens(sentence);
   const others = scene.narratedFrom(sentence, actor.to, APPOSITION);
   const link = tokens[actor.to]?.norm;
-  const comma = scene.speech.prepositions.has(link ?? '') ? actor.to + tokens.slice(actor.to, actor.to + 9).findIndex(({ norm }) => norm === ',') : actor.to;
+  const comma = scene.speech.prepositions.has(link ?? '')
+    ? actor.to + tokens.slice(actor.to, actor.to + 9).findIndex(({ norm }) => norm === ',')
+    : actor.to;
   if (tokens[comma]?.norm === ',') {
-    const named = others.find(({ from, entity, possessive }) => from === comma + 1 && entity?.kind === 'person' && !possessive);
+    const named = others.find(
+      ({ from, entity, possessive }) => from === comma + 1 && entity?.kind === 'person' && !possessive,
+    );
     if (named) return named;
   }
   const isDocument = scene.speech.documents.has(actor.words.at(-1)!);
   if (isDocument && (link === 'from' || link === 'by')) {
-    return others.find(({ from, entity, possessive }) => from > actor.to && from < actor.to + 10 && entity?.kind === 'person' && !possessive) ?? actor;
+    return (
+      others.find(
+        ({ from, entity, possessive }) =>
+          from > actor.to && from < actor.to + 10 && entity?.kind === 'person' && !possessive,
+      ) ?? actor
+    );
   }
   return actor;
 }

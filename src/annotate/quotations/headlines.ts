@@ -20,7 +20,12 @@ export class SaidInBody {
 }
 
 function plainWords(text: string, { start, end }: Quoted): string {
-  return ` ${(text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  return ` ${(
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
 }
 
 /** "Trump on Putin: ‘…’": the name that begins a headline before a colon or beside the verb. */

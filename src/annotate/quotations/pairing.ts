@@ -84,7 +84,8 @@ class BlockPairing {
     const { text } = this;
     const open = this.stack.findLast(({ glyph }) => !isSingle(glyph));
     const opening = looksOpening(text, mark.at);
-    if (open && closes(mark.glyph, open.glyph) && !this.opensAgain(mark, open, oddLeft)) return this.close(open, mark, found);
+    if (open && closes(mark.glyph, open.glyph) && !this.opensAgain(mark, open, oddLeft))
+      return this.close(open, mark, found);
     if (this.mayOpen(mark) && (opening || opensOnly(mark.glyph) || this.reversed)) {
       const lost = open?.glyph === mark.glyph && (mark.glyph === '"' || afterSentence(text, mark.at));
       if (open && lost) this.giveUp(open, mark, found);
@@ -163,7 +164,13 @@ class BlockPairing {
   private lostOpening(mark: Mark, found: Quoted[]): void {
     if (!/[,.!?…]/.test(this.text[mark.at - 1] ?? '')) return;
     const span = trim(this.text, this.block.start, mark.at);
-    found.push({ ...span, block: this.index, outer: { start: span.start, end: mark.at + 1 }, nested: false, glyph: mark.glyph });
+    found.push({
+      ...span,
+      block: this.index,
+      outer: { start: span.start, end: mark.at + 1 },
+      nested: false,
+      glyph: mark.glyph,
+    });
   }
 }
 
@@ -190,7 +197,8 @@ function afterSentence(text: string, at: number): boolean {
 /** What is left open ends with its block if it began a sentence, else with its sentence. */
 function endEarly(text: string, blocks: readonly Block[], open: Open, found: Quoted[]): null {
   const block = blocks[open.block]!;
-  const begins = open.at === block.start || /[.!?:,…]["”’')\]]?\s+$/u.test(text.slice(Math.max(block.start, open.at - 6), open.at));
+  const begins =
+    open.at === block.start || /[.!?:,…]["”’')\]]?\s+$/u.test(text.slice(Math.max(block.start, open.at - 6), open.at));
   const sentenceEnd = text.slice(open.at, block.end).search(/[.!?…](?=\s)/u);
   const end = begins || sentenceEnd < 0 ? block.end : open.at + sentenceEnd + 1;
   found.push(quoted(text, open, end, true));
@@ -199,7 +207,13 @@ function endEarly(text: string, blocks: readonly Block[], open: Open, found: Quo
 
 function quoted(text: string, open: Open, end: number, lost = false): Quoted {
   const span = trim(text, open.at + 1, end);
-  return { ...span, block: open.block, outer: { start: open.at, end: lost ? span.end : end + 1 }, nested: open.nested, glyph: open.glyph };
+  return {
+    ...span,
+    block: open.block,
+    outer: { start: open.at, end: lost ? span.end : end + 1 },
+    nested: open.nested,
+    glyph: open.glyph,
+  };
 }
 
 function trim(text: string, start: number, end: number): Span {

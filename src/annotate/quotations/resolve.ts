@@ -45,7 +45,9 @@ export class Resolver {
   about(sentence: number, fits: (speaker: Speaker) => boolean, before = Infinity, depth = REACH): Speaker | null {
     const spoke = before === Infinity ? this.spoke.get(sentence) : undefined;
     if (spoke && fits(spoke)) return spoke;
-    const actors = this.near(sentence, before).filter(({ to, entity, kind }) => to <= before && (kind === 'pronoun' || (entity !== null && fits(named(entity)))));
+    const actors = this.near(sentence, before).filter(
+      ({ to, entity, kind }) => to <= before && (kind === 'pronoun' || (entity !== null && fits(named(entity)))),
+    );
     const subject = mainSubject(this.scene, sentence, before, actors);
     if (subject?.entity) return named(subject.entity);
     if (!subject || before !== Infinity || depth <= 0) return null;
@@ -55,13 +57,17 @@ export class Resolver {
 
   /** The actors before a token, or those that begin the sentence. */
   private near(sentence: number, before: number): readonly Actor[] {
-    return before === Infinity ? this.scene.narratedFrom(sentence, 0, READABLE) : this.scene.actorsBefore(sentence, before, false);
+    return before === Infinity
+      ? this.scene.narratedFrom(sentence, 0, READABLE)
+      : this.scene.actorsBefore(sentence, before, false);
   }
 
   /** The person a sentence is about, or at least the first that it names. */
   leading(sentence: number): Speaker | null {
     const isPerson = ({ entity }: Speaker) => entity?.kind === 'person';
-    const first = this.near(sentence, Infinity).find(({ entity, possessive }) => entity?.kind === 'person' && !possessive);
+    const first = this.near(sentence, Infinity).find(
+      ({ entity, possessive }) => entity?.kind === 'person' && !possessive,
+    );
     return this.about(sentence, isPerson) ?? (first?.entity ? named(first.entity) : null);
   }
 
@@ -78,12 +84,30 @@ export class Resolver {
     const { pronouns, possessives } = this.scene.speech;
     const gender = pronouns[actor.words[0]!] ?? possessives[actor.words[0]!];
     if (gender === 'm' || gender === 'f') {
-      return this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person' && (entity.gender ?? gender) === gender, actor.possessive, depth);
+      return this.lookBack(
+        sentence,
+        actor.from,
+        ({ entity }) => entity?.kind === 'person' && (entity.gender ?? gender) === gender,
+        actor.possessive,
+        depth,
+      );
     }
-    return this.lookBack(sentence, actor.from, ({ entity }) => entity === null || entity.kind === 'group', false, depth);
+    return this.lookBack(
+      sentence,
+      actor.from,
+      ({ entity }) => entity === null || entity.kind === 'group',
+      false,
+      depth,
+    );
   }
 
-  private lookBack(sentence: number, before: number, fits: (speaker: Speaker) => boolean, possessive = false, depth = REACH): Speaker | null {
+  private lookBack(
+    sentence: number,
+    before: number,
+    fits: (speaker: Speaker) => boolean,
+    possessive = false,
+    depth = REACH,
+  ): Speaker | null {
     const here = this.about(sentence, fits, before) ?? (possessive ? this.anyone(sentence, fits, before) : null);
     if (here) return here;
     for (let s = sentence - 1; s >= 0 && s >= sentence - REACH; s--) {
@@ -94,7 +118,9 @@ export class Resolver {
   }
 
   private anyone(sentence: number, fits: (speaker: Speaker) => boolean, before = Infinity): Speaker | null {
-    const actor = this.near(sentence, before).findLast(({ entity, possessive, to }) => entity !== null && !possessive && to <= before && fits(named(entity)));
+    const actor = this.near(sentence, before).findLast(
+      ({ entity, possessive, to }) => entity !== null && !possessive && to <= before && fits(named(entity)),
+    );
     return actor?.entity ? named(actor.entity) : null;
   }
 
@@ -105,7 +131,11 @@ export class Resolver {
     if (speech.indefinite.has(actor.words[0]!)) return plain;
     if (speech.documents.has(head)) return this.issuer(actor, sentence) ?? plain;
     if (speech.groups.has(head)) return this.group(actor, head, sentence) ?? this.fuller(actor, sentence) ?? plain;
-    return this.person(actor, head) ?? (isPlural(head) ? null : this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person')) ?? plain;
+    return (
+      this.person(actor, head) ??
+      (isPlural(head) ? null : this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person')) ??
+      plain
+    );
   }
 
   /**
@@ -117,7 +147,12 @@ export class Resolver {
     if (actor.words.length > 2 || !/^(?:statement|report|release|post|tweet|message)$/.test(head)) return null;
     const heard = (s: number) => this.spoke.get(s) ?? this.about(s, () => true);
     const earlier = range(sentence - 1, sentence - 2 * REACH);
-    const told = earlier.find((s) => this.scene.tokens(s).slice(0, READABLE).some(({ norm }) => norm === head));
+    const told = earlier.find((s) =>
+      this.scene
+        .tokens(s)
+        .slice(0, READABLE)
+        .some(({ norm }) => norm === head),
+    );
     if (told !== undefined) return heard(told);
     const last = earlier.slice(0, REACH).find((s) => this.spoke.has(s));
     return last === undefined ? null : heard(last);
@@ -127,15 +162,24 @@ export class Resolver {
   private group(actor: Actor, head: string, sentence: number): Speaker | null {
     if (actor.words.length > 2) return null;
     const fits = ({ entity }: Speaker) => entity?.kind === 'group' && entity.name.includes(' ');
-    const same = ({ entity, name }: Speaker) => entity?.kind === 'group' && name.toLowerCase().split(/\s+/).includes(head);
+    const same = ({ entity, name }: Speaker) =>
+      entity?.kind === 'group' && name.toLowerCase().split(/\s+/).includes(head);
     return this.lookBack(sentence, actor.from, same) ?? this.lookBack(sentence, actor.from, fits);
   }
 
-  /** "the press service" after "the Kremlin press service": the fullest description with the same end, read backwards. */
+  /** "the press service" after "the Kremlin press service": the last fuller description with the same end. */
   private fuller(actor: Actor, sentence: number): Speaker | null {
     const core = actor.words.slice(this.scene.speech.determiners.has(actor.words[0]!) ? 1 : 0);
     for (let s = sentence; s >= 0 && s >= sentence - 12; s--) {
-      const match = this.scene.actorsBefore(s, s < sentence ? READABLE : actor.from, true).findLast(({ words, kind, to }) => kind === 'description' && (s < sentence || to < actor.from) && words.length > core.length + 1 && core.every((word, n) => words.at(n - core.length) === word));
+      const match = this.scene
+        .actorsBefore(s, s < sentence ? READABLE : actor.from, true)
+        .findLast(
+          ({ words, kind, to }) =>
+            kind === 'description' &&
+            (s < sentence || to < actor.from) &&
+            words.length > core.length + 1 &&
+            core.every((word, n) => words.at(n - core.length) === word),
+        );
       if (match) return { name: this.plainName(match, s), entity: null };
     }
     return null;

@@ -8,7 +8,9 @@ import { sentenceAt } from './pieces.ts';
 import { speechOf } from './speech.ts';
 import type { SpeechWords } from './speech/shape.ts';
 
-/** Tokens of one sentence that are searched for its subject. Text without stops would else be searched again and again. */
+/**
+ * Tokens of one sentence that are searched for its subject. Text without stops would else be searched again and again.
+ */
 export const READABLE = 250;
 
 /** An article as the search for speakers sees it: sentences as tokens, who is named in them, and what is quoted. */
@@ -33,13 +35,19 @@ export class Scene {
   }
 
   actors(sentence: number): readonly Actor[] {
-    return (this.actorsBySentence[sentence] ??= actorsOf(this.tokens(sentence), this.cast.named[sentence] ?? [], this.speech));
+    return (this.actorsBySentence[sentence] ??= actorsOf(
+      this.tokens(sentence),
+      this.cast.named[sentence] ?? [],
+      this.speech,
+    ));
   }
 
   /** Actors of the sentence that stand outside every quotation: those who may be the speaker. */
   narrated(sentence: number): readonly Actor[] {
     const tokens = this.tokens(sentence);
-    return (this.narratedBySentence[sentence] ??= this.actors(sentence).filter(({ from }) => !this.isQuoted(tokens[from]!)));
+    return (this.narratedBySentence[sentence] ??= this.actors(sentence).filter(
+      ({ from }) => !this.isQuoted(tokens[from]!),
+    ));
   }
 
   isQuoted({ start }: Span): boolean {
@@ -57,14 +65,20 @@ export class Scene {
   narratedFrom(sentence: number, at: number, reach: number): readonly Actor[] {
     const actors = this.narrated(sentence);
     const first = firstFrom(actors, ({ from }) => from >= at);
-    return actors.slice(first, firstFrom(actors, ({ from }) => from > at + reach));
+    return actors.slice(
+      first,
+      firstFrom(actors, ({ from }) => from > at + reach),
+    );
   }
 
   /** The actors that may be the subject of a verb at token `cue`: those before it, as far as a sentence is readable. */
   actorsBefore(sentence: number, cue: number, quotedToo: boolean): readonly Actor[] {
     const actors = quotedToo ? this.actors(sentence) : this.narrated(sentence);
     const first = firstFrom(actors, ({ from }) => from >= cue - READABLE);
-    return actors.slice(first, firstFrom(actors, ({ from }) => from > cue));
+    return actors.slice(
+      first,
+      firstFrom(actors, ({ from }) => from > cue),
+    );
   }
 
   sentenceAt(offset: number): number {

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 /** A title longer than this is taken for speech unless a word such as "headline" comes before. */
 const LONGEST_TITLE = 7;
 
-/** Whether the quoted words are the title of a work ("Strong", “The Apprentice”) and no speech. */
+/** Whether the quoted words are the title of a work ("Rivers", “The Long Road Home”) and no speech. */
 export function isWorkTitle(scene: Scene, quoted: Quoted, attribution: Attribution | null): boolean {
   const { text } = scene.article;
   const printed = text.slice(quoted.start, quoted.end);
@@ -23,5 +23,9 @@ export function isWorkTitle(scene: Scene, quoted: Quoted, attribution: Attributi
 /** Every word of four letters or more begins with a capital. */
 function isCapitalised(printed: string): boolean {
   const long = printed.match(/[\p{L}'’]{4,}/gu) ?? [];
-  return /^\p{Lu}/u.test(printed) && long.every((word) => /^\p{Lu}/u.test(word)) && (long.length > 0 || /^\p{Lu}\S*$/u.test(printed));
+  return (
+    /^\p{Lu}/u.test(printed) &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    (long.length > 0 || /^\p{Lu}\S*$/u.test(printed))
+  );
 }

@@ -20,13 +20,33 @@ export function speakerWithoutCapitals(scene: Scene, quoted: Quoted): { speaker:
   let to = from;
   while (to < tokens.length && to < from + LONGEST_NAME && isNameWord(scene, sentence, to)) to++;
   if (to === from) return null;
-  return { speaker: { name: scene.words(sentence, from, to), entity: null }, cue: scene.words(sentence, verb, verb + 1) };
+  return {
+    speaker: { name: scene.words(sentence, from, to), entity: null },
+    cue: scene.words(sentence, verb, verb + 1),
+  };
 }
 
-const TITLES_WITHOUT_CAPITALS = new Set([...TITLES, 'الرئيس', 'الوزير', 'الملك', 'الأمير', 'السيد', 'السيدة', 'الدكتور', 'المتحدث', 'النائب']);
+const TITLES_WITHOUT_CAPITALS = new Set([
+  ...TITLES,
+  'الرئيس',
+  'الوزير',
+  'الملك',
+  'الأمير',
+  'السيد',
+  'السيدة',
+  'الدكتور',
+  'المتحدث',
+  'النائب',
+]);
 
 function isNameWord(scene: Scene, sentence: number, at: number): boolean {
   const token = scene.tokens(sentence)[at]!;
   const { prepositions, between } = scene.speech;
-  return token.kind === 'word' && !prepositions.has(token.norm) && !between.has(token.norm) && !/^(?:إن|أن|إنه|إنها)$/.test(token.norm) && !scene.isQuoted(token);
+  return (
+    token.kind === 'word' &&
+    !prepositions.has(token.norm) &&
+    !between.has(token.norm) &&
+    !/^(?:إن|أن|إنه|إنها)$/.test(token.norm) &&
+    !scene.isQuoted(token)
+  );
 }

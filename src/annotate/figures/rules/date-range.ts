@@ -6,7 +6,7 @@ import { year } from './year.ts';
 
 const DATES: readonly FigureRule[] = [numericDate, weekday, monthDate, year];
 
-/** "between January 2016 and December 2018", "from 2016 to 2018", "from Monday to Friday". */
+/** "between April 2012 and September 2014", "from 2012 to 2014", "from Monday to Friday". */
 export const dateRange: FigureRule = (line, at) => {
   const start = line.skip(at, line.words.rangeStart);
   if (start === at) return null;

@@ -3,7 +3,8 @@ import type { FigureRule } from '../line.ts';
 import { readNumber } from '../number.ts';
 
 /** "for months", "within a year", "in a generation", "the last five days", "the next day", "in the coming days". */
-export const lasting: FigureRule = (line, at) => forUnits(line, at) ?? withinOne(line, at) ?? hedgedOne(line, at) ?? comingDays(line, at);
+export const lasting: FigureRule = (line, at) =>
+  forUnits(line, at) ?? withinOne(line, at) ?? hedgedOne(line, at) ?? comingDays(line, at);
 
 const forUnits: FigureRule = (line, at) => {
   const from = line.word(at) === 'for' ? at + 1 : line.word(at - 1) === 'for' ? at : null;
@@ -33,5 +34,7 @@ const comingDays: FigureRule = (line, at) => {
   const number = readNumber(line, start + 2);
   const unit = line.find(number?.end ?? start + 2, line.words.units);
   if (number && unit) return { end: unit.end, kind: 'duration', value: durationValue(number.value, unit.value) };
-  return unit && !/^T[MS]$/.test(unit.value) ? { end: unit.end, kind: 'duration', value: durationValue(/s$/.test(line.word(start + 2)) ? null : 1, unit.value) } : null;
+  return unit && !/^T[MS]$/.test(unit.value)
+    ? { end: unit.end, kind: 'duration', value: durationValue(/s$/.test(line.word(start + 2)) ? null : 1, unit.value) }
+    : null;
 };

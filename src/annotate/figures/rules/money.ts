@@ -3,7 +3,7 @@ import type { FigureRule, Line } from '../line.ts';
 import { readNumber } from '../number.ts';
 import { symbolCurrency } from '../tails.ts';
 
-/** "$48 billion", "more than $10,000", "$250,000 to $300,000", "US$5m", "multimillion-dollar". */
+/** "$4 billion", "more than $7,000", "$200 to $300", "US$5m", "multimillion-dollar". */
 export const money: FigureRule = (line, at) => {
   const from = line.skip(at, line.words.hedges);
   return symbolFirst(line, from) ?? multiMillion(line, from);
@@ -15,9 +15,14 @@ function symbolFirst(line: Line, at: number) {
   const first = currency && readNumber(line, prefix + 1);
   if (!first) return null;
   const middle = line.skip(first.end, line.words.rangeMiddle);
-  const second = middle > first.end && symbolCurrency(line.form(middle)) === currency ? readNumber(line, middle + 1) : null;
+  const second =
+    middle > first.end && symbolCurrency(line.form(middle)) === currency ? readNumber(line, middle + 1) : null;
   const values = second && second.value > first.value ? [first.value, second.value] : [first.value];
-  return { end: values.length > 1 ? second!.end : first.end, kind: 'money' as const, value: `${currency} ${plain(values)}` };
+  return {
+    end: values.length > 1 ? second!.end : first.end,
+    kind: 'money' as const,
+    value: `${currency} ${plain(values)}`,
+  };
 }
 
 /** "multimillion-dollar", "multi-billion dollar", "million-dollar": an amount nobody states. */
@@ -26,5 +31,7 @@ function multiMillion(line: Line, at: number) {
   const scale = line.word(prefixed).replace(/^multi/, '');
   if (!/^(?:million|billion|trillion)$/.test(scale)) return null;
   const currency = line.find(line.isHyphen(prefixed + 1) ? prefixed + 2 : prefixed + 1, line.words.currencies);
-  return currency ? { end: currency.end, kind: 'money' as const, value: `${currency.value} ${line.words.scales[scale]}` } : null;
+  return currency
+    ? { end: currency.end, kind: 'money' as const, value: `${currency.value} ${line.words.scales[scale]}` }
+    : null;
 }

@@ -3,7 +3,8 @@ import { asciiDigits } from '../digits.ts';
 import type { FigureRule, Line, Match } from '../line.ts';
 
 /** "November 11, 2017", "11 November", "Sept. 11", "11. November 2017", "11 de noviembre de 2017", "March 2011". */
-export const monthDate: FigureRule = (line, at) => dayThenMonth(line, at) ?? monthThenDay(line, at) ?? monthAlone(line, at) ?? monthBefore(line, at);
+export const monthDate: FigureRule = (line, at) =>
+  dayThenMonth(line, at) ?? monthThenDay(line, at) ?? monthAlone(line, at) ?? monthBefore(line, at);
 
 function dayThenMonth(line: Line, at: number): Match | null {
   const day = dayAt(line, at);
@@ -31,7 +32,9 @@ function monthThenDay(line: Line, at: number): Match | null {
 function daySpan(line: Line, at: number, first: number): { day: number; end: number } | null {
   const after = line.skip(at, line.words.rangeMiddle);
   const day = after > at ? dayAt(line, after) : null;
-  return day !== null && day > first && (line.isHyphen(at) || line.kind(after + 1) !== 'word') ? { day, end: after + 1 } : null;
+  return day !== null && day > first && (line.isHyphen(at) || line.kind(after + 1) !== 'word')
+    ? { day, end: after + 1 }
+    : null;
 }
 
 function monthAlone(line: Line, at: number): Match | null {
@@ -39,7 +42,9 @@ function monthAlone(line: Line, at: number): Match | null {
   if (!month) return null;
   const year = yearAfter(line, month.end);
   if (year) return match(line, year.end, { year: year.value, month: month.value });
-  return standsAlone(line, at, month.end) ? { end: month.end, kind: 'date', value: line.calendar.month(month.value, 0) } : null;
+  return standsAlone(line, at, month.end)
+    ? { end: month.end, kind: 'date', value: line.calendar.month(month.value, 0) }
+    : null;
 }
 
 /** "last February", "this past June", "next May". */
@@ -51,7 +56,7 @@ function monthBefore(line: Line, at: number): Match | null {
   return month && { end: month.end, kind: 'date', value: line.calendar.month(month.value, last > at ? -1 : 1) };
 }
 
-/** Not part of a name ("April Ryan", "the August Wilson Theatre"), and not an everyday word ("may", "march"). */
+/** Not part of a name ("April Lee", "the August Hale Theatre"), and not an everyday word ("may", "march"). */
 function standsAlone(line: Line, at: number, end: number): boolean {
   const introduced = line.endsBefore(at, line.words.dateBefore);
   if (line.words.doubtfulMonths.includes(line.word(at)) && !introduced) return false;

@@ -13,7 +13,8 @@ export const numericDate: FigureRule = (line, at) => {
   const dotted = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(form);
   if (dotted) return dated(end, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const slashed = /^(\d\d?)\/(\d\d?)\/((?:19|20)\d\d)$/.exec(form);
-  if (slashed) return slashedDate(end, Number(slashed[1]), Number(slashed[2]), Number(slashed[3]), line.words.noun === 'plural');
+  if (slashed)
+    return slashedDate(end, Number(slashed[1]), Number(slashed[2]), Number(slashed[3]), line.words.noun === 'plural');
   return form === '9/11' ? { end, kind: 'date', value: '2001-09-11' } : null;
 };
 
@@ -30,5 +31,7 @@ function slashedDate(end: number, one: number, two: number, year: number, monthF
 }
 
 function dated(end: number, year: number, month: number, day: number) {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { end, kind: 'date' as const, value: isoDate({ year, month, day }) } : null;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { end, kind: 'date' as const, value: isoDate({ year, month, day }) }
+    : null;
 }

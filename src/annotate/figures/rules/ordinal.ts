@@ -1,6 +1,6 @@
 import type { FigureRule, Line } from '../line.ts';
 
-/** "the fourth leg", "11th District", "its eighteenth year". "First" and "second" by themselves say too little. */
+/** "the fourth leg", "7th Division", "its ninth season". "First" and "second" by themselves say too little. */
 export const ordinal: FigureRule = (line, at) => {
   const value = line.words.ordinals[line.word(at)] ?? suffixed(line, at);
   if (value === undefined || value < 3) return null;
@@ -11,7 +11,9 @@ export const ordinal: FigureRule = (line, at) => {
 };
 
 function suffixed(line: Line, at: number): number | undefined {
-  return line.kind(at) === 'number' && line.glued(at + 1) && /^(?:st|nd|rd|th)$/.test(line.word(at + 1)) ? Number(line.form(at)) : undefined;
+  return line.kind(at) === 'number' && line.glued(at + 1) && /^(?:st|nd|rd|th)$/.test(line.word(at + 1))
+    ? Number(line.form(at))
+    : undefined;
 }
 
 function isStreet(line: Line, at: number): boolean {

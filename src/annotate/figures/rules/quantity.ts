@@ -19,7 +19,7 @@ export const quantity: FigureRule = (line, at) => {
   return bareCount(line, amount);
 };
 
-/** "two or three", "250,000 to 300,000", "10-12". */
+/** "two or three", "200 to 300", "10-12". */
 function secondNumber(line: Line, at: number, first: ReadNumber): ReadNumber | null {
   const dollars = (index: number) => (/^\p{Sc}$/u.test(line.form(index)) ? index + 1 : index);
   const middle = line.skip(first.end, line.words.rangeMiddle);
@@ -41,8 +41,15 @@ function isLabel(line: Line, at: number, { digits }: ReadNumber): boolean {
   if (line.glued(at + 1) && /^(?:st|nd|rd|th)$/.test(line.word(at + 1))) return true;
   if (isNumbered(line, at)) return true;
   if (line.glued(at) && /^[#№_@&\\=]$/u.test(line.form(at - 1))) return true;
-  if (line.glued(at) && line.glued(at - 1) && /^[-–/.:]$/.test(line.form(at - 1)) && line.kind(at - 2) !== 'mark') return true;
+  if (line.glued(at) && line.glued(at - 1) && /^[-–/.:]$/.test(line.form(at - 1)) && line.kind(at - 2) !== 'mark')
+    return true;
   if (line.word(at - 1) === '.' && /^(?:no|nr|art|sec|vol|p|pp|st|n)$/.test(line.word(at - 2))) return true;
   if (line.find(at - 1, line.words.months) || line.has(at - 1, line.words.dateBefore)) return false;
-  return at > 1 && line.kind(at - 1) === 'word' && line.isCapital(at - 1) && !line.has(at - 1, line.words.hedges) && line.words.noun !== 'capital';
+  return (
+    at > 1 &&
+    line.kind(at - 1) === 'word' &&
+    line.isCapital(at - 1) &&
+    !line.has(at - 1, line.words.hedges) &&
+    line.words.noun !== 'capital'
+  );
 }

@@ -1,7 +1,8 @@
 import type { FigureRule, Line, Match } from '../line.ts';
 
 /** "last year", "earlier this month", "next week", "the weekend", "the end of the week", "yesterday", "last night". */
-export const relativeDate: FigureRule = (line, at) => namedDay(line, at) ?? endOfPeriod(line, at) ?? period(line, at) ?? unitFirst(line, at) ?? weekendAlone(line, at);
+export const relativeDate: FigureRule = (line, at) =>
+  namedDay(line, at) ?? endOfPeriod(line, at) ?? period(line, at) ?? unitFirst(line, at) ?? weekendAlone(line, at);
 
 /** "today" in somebody's mouth means these times, so it counts outside quotations only. */
 function namedDay(line: Line, at: number): Match | null {
@@ -15,7 +16,11 @@ function period(line: Line, at: number): Match | null {
   const { words, calendar } = line;
   if (isTitle(line, at)) return null;
   const from = line.skip(at, EARLIER);
-  const sides = [[words.last, -1], [words.current, 0], [words.next, 1]] as const;
+  const sides = [
+    [words.last, -1],
+    [words.current, 0],
+    [words.next, 1],
+  ] as const;
   for (const [list, offset] of sides) {
     const after = line.skip(from, list);
     if (after === from) continue;
@@ -38,7 +43,10 @@ function unitFirst(line: Line, at: number): Match | null {
   if (line.words.noun !== 'next') return null;
   const unit = line.find(at, line.words.units);
   if (!unit || unit.value.startsWith('T')) return null;
-  for (const [list, offset] of [[line.words.last, -1], [line.words.next, 1]] as const) {
+  for (const [list, offset] of [
+    [line.words.last, -1],
+    [line.words.next, 1],
+  ] as const) {
     const end = line.skip(unit.end, list);
     if (end > unit.end) return { end, kind: 'date', value: line.calendar.period(unit.value, offset) };
   }
@@ -47,7 +55,8 @@ function unitFirst(line: Line, at: number): Match | null {
 
 /** “This Week,” as a programme. */
 function isTitle(line: Line, at: number): boolean {
-  const quoted = /^["'“‘]$/.test(line.form(at - 1)) && /^["'”’]$/.test(line.form(/[.,]/.test(line.form(at + 2)) ? at + 3 : at + 2));
+  const quoted =
+    /^["'“‘]$/.test(line.form(at - 1)) && /^["'”’]$/.test(line.form(/[.,]/.test(line.form(at + 2)) ? at + 3 : at + 2));
   return quoted && line.isCapital(at + 1);
 }
 
@@ -66,10 +75,16 @@ function weekendAlone(line: Line, at: number): Match | null {
 }
 
 function endOfPeriod(line: Line, at: number): Match | null {
-  if (line.word(at) !== 'the' || !/^(?:end|start|beginning|middle)$/.test(line.word(at + 1)) || line.word(at + 2) !== 'of') return null;
+  if (
+    line.word(at) !== 'the' ||
+    !/^(?:end|start|beginning|middle)$/.test(line.word(at + 1)) ||
+    line.word(at + 2) !== 'of'
+  )
+    return null;
   const from = line.word(at + 3) === 'the' ? at + 4 : at + 3;
   const unit = line.find(from, line.words.units);
-  if (unit && from === at + 4 && /^[WMY]$/.test(unit.value)) return { end: unit.end, kind: 'date', value: line.calendar.period(unit.value, 0) };
+  if (unit && from === at + 4 && /^[WMY]$/.test(unit.value))
+    return { end: unit.end, kind: 'date', value: line.calendar.period(unit.value, 0) };
   const inner = from === at + 3 ? period(line, from) : null;
   return inner;
 }

@@ -17,7 +17,19 @@ export const weekday: FigureRule = (line, at) => {
   return { end, kind: 'date', value: calendar.weekday(found.value, which) };
 };
 
-const FEASTS = new Set(['good', 'easter', 'ash', 'black', 'super', 'palm', 'holy', 'cyber', 'bloody', 'boxing', 'giving']);
+const FEASTS = new Set([
+  'good',
+  'easter',
+  'ash',
+  'black',
+  'super',
+  'palm',
+  'holy',
+  'cyber',
+  'bloody',
+  'boxing',
+  'giving',
+]);
 
 /** "Good Friday", or the end of a title in quotation marks: “Meet Me on Sunday”. */
 function isName(line: Line, at: number, end: number): boolean {

@@ -32,7 +32,8 @@ function yearAt(line: Line, at: number): number | null {
   if (!/^(?:1[5-9]|20)\d\d$/.test(form) || (line.glued(at) && /^[$€£¥#№]$/.test(line.form(at - 1)))) return null;
   if (line.glued(at + 1) && /^(?:%|°|s)$/.test(line.word(at + 1))) return null;
   if (isNumbered(line, at)) return null;
-  if (line.find(at + 1, line.words.units) && !line.has(at + 1, line.words.yearAfter) && !line.glued(at + 1)) return null;
+  if (line.find(at + 1, line.words.units) && !line.has(at + 1, line.words.yearAfter) && !line.glued(at + 1))
+    return null;
   if (line.has(at + 1, line.words.percent) || line.find(at + 1, line.words.currencies)) return null;
   return Number(form);
 }

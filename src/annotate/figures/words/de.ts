@@ -12,31 +12,47 @@ const DAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samsta
 const PARTS = ['', 'morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
 
 /** "Freitagabend" is one word too. */
-const WEEKDAYS = series(DAYS.map((day) => day.split(' ').flatMap((name) => PARTS.map((part) => name + part)).join(' ')).join('|'));
+const WEEKDAYS = series(
+  DAYS.map((day) =>
+    day
+      .split(' ')
+      .flatMap((name) => PARTS.map((part) => name + part))
+      .join(' '),
+  ).join('|'),
+);
 
 export const DE: FigureWords = {
-  cardinals: { ...series(`
+  cardinals: {
+    ...series(
+      `
     null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|
     siebzehn|achtzehn|neunzehn
-  `, 0), ...COMPOUNDS },
+  `,
+      0,
+    ),
+    ...COMPOUNDS,
+  },
   scales: table({
-    'hundert': 100,
-    'tausend': 1e3,
+    hundert: 100,
+    tausend: 1e3,
     'million millionen mio': 1e6,
     'milliarde milliarden mrd': 1e9,
     'billion billionen': 1e12,
-    'dutzend': 12,
+    dutzend: 12,
   }),
   many: table({
     'dutzende dutzenden': 12,
     'hunderte hunderten': 100,
     'tausende tausenden': 1e3,
-    'zehntausende': 1e4,
+    zehntausende: 1e4,
   }),
-  ordinals: series(`
+  ordinals: series(
+    `
     dritte dritten dritter|vierte vierten vierter|fünfte fünften fünfter|sechste sechsten|siebte siebten|
     achte achten|neunte neunten|zehnte zehnten
-  `, 3),
+  `,
+    3,
+  ),
   inNumber: ['und', '-'],
   one: ['ein', 'eine', 'einen', 'einem', 'einer'],
   months: series(`
@@ -65,12 +81,12 @@ export const DE: FigureWords = {
     'meile meilen': 'mi',
   }),
   currencies: table({
-    'euro': 'EUR',
+    euro: 'EUR',
     'dollar us-dollar': 'USD',
-    'pfund': 'GBP',
-    'franken': 'CHF',
-    'rubel': 'RUB',
-    'cent': 'EUR-cent',
+    pfund: 'GBP',
+    franken: 'CHF',
+    rubel: 'RUB',
+    cent: 'EUR-cent',
   }),
   percent: phrases('prozent, %, prozentpunkte, prozentpunkten'),
   hedges: phrases(`

@@ -2,23 +2,44 @@ import { phrases, series, table, type FigureWords } from './shape.ts';
 
 export const EN: FigureWords = {
   cardinals: {
-    ...series(`
+    ...series(
+      `
       zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|
       seventeen|eighteen|nineteen|twenty
-    `, 0),
+    `,
+      0,
+    ),
     ...table({ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, half: 0.5 }),
   },
-  scales: table({ hundred: 100, dozen: 12, thousand: 1e3, 'million m mn': 1e6, 'billion bn b': 1e9, 'trillion tn': 1e12 }),
-  many: table({ tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9, trillions: 1e12 }),
+  scales: table({
+    hundred: 100,
+    dozen: 12,
+    thousand: 1e3,
+    'million m mn': 1e6,
+    'billion bn b': 1e9,
+    'trillion tn': 1e12,
+  }),
+  many: table({
+    tens: 10,
+    dozens: 12,
+    scores: 20,
+    hundreds: 100,
+    thousands: 1e3,
+    millions: 1e6,
+    billions: 1e9,
+    trillions: 1e12,
+  }),
   ordinals: series(
-    'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth',
+    `second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|
+    fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth`,
     2,
   ),
   inNumber: ['and', '-'],
   one: ['a', 'an'],
-  months: series(
-    'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
-  ),
+  months: series(`
+    january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|
+    november nov|december dec
+  `),
   doubtfulMonths: ['may', 'march', 'mar', 'jan', 'jun', 'sep', 'dec', 'august', 'april', 'june'],
   weekdays: series('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
   dayParts: phrases('morning, afternoon, evening, night'),
@@ -47,17 +68,20 @@ export const EN: FigureWords = {
     'dollar dollars': 'USD',
     'euro euros': 'EUR',
     'pound pounds': 'GBP',
-    'yen': 'JPY',
+    yen: 'JPY',
     'ruble rubles rouble roubles': 'RUB',
-    'yuan': 'CNY',
+    yuan: 'CNY',
     'hryvnia hryvnias': 'UAH',
     'rupee rupees': 'INR',
     'cent cents': 'USD-cent',
   }),
   percent: ['percent', 'per cent', '%', 'percentage point', 'percentage points'],
-  hedges: phrases(
-    'more than, less than, fewer than, at least, at most, up to, as many as, as much as, as few as, no more than, no fewer than, not more than, over, under, nearly, almost, about, around, roughly, approximately, some, just over, just under, just, only, well over, close to, an estimated, estimated, exactly, all, another, a little more than, a little over, a little less than, slightly more than, a bit more than, a record',
-  ),
+  hedges: phrases(`
+    more than, less than, fewer than, at least, at most, up to, as many as, as much as, as few as, no more than,
+    no fewer than, not more than, over, under, nearly, almost, about, around, roughly, approximately, some,
+    just over, just under, just, only, well over, close to, an estimated, estimated, exactly, all, another,
+    a little more than, a little over, a little less than, slightly more than, a bit more than, a record
+  `),
   early: phrases('early, late, mid, early on, late on'),
   last: phrases('last, past, this past'),
   current: phrases('this'),
@@ -78,9 +102,15 @@ export const EN: FigureWords = {
   clock: { 'a . m .': 0, 'p . m .': 12, am: 0, pm: 12, "o'clock": 0 },
   times: ['times'],
   of: ['of'],
-  stops: phrases(
-    'a, an, the, of, in, on, at, to, for, from, by, with, without, as, than, that, which, who, whom, whose, this, these, those, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may, might, must, shall, should, said, says, say, told, but, if, when, where, while, after, before, since, until, because, so, not, no, it, he, she, they, we, you, i, his, her, its, their, our, my, your, him, them, us, me, there, here, into, over, under, about, against, between, through, during, off, out, up, down, per, each, every, ago, later, earlier, also, then, now, both, all, some, any, more, less, most, too, just, only, even, still, versus, vs, via, or',
-  ),
+  stops: phrases(`
+    a, an, the, of, in, on, at, to, for, from, by, with, without, as, than, that, which, who, whom, whose, this,
+    these, those, is, are, was, were, be, been, being, has, have, had, do, does, did, will, would, can, could, may,
+    might, must, shall, should, said, says, say, told, but, if, when, where, while, after, before, since, until,
+    because, so, not, no, it, he, she, they, we, you, i, his, her, its, their, our, my, your, him, them, us, me,
+    there, here, into, over, under, about, against, between, through, during, off, out, up, down, per, each, every,
+    ago, later, earlier, also, then, now, both, all, some, any, more, less, most, too, just, only, even, still,
+    versus, vs, via, or
+  `),
   noun: 'plural',
   decimal: '.',
   capitals: true,

@@ -2,30 +2,49 @@ import { phrases, series, table, type FigureWords } from './shape.ts';
 
 export const ES: FigureWords = {
   cardinals: {
-    ...series(`
+    ...series(
+      `
       cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|
       dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|
       veintiocho|veintinueve
-    `, 0),
-    ...table({ treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, setenta: 70, ochenta: 80, noventa: 90, cien: 100, ciento: 100, 'doscientos doscientas': 200, 'trescientos trescientas': 300, quinientos: 500 }),
+    `,
+      0,
+    ),
+    ...table({
+      treinta: 30,
+      cuarenta: 40,
+      cincuenta: 50,
+      sesenta: 60,
+      setenta: 70,
+      ochenta: 80,
+      noventa: 90,
+      cien: 100,
+      ciento: 100,
+      'doscientos doscientas': 200,
+      'trescientos trescientas': 300,
+      quinientos: 500,
+    }),
   },
   scales: table({
-    'mil': 1e3,
+    mil: 1e3,
     'millón millones': 1e6,
     'billón billones': 1e12,
-    'docena': 12,
+    docena: 12,
   }),
   many: table({
-    'decenas': 10,
-    'docenas': 12,
-    'cientos': 100,
-    'centenares': 100,
-    'miles': 1e3,
+    decenas: 10,
+    docenas: 12,
+    cientos: 100,
+    centenares: 100,
+    miles: 1e3,
   }),
-  ordinals: series(`
+  ordinals: series(
+    `
     tercer tercera tercero|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|
     décimo décima
-  `, 3),
+  `,
+    3,
+  ),
   inNumber: ['y'],
   one: ['un', 'una'],
   months: series('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre setiembre|octubre|noviembre|diciembre'),

@@ -67,17 +67,24 @@ export type Words<T> = Readonly<Record<string, T>>;
 
 /** "monday mon | tuesday tue" from 1 → { monday: 1, mon: 1, tuesday: 2, tue: 2 } */
 export function series(list: string, from = 1): Words<number> {
-  return Object.fromEntries(list.split('|').flatMap((names, index) => list1(names).map((name) => [name, index + from])));
+  return Object.fromEntries(
+    list.split('|').flatMap((names, index) => list1(names).map((name) => [name, index + from])),
+  );
 }
 
 /** "day days → D; week weeks → W": the same value for several forms. */
 export function table<T>(rows: Readonly<Record<string, T>>): Words<T> {
-  return Object.fromEntries(Object.entries(rows).flatMap(([names, value]) => list1(names).map((name) => [name, value] as const)));
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([names, value]) => list1(names).map((name) => [name, value] as const)),
+  );
 }
 
 /** "more than, at least" → phrases. */
 export function phrases(list: string): string[] {
-  return list.split(',').map((phrase) => phrase.trim()).filter(Boolean);
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }
 
 function list1(names: string): string[] {

@@ -21,10 +21,13 @@ export const DE: SpeechWords = {
     partei ministerium regierung behörde polizei gericht unternehmen firma zeitung kommission rat verband
     gewerkschaft amt
   `),
-  people: new Set([...ROLES, ...words(`
+  people: new Set([
+    ...ROLES,
+    ...words(`
     präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin anwalt richter politiker
     politikerin experte expertin zeuge mann frau chef chefin bürgermeister bürgermeisterin
-  `)]),
+  `),
+  ]),
   works: words(`film buch serie sendung titel lied roman stück`),
   prepositions: words(`
     in im an am auf bei beim mit nach vor von vom zu zum zur für über unter gegen aus durch während seit wegen

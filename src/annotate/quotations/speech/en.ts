@@ -4,29 +4,31 @@ import { words, type SpeechWords } from './shape.ts';
 /** Stem, then its finite forms; the participle is listed apart. */
 export const EN: SpeechWords = {
   verbs: words(`
-    said says say told tells tell added adds asked asks wrote writes tweeted tweets posted posts stated states noted notes
-    argued argues claimed claims alleged alleges charged charges explained explains insisted insists warned warns
-    declared declares announced announces called calls call labeled labelled labels branded brands dubbed dubs deemed deems
-    described describes denounced denounces dismissed dismisses slammed slams blasted blasts decried decries accused
-    accuses criticized criticised criticizes characterized characterised characterizes chided chides praised praises
-    hailed hails condemned condemns mocked mocks ridiculed ridicules quoted quotes cited cites cite replied replies
-    responded answered answers retorted countered counters shouted shouts cried joked jokes quipped lamented laments recalled recalls
-    remarked remarks observed observes concluded concludes continued continues demurred promised promises pledged pledges
-    vowed vows urged urges suggested suggests acknowledged acknowledges admitted admits conceded concedes confirmed confirms denied denies believed
-    agreed agree agrees reported reports read reads revealed reveals predicted predicts complained complains protested protests
-    summarized summarised maintained maintains emphasized emphasised stressed stresses reiterated repeated repeats testified
-    testifies commented comments thanked welcomed defended defends defined defines referred refers ruled rules
-    affirmed asserted asserts proclaimed contended contends whispered wondered mused objected begged demanded demands commanded
-    directed acknowledge exclaimed expressed encouraged encourages rejected rejects spoke speaks tweet write know
+    said says say told tells tell added adds asked asks wrote writes tweeted tweets posted posts stated states noted
+    notes argued argues claimed claims alleged alleges charged charges explained explains insisted insists warned
+    warns declared declares announced announces called calls call labeled labelled labels branded brands dubbed dubs
+    deemed deems described describes denounced denounces dismissed dismisses slammed slams blasted blasts decried
+    decries accused accuses criticized criticised criticizes characterized characterised characterizes chided chides
+    praised praises hailed hails condemned condemns mocked mocks ridiculed ridicules quoted quotes cited cites cite
+    replied replies responded answered answers retorted countered counters shouted shouts cried joked jokes quipped
+    lamented laments recalled recalls remarked remarks observed observes concluded concludes continued continues
+    demurred promised promises pledged pledges vowed vows urged urges suggested suggests acknowledged acknowledges
+    admitted admits conceded concedes confirmed confirms denied denies believed agreed agree agrees reported reports
+    read reads revealed reveals predicted predicts complained complains protested protests summarized summarised
+    maintained maintains emphasized emphasised stressed stresses reiterated repeated repeats testified testifies
+    commented comments thanked welcomed defended defends defined defines referred refers ruled rules affirmed
+    asserted asserts proclaimed contended contends whispered wondered mused objected begged demanded demands
+    commanded directed acknowledge exclaimed expressed encouraged encourages rejected rejects spoke speaks tweet
+    write know
   `),
   participles: words(`
-    saying adding telling asking writing tweeting posting stating noting arguing claiming alleging charging explaining
-    insisting warning declaring announcing calling labeling labelling branding dubbing deeming describing denouncing
-    dismissing slamming blasting decrying accusing criticizing criticising characterizing chiding praising hailing
-    condemning mocking quoting citing replying responding answering joking recalling remarking observing concluding
-    continuing promising pledging vowing urging suggesting acknowledging admitting conceding confirming denying agreeing
-    reporting predicting complaining protesting stressing emphasizing reiterating repeating testifying commenting
-    encouraging referring maintaining contending asserting expressing tweeting
+    saying adding telling asking writing tweeting posting stating noting arguing claiming alleging charging
+    explaining insisting warning declaring announcing calling labeling labelling branding dubbing deeming describing
+    denouncing dismissing slamming blasting decrying accusing criticizing criticising characterizing chiding
+    praising hailing condemning mocking quoting citing replying responding answering joking recalling remarking
+    observing concluding continuing promising pledging vowing urging suggesting acknowledging admitting conceding
+    confirming denying agreeing reporting predicting complaining protesting stressing emphasizing reiterating
+    repeating testifying commenting encouraging referring maintaining contending asserting expressing tweeting
   `),
   naming: words('called named titled entitled dubbed headlined known reads read'),
   nouns: words(`
@@ -53,11 +55,11 @@ export const EN: SpeechWords = {
   people: new Set([
     ...ROLES,
     ...words(`
-      man woman people person scholars writers bishops critics supporters opponents experts analysts officials
-      senators lawmakers lawyers sources witnesses leaders presidents sides two democrats republicans spokesmen
-      users fans activists residents protesters doctors scientists researchers diplomats ministers students workers
-      businessmen prosecutors organizers organisers backers websites bloggers
-    `),
+    man woman people person scholars writers bishops critics supporters opponents experts analysts officials
+    senators lawmakers lawyers sources witnesses leaders presidents sides two democrats republicans spokesmen users
+    fans activists residents protesters doctors scientists researchers diplomats ministers students workers
+    businessmen prosecutors organizers organisers backers websites bloggers
+  `),
   ]),
   works: words(`
     show song book film movie series album novel headline headlined titled entitled called named dubbed ad advert

@@ -19,10 +19,13 @@ export const ES: SpeechWords = {
   relatives: words(`quien`),
   documents: words(`comunicado carta informe demanda declaración estudio texto`),
   groups: words(`partido ministerio gobierno policía tribunal empresa agencia comisión consejo sindicato grupo`),
-  people: new Set([...ROLES, ...words(`
+  people: new Set([
+    ...ROLES,
+    ...words(`
     presidente presidenta ministro ministra portavoz abogado abogada alcalde alcaldesa juez jueza diputado senador
     experto testigo hombre mujer director directora
-  `)]),
+  `),
+  ]),
   works: words(`película libro serie programa canción novela obra título titulado titulada`),
   prepositions: words(`en a al de del por para con sin sobre tras según contra desde hasta ante entre durante hacia`),
   between: words(`también ha han había luego después ayer hoy antes además no ya aún`),

@@ -24,10 +24,13 @@ export const FR: SpeechWords = {
   groups: words(`
     parti ministère gouvernement police tribunal entreprise société agence commission conseil syndicat groupe
   `),
-  people: new Set([...ROLES, ...words(`
+  people: new Set([
+    ...ROLES,
+    ...words(`
     président présidente ministre porte-parole avocat avocate maire juge député députée sénateur expert experte
     témoin homme femme directeur directrice
-  `)]),
+  `),
+  ]),
   works: words(`film livre série émission chanson roman pièce titre intitulé`),
   prepositions: words(`
     en dans à au aux de du par pour sur avec sans après avant selon contre depuis pendant chez vers
