@@ -8,11 +8,12 @@ import { hues } from './hues.styles.ts';
 import { inspectorStyles } from './inspector.styles.ts';
 import { markHue, shapeOf, wordsOf, type Columns, type Side } from './marked-text.ts';
 import { marks } from './marks.styles.ts';
+import { toldTemplate, type Evidence } from './told.template.ts';
 
 /** What is inspected: a link, or a sentence that one side alone tells. */
 export type Inspected =
   | { readonly kind: 'link'; readonly link: PairLink; readonly current: string | null }
-  | { readonly kind: 'told'; readonly side: Side };
+  | { readonly kind: 'told'; readonly side: Side; readonly evidence: Evidence | null };
 
 /** From here on a careful reader would hardly doubt a link. */
 const STRONG = 0.8;
@@ -54,10 +55,7 @@ function standingOf({ relation, sameWords }: PairLink): string {
 }
 
 function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
-  if (inspected.kind === 'told') {
-    const [own, other] = inspected.side === 'left' ? [columns.left, columns.right] : [columns.right, columns.left];
-    return html`<p class="remark">${words.toldOnly(own.name, other.name)}</p>`;
-  }
+  if (inspected.kind === 'told') return toldTemplate(inspected.side, inspected.evidence, columns);
   const { link, current } = inspected;
   return html`
     ${link.differences.length > 0

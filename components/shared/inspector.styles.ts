@@ -51,6 +51,9 @@ export const inspectorStyles = css`
     color: var(--ink-2);
     overflow-wrap: anywhere;
   }
+  .reasons .link + .link {
+    margin-inline-start: 16px;
+  }
   .reasons b {
     font-weight: 600;
     color: var(--ink);

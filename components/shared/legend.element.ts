@@ -16,8 +16,9 @@ import { hueClass } from './source-hue.ts';
 /** Kinds that are no matter of fact. */
 const WORDING: readonly FilterKey[] = ['words', 'only-left', 'only-right'];
 const TOLD = ['told-left', 'told-right'] as const;
-const SENTENCE_KEYS: readonly FilterKey[] = [...RELATIONS, ...TOLD];
-const ALL_DIFFERENCES: readonly FilterKey[] = [...DIFFERENCE_KINDS, ...TOLD];
+/** Rows that are there only when there is something to count. */
+const ASIDE = ['aside-left', 'aside-right'] as const;
+const ALL_DIFFERENCES: readonly FilterKey[] = [...DIFFERENCE_KINDS, ...TOLD, ...ASIDE];
 
 /** Whose words a one-sided kind speaks of: its letter stands beside the kind. */
 const HOLDER: Readonly<Partial<Record<FilterKey, Side>>> = {
@@ -25,6 +26,8 @@ const HOLDER: Readonly<Partial<Record<FilterKey, Side>>> = {
   'only-right': 'right',
   'told-left': 'left',
   'told-right': 'right',
+  'aside-left': 'left',
+  'aside-right': 'right',
 };
 
 /**
@@ -62,7 +65,7 @@ export class LegendElement extends LitElement {
             ? html`<span>${words.sentenceCounts(columns.left.article.sentences.length, columns.right.article.sentences.length)}</span>`
             : nothing}
         </div>
-        <ul>${SENTENCE_KEYS.map((key) => this.#rowTemplate(key))}</ul>
+        <ul>${[...RELATIONS, ...TOLD, ...ASIDE.filter((key) => this.#count(key) > 0)].map((key) => this.#rowTemplate(key))}</ul>
       </section>
     `;
   }
@@ -88,8 +91,9 @@ export class LegendElement extends LitElement {
     const side = HOLDER[key];
     const column = side && this.columns?.[side];
     if (!column) return nothing;
-    return html`<sd-siglum letter=${column.article.sigil} index=${column.index} size="small" title=${words.onlyIn(column.name)}></sd-siglum
-      ><span class="visually-hidden">, ${words.onlyIn(column.name)}</span>`;
+    const note = (key.startsWith('aside') ? words.tells : words.onlyIn)(column.name);
+    return html`<sd-siglum letter=${column.article.sigil} index=${column.index} size="small" title=${note}></sd-siglum
+      ><span class="visually-hidden">, ${note}</span>`;
   }
 
   #sampleTemplate(key: FilterKey): TemplateResult {
@@ -103,6 +107,9 @@ export class LegendElement extends LitElement {
       case 'told-left':
       case 'told-right':
         return html`<i class="bar ${hue}"></i>`;
+      case 'aside-left':
+      case 'aside-right':
+        return html`<em>${samples.aside}</em>`;
       case 'words':
       case 'figure':
       case 'attribution':

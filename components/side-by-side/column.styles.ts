@@ -125,6 +125,12 @@ export const columnStyles = css`
     white-space: nowrap;
   }
 
+  .aside-note {
+    font-style: italic;
+    font-size: 10.5px;
+    line-height: 13px;
+  }
+
   .gap {
     position: relative;
     margin-block: 4px 20px;
@@ -158,6 +164,12 @@ export const columnStyles = css`
   }
   .gap-title b {
     font-weight: 600;
+  }
+  .nearest {
+    display: block;
+    margin-inline-start: 17px;
+    font-size: 12px;
+    color: var(--ink-3);
   }
   .gap .chevron {
     flex: none;

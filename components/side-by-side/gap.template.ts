@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Gap, Part } from '../../src/present/fold.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
-import type { Side } from '../shared/marked-text.ts';
+import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { chevronIcon } from './icons.ts';
 import type { Context } from './context.ts';
+import { percent, placeName } from './evidence.ts';
 import type { SideView } from './pair-view.ts';
 
 /** Longer than two lines of the widest column; the rest is cut by the style sheet. */
@@ -12,7 +13,7 @@ const PREVIEW = 240;
 
 /** Sentences that this article alone tells, behind one line that opens. */
 export function gapTemplate(
-  { openGaps }: Context,
+  { openGaps, view }: Context,
   own: SideView,
   gap: Gap,
   partTemplate: (part: Part) => TemplateResult,
@@ -22,7 +23,8 @@ export function gapTemplate(
   const [start, end] = [gap.parts[0]!.start, gap.parts.at(-1)!.end];
   return html`<div class="gap ${isOpen ? 'open' : 'unit'} ${hueClass(own.index)}" data-start=${start} data-end=${end}>
       <button class="gap-line" data-gap=${key} aria-expanded=${isOpen ? 'true' : 'false'}>
-        <span class="gap-title">${chevronIcon}<b>${words.gap(gap.sentences.length, own.name)}</b><span class="paragraphs">${paragraphsOf(own, gap)}</span></span>
+        <span class="gap-title">${chevronIcon}<b>${words.gap(gap.sentences.length, own.name)}</b> <span class="paragraphs">${paragraphsOf(own, gap)}</span></span>
+        ${nearestTemplate(own, view[otherSide(own.side)], gap)}
         ${isOpen ? nothing : html`<span class="preview" lang=${own.article.language} dir="auto">${previewOf(own, gap)}</span>`}
       </button>
     </div>
@@ -32,6 +34,15 @@ export function gapTemplate(
 /** Names a gap among those of both sides. */
 export function gapKey(side: Side, gap: Gap): string {
   return `${side}-${gap.id}`;
+}
+
+/** What the other article has that is most like one of these sentences. */
+function nearestTemplate(own: SideView, other: SideView, { sentences }: Gap): TemplateResult | typeof nothing {
+  const found = sentences.flatMap((sentence) => own.elsewhere.get(sentence) ?? []);
+  if (found.length === 0) return nothing;
+  const [nearest] = found.flatMap((elsewhere) => elsewhere.nearest ?? []).sort((x, y) => y.score - x.score);
+  const { sigil } = other.article;
+  return html`<span class="nearest">${nearest ? words.nearestAt(sigil, placeName(other, nearest.sentences[0]!), percent(nearest.score)) : words.nothingLike(sigil)}</span>`;
 }
 
 function paragraphsOf({ numbers }: SideView, { parts }: Gap): string {

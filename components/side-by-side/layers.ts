@@ -88,8 +88,9 @@ function joined(bars: readonly OverviewBar[]): OverviewBar[] {
   return found;
 }
 
-function standingOf({ linksOf, numbers, article }: SideView, sentence: number): Standing {
+function standingOf({ linksOf, aside, numbers, article }: SideView, sentence: number): Standing {
   if (linksOf.has(sentence)) return 'linked';
+  if (aside.has(sentence)) return 'apparatus';
   return numbers[article.sentences[sentence]!.block] === null ? 'apparatus' : 'only';
 }
 

@@ -12,6 +12,8 @@ interface References {
   readonly moved: readonly string[];
   /** Some sentence of the part is told here only. */
   readonly only: boolean;
+  /** Some sentence of the part was set aside in the other article. */
+  readonly aside: boolean;
 }
 
 function referencesOf(context: Context, own: SideView, part: Part): References {
@@ -30,7 +32,8 @@ function referencesOf(context: Context, own: SideView, part: Part): References {
       .map((block) => blockName(other, block));
   };
   const only = showsTold && part.sentences.some((sentence) => own.only.has(sentence));
-  return { inPlace: [...new Set(placesOf(false))], moved: [...new Set(placesOf(true))], only };
+  const aside = !context.hidden.has(`aside-${own.side}`) && part.sentences.some((sentence) => own.aside.has(sentence));
+  return { inPlace: [...new Set(placesOf(false))], moved: [...new Set(placesOf(true))], only, aside };
 }
 
 /** A headline beside a headline needs no words. */
@@ -53,6 +56,7 @@ export function marginTemplate(context: Context, own: SideView, part: Part): Tem
     ${number === null ? nothing : html`<span class="number"><span class="visually-hidden">${words.paragraph} </span>${number}</span>`}
     ${referenceTemplate(other, references.inPlace, false)} ${referenceTemplate(other, references.moved, true)}
     ${references.only ? html`<span class="only-note"><span aria-hidden="true">${words.onlyIn(own.article.sigil)}</span><span class="visually-hidden">${words.toldOnlyBy(own.name)}</span></span>` : nothing}
+    ${references.aside ? html`<span class="aside-note"><span aria-hidden="true">${words.asideIn(other.article.sigil)}</span><span class="visually-hidden">${words.asideInFull(other.name)}</span></span>` : nothing}
   </div>`;
 }
 

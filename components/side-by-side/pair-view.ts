@@ -1,6 +1,7 @@
-import type { Article, Block, Comparison } from '../../src/model.ts';
+import type { Article, Block, Comparison, Elsewhere } from '../../src/model.ts';
 import { foldedArticle, type Gap, type Part } from '../../src/present/fold.ts';
 import { articleNames } from '../../src/present/names.ts';
+import { elsewhereOf } from '../../src/present/omissions.ts';
 import { pairOf, type Difference, type Pair, type PairLink } from '../../src/present/pair.ts';
 import { paragraphNumbers } from '../../src/present/paragraphs.ts';
 import { countsOf } from '../../src/present/shown.ts';
@@ -15,7 +16,11 @@ export interface SideView extends Column {
   /** The links that each sentence is in. */
   readonly linksOf: ReadonlyMap<number, readonly PairLink[]>;
   readonly only: ReadonlySet<number>;
-  /** Ids of the differences that sentences told here only are. */
+  /** Sentences whose words the other article has too, but set aside as page furniture. */
+  readonly aside: ReadonlySet<number>;
+  /** What the other article has in place of each sentence without a counterpart; empty where one is set apart. */
+  readonly elsewhere: ReadonlyMap<number, Elsewhere>;
+  /** Ids of the differences that sentences without a counterpart are. */
   readonly toldIds: ReadonlyMap<number, string>;
   readonly setAside: readonly Block[];
   /** So many blocks that only those in view should be laid out. */
@@ -38,12 +43,12 @@ const LONG = 200;
 export function pairView(comparison: Comparison, left: number, right: number): PairView {
   const pair = pairOf(comparison, left, right);
   const names = articleNames(comparison.articles);
-  const side = (side: Side, index: number, only: readonly number[]) =>
-    sideView(side, comparison.articles[index]!, index, names[index]!, pair, only);
+  const side = (side: Side, index: number, other: number) =>
+    sideView(side, comparison.articles[index]!, index, names[index]!, pair, elsewhereOf(comparison, index, other));
   return {
     pair,
-    left: side('left', left, pair.onlyLeft),
-    right: side('right', right, pair.onlyRight),
+    left: side('left', left, right),
+    right: side('right', right, left),
     links: new Map(pair.links.map((link) => [link.id, link])),
     differences: new Map(pair.differences.map((difference) => [difference.id, difference])),
     counts: countsOf(pair),
@@ -56,19 +61,22 @@ function sideView(
   index: number,
   name: string,
   pair: Pair,
-  told: readonly number[],
+  elsewhere: ReadonlyMap<number, Elsewhere>,
 ): SideView {
-  const only = new Set(told);
+  const only = new Set(side === 'left' ? pair.onlyLeft : pair.onlyRight);
+  const aside = new Set(side === 'left' ? pair.asideLeft : pair.asideRight);
   return {
     side,
     article,
     index,
     name,
     only,
+    aside,
+    elsewhere,
     // Where nothing is shared, folding would leave nothing to read.
     units: foldedArticle(article, pair.links.length > 0 ? only : new Set()),
     numbers: paragraphNumbers(article),
-    toldIds: toldIdsOf(pair, side, article, told),
+    toldIds: toldIdsOf(pair, side, article, [...only, ...aside]),
     linksOf: linksBySentence(pair.links, side),
     setAside: article.blocks.filter((block) => block.role === 'furniture'),
     long: article.blocks.length > LONG,
@@ -85,7 +93,7 @@ function linksBySentence(links: readonly PairLink[], side: Side): ReadonlyMap<nu
 
 function toldIdsOf(pair: Pair, side: Side, { sentences }: Article, told: readonly number[]): ReadonlyMap<number, string> {
   const ids = new Map(
-    pair.differences.filter(({ kind }) => kind === `told-${side}`).map((difference) => [difference[side]!.start, difference.id]),
+    pair.differences.flatMap(({ link, [side]: own, id }): [number, string][] => (link === null && own ? [[own.start, id]] : [])),
   );
   return new Map(told.flatMap((sentence): [number, string][] => {
     const id = ids.get(sentences[sentence]!.start);

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/model.ts';
 import type { Difference, PairLink } from '../../src/present/pair.ts';
 import type { Inspected } from '../shared/inspector.element.ts';
+import { evidenceOf } from './evidence.ts';
 import type { PairView } from './pair-view.ts';
 
 /** Where the reader is: a difference, or a link, with the sentences that it concerns. */
@@ -41,8 +42,9 @@ function sentenceAt({ sentences }: Article, offset: number): number {
 }
 
 /** What the inspector shows of a place. */
-export function inspectedOf(place: Place | null): Inspected | null {
+export function inspectedOf(view: PairView, place: Place | null): Inspected | null {
   if (!place) return null;
   if (place.link) return { kind: 'link', link: place.link, current: place.difference?.id ?? null };
-  return { kind: 'told', side: place.left.length > 0 ? 'left' : 'right' };
+  const side = place.left.length > 0 ? 'left' : 'right';
+  return { kind: 'told', side, evidence: evidenceOf(view, view[side], place[side][0]!) };
 }

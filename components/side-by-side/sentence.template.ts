@@ -44,13 +44,15 @@ export function sentenceTemplate(
   const at = links.filter((link) => link === place?.link);
   const marks = (at.length > 0 ? at : links).flatMap((link) => shownMarks(context, link));
   const marked = markedText(own.article.sentences[index]!, own.side, view, marks, options);
-  const tabIndex = told === null ? nothing : told === tabStop?.id ? 0 : -1;
+  // A passage that is gone to takes the focus along at its first sentence.
+  const isStop = isHere && place?.difference === null;
+  const tabIndex = told === null ? (isStop ? -1 : nothing) : told === tabStop?.id ? 0 : -1;
   // prettier-ignore
   return html`<span class=${classes} data-sentence=${index} data-side=${own.side} tabindex=${tabIndex}
-    aria-current=${told !== null && told === place?.id ? 'true' : nothing}>${marked}</span>`;
+    aria-current=${isStop || (told !== null && told === place?.id) ? 'true' : nothing}>${marked}</span>`;
 }
 
-/** The difference that a sentence told here only is, unless filtered away. */
+/** The difference that a sentence without a counterpart is, unless filtered away. */
 function shownTold({ hidden }: Context, own: SideView, index: number): string | null {
-  return hidden.has(`told-${own.side}`) ? null : own.toldIds.get(index) ?? null;
+  return hidden.has(`${own.aside.has(index) ? 'aside' : 'told'}-${own.side}`) ? null : own.toldIds.get(index) ?? null;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../../src/model.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import type { Side } from '../shared/marked-text.ts';
 import type { Context } from './context.ts';
 import type { SideView } from './pair-view.ts';
 
@@ -16,6 +17,13 @@ export function setAsideTemplate({ openSetAside }: Context, own: SideView): Temp
     </p>
     ${isOpen ? html`<ul>${own.setAside.map((block) => lineTemplate(own, block))}</ul>` : nothing}
   </section>`;
+}
+
+/** Brings the lines of a side into view, and the focus to the button that hides them. */
+export function bringSetAside(root: ParentNode, side: Side): void {
+  const button = root.querySelector<HTMLElement>(`[data-set-aside="${side}"]`);
+  button?.closest('.set-aside')!.scrollIntoView({ block: 'center' });
+  button?.focus({ preventScroll: true });
 }
 
 function lineTemplate({ article, side }: SideView, block: Block): TemplateResult {

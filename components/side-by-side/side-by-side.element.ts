@@ -10,6 +10,7 @@ import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { marks } from '../shared/marks.styles.ts';
+import type { ShowSetAsideEvent } from '../shared/told.template.ts';
 import { ShowRequest, StepRequest } from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -31,6 +32,7 @@ import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
 import { inspectedOf, placeOf, type Place } from './place.ts';
 import { railStyles } from './rail.styles.ts';
+import { bringSetAside } from './set-aside.template.ts';
 import { styles } from './side-by-side.styles.ts';
 import { stackOf } from './stack.ts';
 import { stackTemplate } from './stack.template.ts';
@@ -146,6 +148,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
         @focusout=${() => this.#note.leave()}
         @keydown=${this.#key}
         @sd-overview-go=${this.#go}
+        @sd-show-set-aside=${this.#showSetAside}
       >
         ${this.isStacked ? '' : html`<nav class="overview" aria-label=${words.overview}><sd-overview .left=${sourceOf(left)} .right=${sourceOf(right)}></sd-overview></nav>`}
         <section class="spread" aria-label=${words.columns}>
@@ -169,7 +172,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
       </div>
       <div class="panel" id="panel">
         <sd-legend .counts=${view.counts} .filtered=${hidden} .columns=${view} .shown=${shown.length}></sd-legend>
-        <sd-inspector .columns=${view} .inspected=${inspectedOf(place)}></sd-inspector>
+        <sd-inspector .columns=${view} .inspected=${inspectedOf(view, place)}></sd-inspector>
         <label class="spoken"><input type="checkbox" data-spoken .checked=${this.isSpoken} />${words.readAloud}</label>
       </div>
     </aside>`;
@@ -343,6 +346,12 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe')!;
     probe.style.insetBlockStart = `${Math.round(y)}px`;
     probe.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
+  #showSetAside({ side }: ShowSetAsideEvent): void {
+    this.isPanelOpen = false;
+    this.openSetAside = new Set([...this.openSetAside, side]);
+    void this.updateComplete.then(() => bringSetAside(this.renderRoot, side));
   }
 
   readonly #escape = (event: KeyboardEvent) => {

@@ -4,7 +4,7 @@ import type { Part } from '../../src/present/fold.ts';
 import type { PairLink } from '../../src/present/pair.ts';
 import { common } from '../../src/words/en/common.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
-import type { Side } from '../shared/marked-text.ts';
+import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { isLinkShown, type Context } from './context.ts';
 import { gapTemplate } from './gap.template.ts';
@@ -54,7 +54,7 @@ function toldPartTemplate(context: Context, own: SideView, { sentences }: Part):
   const isHere = sentences.some((sentence) => context.place?.[own.side].includes(sentence) && !context.place.link);
   return html`<section class="passage told ${isHere ? 'here' : ''} ${hueClass(own.index)}">
     <header>
-      <span class="relation">${words.toldOnlyBy(own.name)}</span>
+      <span class="relation">${own.aside.has(sentences[0]!) ? words.asideInFull(context.view[otherSide(own.side)].name) : words.toldOnlyBy(own.name)}</span>
       <span class="from-to">${placesOf(own, sentences)}</span>
     </header>
     ${readingTemplate(context, own.side, sentences, [])}

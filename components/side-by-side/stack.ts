@@ -11,7 +11,7 @@ export interface Shared {
   readonly links: readonly PairLink[];
 }
 
-/** What one side alone tells, at its place in the order of the left article. */
+/** What has no counterpart on the other side, at its place in the order of the left article. */
 export interface Told {
   readonly kind: 'told';
   readonly side: Side;
@@ -50,9 +50,9 @@ function nearness({ relation }: PairLink): number {
 }
 
 function toldOnes(view: PairView, side: Side): Placed[] {
-  const { article, only } = view[side];
+  const { article, only, aside } = view[side];
   const place = leftPlaces(view.pair.links, view.left.article, view.right.article);
-  return [...only].map((sentence) => {
+  return [...only, ...aside].map((sentence) => {
     const { start } = article.sentences[sentence]!;
     return { item: { kind: 'sentence', side, sentence }, at: side === 'left' ? start : place(start), then: start };
   });
@@ -62,7 +62,7 @@ function toldOnes(view: PairView, side: Side): Placed[] {
 function foldTogether(view: PairView, x: Placed['item'], y: Placed['item']): boolean {
   if (view.pair.links.length === 0) return false;
   if (x.kind !== 'sentence' || y.kind !== 'sentence' || x.side !== y.side) return false;
-  return [x, y].every(({ side, sentence }) => isRunningText(view[side].article, sentence));
+  return [x, y].every(({ side, sentence }) => view[side].only.has(sentence) && isRunningText(view[side].article, sentence));
 }
 
 function itemsOf(view: PairView, run: readonly Placed['item'][]): StackItem[] {

@@ -1,4 +1,5 @@
 import type { Alignment, Article, Change, ChangeKind, Comparison, Link, Relation, Span } from '../model.ts';
+import { elsewhereOf } from './omissions.ts';
 
 /**
  * Two articles of a comparison as a reader sees them: one on the left, one on the right, with the links and marks turned
@@ -11,6 +12,9 @@ export interface Pair {
   /** Sentence indexes told on one side only. */
   readonly onlyLeft: readonly number[];
   readonly onlyRight: readonly number[];
+  /** Sentence indexes whose words stand on the other side too, but set aside as page furniture. */
+  readonly asideLeft: readonly number[];
+  readonly asideRight: readonly number[];
   /** Every difference, in the reading order of the left article; what only the right tells stands where it is told there. */
   readonly differences: readonly Difference[];
   readonly sameWords: number;
@@ -30,8 +34,21 @@ export interface PairLink {
   readonly differences: readonly Difference[];
 }
 
-/** What a mark says to one who reads the left article; `only-left` stands in the left article only. */
-export type DifferenceKind = 'words' | 'only-left' | 'only-right' | 'figure' | 'attribution' | 'quotation' | 'told-left' | 'told-right';
+/**
+ * What a mark says to one who reads the left article. `only-left`: words in the left article only. `told-left`: a sentence that
+ * the left alone tells. `aside-left`: a sentence of the left that the right has too, but set aside as page furniture.
+ */
+export type DifferenceKind =
+  | 'words'
+  | 'only-left'
+  | 'only-right'
+  | 'figure'
+  | 'attribution'
+  | 'quotation'
+  | 'told-left'
+  | 'told-right'
+  | 'aside-left'
+  | 'aside-right';
 
 /** One difference to step to: words that differ inside a link, or a sentence that one side alone tells. */
 export interface Difference {
@@ -41,7 +58,7 @@ export interface Difference {
   /** Empty where the words stand only on the other side; null where the other side has no place for them. */
   readonly left: Span | null;
   readonly right: Span | null;
-  /** The link it is inside; null for a sentence told by one only. */
+  /** The link it is inside; null for a whole sentence without a counterpart in the text of the other. */
   readonly link: string | null;
 }
 
@@ -64,13 +81,27 @@ function makePair(comparison: Comparison, left: number, right: number): Pair {
   const turned = left > right;
   const [first, second] = [comparison.articles[alignment.a]!, comparison.articles[alignment.b]!];
   const links = alignment.links.map((link) => pairLink(link, first, second, turned));
-  const [onlyLeft, onlyRight] = turned ? [alignment.onlyB, alignment.onlyA] : [alignment.onlyA, alignment.onlyB];
-  const told = [
-    ...alignment.onlyA.map((index) => toldBy(first, index, turned ? 'told-right' : 'told-left', `a`)),
-    ...alignment.onlyB.map((index) => toldBy(second, index, turned ? 'told-left' : 'told-right', `b`)),
-  ];
-  const differences = inReadingOrder([...links.flatMap((link) => link.differences), ...told], links, comparison, left, right);
-  return { left, right, links, onlyLeft, onlyRight, differences, sameWords: alignment.sameWords, complete: alignment.complete };
+  const alone = { left: aloneIn(comparison, alignment, left, right), right: aloneIn(comparison, alignment, right, left) };
+  const whole = (['left', 'right'] as const).flatMap((side) => {
+    const article = comparison.articles[side === 'left' ? left : right]!;
+    const letter = (side === 'left') === turned ? 'b' : 'a';
+    return [
+      ...alone[side].only.map((index) => wholeSentence(article, index, `told-${side}`, side, letter)),
+      ...alone[side].aside.map((index) => wholeSentence(article, index, `aside-${side}`, side, letter)),
+    ];
+  });
+  const differences = inReadingOrder([...links.flatMap((link) => link.differences), ...whole], links, comparison, left, right);
+  const { sameWords, complete } = alignment;
+  const [onlyLeft, onlyRight, asideLeft, asideRight] = [alone.left.only, alone.right.only, alone.left.aside, alone.right.aside];
+  return { left, right, links, onlyLeft, onlyRight, asideLeft, asideRight, differences, sameWords, complete };
+}
+
+/** Sentences of one article without a link, apart by whether the other has set their words aside. */
+function aloneIn(comparison: Comparison, { a, onlyA, onlyB }: Alignment, article: number, other: number): { only: number[]; aside: number[] } {
+  const elsewhere = elsewhereOf(comparison, article, other);
+  const unlinked = article === a ? onlyA : onlyB;
+  const isAside = (sentence: number) => Boolean(elsewhere.get(sentence)?.setAside);
+  return { only: unlinked.filter((sentence) => !isAside(sentence)), aside: unlinked.filter(isAside) };
 }
 
 export function alignmentOf(comparison: Comparison, x: number, y: number): Alignment {
@@ -99,10 +130,11 @@ function kindAs(kind: ChangeKind, turned: boolean): DifferenceKind {
   return kind;
 }
 
-function toldBy(article: Article, index: number, kind: 'told-left' | 'told-right', side: 'a' | 'b'): Difference {
+/** `letter`: which article of the alignment it is, whatever side it stands on. */
+function wholeSentence(article: Article, index: number, kind: DifferenceKind, side: 'left' | 'right', letter: 'a' | 'b'): Difference {
   const { start, end } = article.sentences[index]!;
-  const [left, right] = kind === 'told-left' ? [{ start, end }, null] : [null, { start, end }];
-  return { id: `${side}${start}`, kind, left, right, link: null };
+  const [left, right] = side === 'left' ? [{ start, end }, null] : [null, { start, end }];
+  return { id: `${letter}${start}`, kind, left, right, link: null };
 }
 
 /** The left article's order; what only the right tells comes after the difference that stands before it on the right. */

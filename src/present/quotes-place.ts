@@ -52,7 +52,7 @@ function markOf(pair: Pair, link: PairLink, article: number, { start, end }: Spa
 function toldAlone({ articles }: Comparison, pair: Pair, article: number, sentence: number): Difference | undefined {
   const side = sideOf(pair, article);
   const start = articles[article]!.sentences[sentence]?.start;
-  return pair.differences.find(({ kind, [side]: own }) => kind === `told-${side}` && own?.start === start);
+  return pair.differences.find(({ link, [side]: own }) => link === null && own?.start === start);
 }
 
 /** Index of the sentence that holds `offset`, or of the last one before it; -1 before the first. */

@@ -42,10 +42,8 @@ export class Readings {
   /** Id of the difference for a sentence that only one of the two tells; null when the other tells it too. */
   placeOfSentence(left: number, right: number, article: number, sentence: number | undefined): string | null {
     const start = sentence === undefined ? undefined : this.#comparison.articles[article]!.sentences[sentence]!.start;
-    const kind = article === left ? 'told-left' : 'told-right';
-    const found = this.#pairOf(left, right).pair.differences.find(
-      (difference) => difference.kind === kind && (difference.left ?? difference.right)?.start === start,
-    );
+    const side = article === left ? 'left' : 'right';
+    const found = this.#pairOf(left, right).pair.differences.find(({ link, [side]: own }) => link === null && own?.start === start);
     return found?.id ?? null;
   }
 

@@ -1,4 +1,5 @@
 import { RELATIONS, type Alignment, type Article, type Comparison } from '../model.ts';
+import { pairOf } from '../present/pair.ts';
 import { rowOf } from '../present/passages.ts';
 import { common, counted } from '../words/en/common.ts';
 
@@ -24,18 +25,26 @@ function sourceLine(article: Article): string {
   return `${sigil}  ${article.publisher ?? article.source}: ${onOneLine(article.title ?? 'no title')}\n   ${about.join(', ')}`;
 }
 
-function pairs({ articles, alignments }: Comparison): string {
+function pairs(comparison: Comparison): string {
+  const { alignments } = comparison;
   if (alignments.length === 0) return '';
-  return ['Pairs', ...alignments.map((alignment) => pairLine(alignment, articles))].join('\n');
+  return ['Pairs', ...alignments.map((alignment) => pairLine(alignment, comparison))].join('\n');
 }
 
-function pairLine({ a, b, links, onlyA, onlyB, sameWords }: Alignment, articles: readonly Article[]): string {
-  const [first, second] = [articles[a]!.sigil, articles[b]!.sigil];
+function pairLine({ a, b, links, sameWords }: Alignment, comparison: Comparison): string {
+  const [first, second] = [comparison.articles[a]!.sigil, comparison.articles[b]!.sigil];
+  const { onlyLeft, onlyRight, asideLeft, asideRight } = pairOf(comparison, a, b);
+  const only = [`only ${first} ${onlyLeft.length}`, ...asideIn(second, asideLeft), `only ${second} ${onlyRight.length}`, ...asideIn(first, asideRight)];
   const relations = RELATIONS.map((relation) => ({ relation, count: links.filter((link) => link.relation === relation).length }))
     .filter(({ count }) => count > 0)
     .map(({ relation, count }) => `${count} ${common.relations[relation].toLowerCase()}`);
   const told = links.length === 0 ? 'nothing in common' : `${counted(links.length, 'match', 'matches')} (${relations.join(', ')})`;
-  return `   ${first} ~ ${second}: ${told}; only ${first} ${onlyA.length}, only ${second} ${onlyB.length}; ${percent(sameWords)} same words`;
+  return `   ${first} ~ ${second}: ${told}; ${only.join(', ')}; ${percent(sameWords)} same words`;
+}
+
+/** Sentences that the other has too, as page furniture: neither shared nor left out. */
+function asideIn(sigil: string, sentences: readonly number[]): string[] {
+  return sentences.length > 0 ? [`set aside in ${sigil} ${sentences.length}`] : [];
 }
 
 function passages(comparison: Comparison): string {

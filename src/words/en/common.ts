@@ -12,6 +12,8 @@ export const common = {
     quotation: 'Quotations changed',
     'told-left': 'Told only here',
     'told-right': 'Told only there',
+    'aside-left': 'Set aside there',
+    'aside-right': 'Set aside here',
   } satisfies Record<DifferenceKind, string>,
   relations: {
     verbatim: 'Same words',

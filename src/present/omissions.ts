@@ -1,0 +1,28 @@
+import type { Comparison, Elsewhere } from '../model.ts';
+
+const known = new WeakMap<Comparison, Map<string, ReadonlyMap<number, Elsewhere>>>();
+
+/** For each sentence of `article` that `other` does not tell: what `other` has in its place. Empty where one is set apart. */
+export function elsewhereOf(comparison: Comparison, article: number, other: number): ReadonlyMap<number, Elsewhere> {
+  const pairs = known.get(comparison) ?? allElsewhere(comparison);
+  known.set(comparison, pairs);
+  return pairs.get(`${article} ${other}`) ?? new Map<number, Elsewhere>();
+}
+
+/** The block of page furniture that holds what was set aside; its start names it in a request to put it back. */
+export function blockSetAside({ articles }: Comparison, { article, setAside }: Elsewhere) {
+  if (!setAside) return null;
+  return articles[article]!.blocks.find(({ start, end }) => start <= setAside.start && setAside.end <= end) ?? null;
+}
+
+function allElsewhere({ omissions }: Comparison): Map<string, Map<number, Elsewhere>> {
+  const pairs = new Map<string, Map<number, Elsewhere>>();
+  for (const { article, sentence, elsewhere } of omissions) {
+    for (const one of elsewhere) {
+      const key = `${article} ${one.article}`;
+      const sentences = pairs.get(key) ?? new Map<number, Elsewhere>();
+      pairs.set(key, sentences.set(sentence, one));
+    }
+  }
+  return pairs;
+}
