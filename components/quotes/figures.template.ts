@@ -24,7 +24,7 @@ function rowTemplate(scene: Scene, shown: Shown, row: FactRow): TemplateResult {
   const { id, fact } = row;
   const isCurrent = shown.current === id;
   return html`<tr role="row" class=${classMap({ worth: fact.verdict === 'disagree', current: isCurrent })} data-item=${id} tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>
-    <th scope="row" role="rowheader" dir="auto" class="label"><span class="said">${fact.label}</span></th>
+    <th scope="row" role="rowheader" class="label"><span class="said" dir="auto">${fact.label}</span></th>
     ${scene.counted.map((article) => cellTemplate(scene, shown, row, article))}
     <td role="cell" class="found">${findingTemplate(scene, row)}</td>
   </tr>`;

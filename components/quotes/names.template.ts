@@ -26,7 +26,7 @@ function rowTemplate(scene: Scene, shown: Shown, row: NameRow): TemplateResult {
   const isCurrent = shown.current === id;
   const kind = words.nameKinds[naming.kind];
   return html`<tr role="row" class=${classMap({ current: isCurrent })} data-item=${id} tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>
-    <th scope="row" role="rowheader" dir="auto"><span class="said">${naming.name}</span>${kind ? html`<small>${kind}</small>` : nothing}</th>
+    <th scope="row" role="rowheader"><span class="said" dir="auto">${naming.name}</span>${kind ? html`<small>${kind}</small>` : nothing}</th>
     ${scene.counted.map((article) => cellTemplate(scene, shown, row, article))}
     <td role="cell" class="found">${findingTemplate(scene, row)}</td>
   </tr>`;

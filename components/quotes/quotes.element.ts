@@ -80,7 +80,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
 
   override render(): TemplateResult {
     const { comparison, state } = this;
-    if (!comparison || comparison.articles.length < 2) return html`<p class="empty">${words.addOne}</p>`;
+    if (!comparison || comparison.articles.length < 2) return html`<p class="too-few">${words.addOne}</p>`;
     const scene = this.#scene(comparison);
     const left = shownQuotes(scene.quotes, state.unquoted);
     const shown = this.#shown;

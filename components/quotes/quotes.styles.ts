@@ -74,10 +74,14 @@ export const quotesStyles = css`
     margin-block-start: 20px;
     color: var(--ink-2);
   }
-  .empty {
+  .too-few {
     padding: 48px 20px;
     font: 400 17px/26px var(--serif);
     color: var(--ink-2);
+  }
+  /* What the tool says keeps to the edge of its column, whatever direction its words have. */
+  :is(.note, small, .about)[dir] {
+    text-align: match-parent;
   }
   .why {
     margin-block-start: 4px;

@@ -21,7 +21,6 @@ export const sideStyles = css`
     padding-block: 7px;
     border-block-end: 1px solid var(--rule);
     color: var(--ink-2);
-    white-space: nowrap;
   }
   .section-link:hover {
     color: var(--ink);
@@ -67,7 +66,7 @@ export const sideStyles = css`
     border-block-end: 1px solid var(--rule);
     cursor: pointer;
   }
-  .empty.empty {
+  .empty {
     color: var(--ink-3);
     cursor: default;
   }
@@ -149,6 +148,7 @@ export const sideStyles = css`
     .section-link {
       align-items: center;
       min-block-size: 42px;
+      white-space: nowrap;
       padding: 0;
       border: 0;
       outline-offset: -2px;

@@ -10,7 +10,7 @@ export const tableStyles = css`
   table {
     table-layout: fixed;
     inline-size: 100%;
-    border-collapse: collapse;
+    border-spacing: 0;
   }
   .scroller table {
     table-layout: auto;
@@ -124,9 +124,28 @@ export const tableStyles = css`
   tr.worth > td:last-child:dir(rtl) {
     box-shadow: -12px 0 0 var(--wash);
   }
+  .scroller :is(tbody th, thead th:first-child) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--paper);
+  }
+  .scroller :is(.found, thead th:last-child) {
+    position: sticky;
+    inset-inline-end: 0;
+    z-index: 1;
+    min-inline-size: 190px;
+    padding-inline-start: 14px;
+    border-inline-start: 1px solid var(--rule);
+    background: var(--paper);
+  }
+  .scroller tr.worth > :is(th, .found) {
+    background: var(--wash);
+    box-shadow: none;
+  }
   .scroller tr.worth > th {
-    box-shadow: inset 3px 0 0 var(--ink);
     padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--ink);
   }
 
   @container quotes (max-width: 900px) {
@@ -153,6 +172,14 @@ export const tableStyles = css`
     }
     .scroller :is(th, td) {
       max-inline-size: none;
+    }
+    .scroller :is(tbody th, .found),
+    .scroller tr.worth > :is(th, .found) {
+      position: static;
+      inline-size: auto;
+      padding-inline-start: 0;
+      border: 0;
+      background: none;
     }
     thead {
       display: none;

@@ -3,6 +3,9 @@ import type { Article, Comparison, Finding, Place, Rendering, Span } from '../mo
 /** Characters shown before and after a rendering: enough to see who is speaking, little enough to keep to a line or two. */
 const BEFORE = 64;
 const AFTER = 44;
+const MARK = /["'“”„«»‘’‹›「」『』]/u;
+/** The closing mark and the punctuation around it. */
+const CLOSES_WITHIN = 3;
 /** Punctuation that outlets set inside or outside the closing mark, as their house style has it. */
 const CLOSING = /["'“”„«»‘’‹›「」『』.,!?…]/u;
 /** An opening mark, perhaps with an ellipsis between it and the words. */
@@ -27,7 +30,7 @@ export interface RenderedPiece extends Span {
 /** The words of a rendering in their sentence, cut where the sentence is long. The pieces cover it in order without gaps. */
 export interface RenderedWords {
   readonly pieces: readonly RenderedPiece[];
-  /** True where words of the sentence are not shown. */
+  /** True where words of the sentence, or of what stands in the same quotation marks, are not shown. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
@@ -40,7 +43,11 @@ export function renderedWords(comparison: Comparison, rendering: Rendering, at: 
   const reach = { start: Math.min(at.start, ...quoted.map(({ start }) => start)), end: Math.max(at.end, ...quoted.map(({ end }) => end)) };
   const around = contextOf(article, reach);
   const marks = rendering.findings.flatMap((finding) => marksOf(comparison, rendering, at, finding));
-  return { pieces: piecesOf(around, quoted, apart(marks)), cutBefore: around.cutBefore, cutAfter: around.cutAfter };
+  return {
+    pieces: piecesOf(around, quoted, apart(marks)),
+    cutBefore: around.cutBefore || quoted.some(({ start }) => start === around.start && !MARK.test(article.text[start]!)),
+    cutAfter: around.cutAfter || quoted.some(({ start, end }) => end === around.end && !MARK.test(article.text.slice(start, end).slice(-CLOSES_WITHIN))),
+  };
 }
 
 /** The quotation with its marks and the punctuation at its end. */

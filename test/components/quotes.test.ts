@@ -104,7 +104,7 @@ describe('quotes and figures', () => {
 
   it('asks for another article where there is but one', async () => {
     const at = await mount(quotesComparison({ A: ['It rained.'] }, {}));
-    expect(wordsIn(at.one('.empty'))).toBe('Add one more to compare.');
+    expect(wordsIn(at.one('.too-few'))).toBe('Add one more to compare.');
   });
 
   it('says which articles are set apart', async () => {
@@ -157,9 +157,10 @@ describe('its filters', () => {
     expect(at.all('[data-item=q0] .row').length).toBe(3);
   });
 
-  it('list a verdict of no instance at 0, disabled', async () => {
-    await mount(bridge());
+  it('list a verdict of no instance at 0, disabled, in a row like the others', async () => {
+    const at = await mount(bridge());
     await expect.element(filter('Cut, no mark 0')).toBeDisabled();
+    expect(new Set(at.all('label').map((row) => row.getBoundingClientRect().height)).size).toBe(1);
   });
 
   it('hide a speaker in both lists of quotations', async () => {

@@ -37,6 +37,7 @@ export function quotesComparison(given: Articles, { sayings = [], facts = [], na
     sayings: sayings.map((line) => sayingOf(line, articles, quotations)),
     facts: facts.map((line) => factOf(line, articles, figures)),
     names: names.map((line) => namingOf(line, articles)),
+    omissions: [],
     notices: [],
   };
 }

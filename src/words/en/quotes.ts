@@ -50,13 +50,16 @@ export const quotes = {
   onlyHere: ' [only here] ',
 
   aloneTitle: 'Quoted by one source only',
-  aloneLead: (remarks: number) => `${counted(remarks, 'remark', 'remarks')} that no other source quotes or tells.`,
+  aloneLead: (remarks: number) =>
+    remarks === 0 ? 'Everything quoted here is quoted or told elsewhere too.' : `${counted(remarks, 'remark', 'remarks')} that no other source quotes or tells.`,
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
 
   figuresTitle: 'Figures and dates',
   figuresLead: (disagree: number, of: number) =>
-    of === 0 ? 'No figure or date is stated by two sources.' : `${disagree} of ${counted(of, 'statement', 'statements')} told by two sources or more ${disagree === 1 ? 'disagrees' : 'disagree'}.`,
+    of === 0
+      ? 'No figure or date is stated by two sources.'
+      : `${disagree === 0 ? 'None' : disagree} of ${counted(of, 'statement', 'statements')} by two sources or more ${disagree < 2 ? 'disagrees' : 'disagree'}.`,
   principle: 'A finding says what the words say; it does not say who is right.',
   stated: 'What is stated',
   finding: 'Finding',
@@ -71,7 +74,9 @@ export const quotes = {
 
   namesTitle: 'Names',
   namesLead: (differing: number, of: number) =>
-    of === 0 ? 'No person, group or place is named by two sources.' : `${differing} of ${counted(of, 'person, group or place', 'persons, groups and places')} named by two sources or more ${differing === 1 ? 'has' : 'have'} different names.`,
+    of === 0
+      ? 'No person, group or place is named by two sources.'
+      : `${differing === 0 ? 'None' : differing} of ${counted(of, 'person, group or place', 'persons, groups and places')} named by two sources or more ${differing < 2 ? 'has' : 'have'} different names.`,
   named: 'Who or what is named',
   nameKinds: { person: 'person', group: 'group', place: 'place', name: '' } satisfies Record<NameKind, string>,
   times: (count: number) => `×${count}`,
