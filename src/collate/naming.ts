@@ -1,4 +1,5 @@
 import type { NameForm, NameKind, Naming, Span } from '../model.ts';
+import { aliasesIn, type Alias } from './naming/alias.ts';
 import { entitiesOf, isShort, type Entity } from './naming/entity.ts';
 import { namingFindings } from './naming/findings.ts';
 import { extended } from './naming/form.ts';
@@ -9,11 +10,12 @@ import { Union } from './union.ts';
 /** What is named by two articles or more, and what each calls it; in the order of the first article that names it. */
 export function namingOf(sources: readonly Source[]): Naming[] {
   const entities = sources.flatMap((source, index) => (source.article.setApart ? [] : entitiesOf(source, index)));
+  const aliases = sources.map(aliasesIn);
   const union = new Union(entities.length);
-  joinSame(entities, union, sources);
+  joinSame(entities, union, aliases);
   const groups = union.groups().map((group) => group.map((index) => entities[index]!));
   const shared = groups.filter((group) => new Set(group.map(({ article }) => article)).size > 1);
-  return shared.map((group) => namingOfGroup(group, sources)).filter(isWorthListing);
+  return shared.map((group) => namingOfGroup(group, sources, aliases)).filter(isWorthListing);
 }
 
 /** What is neither person, group nor place ("Christmas", "Russian") is listed only where it is called differently. */
@@ -21,11 +23,11 @@ function isWorthListing({ kind, forms }: Naming): boolean {
   return kind !== 'name' || new Set(forms.map(({ form }) => form)).size > 1;
 }
 
-function namingOfGroup(group: readonly Entity[], sources: readonly Source[]): Naming {
+function namingOfGroup(group: readonly Entity[], sources: readonly Source[], aliases: readonly (readonly Alias[])[]): Naming {
   const kind = kindOf(group, sources);
   const articles = [...new Set(group.map(({ article }) => article))].sort((x, y) => x - y);
   const forms = articles.flatMap((article) => formsIn(article, group, kind, sources[article]!));
-  return { name: fullest(group), kind, forms, findings: namingFindings(kind, forms, sources) };
+  return { name: fullest(group), kind, forms, findings: namingFindings(kind, forms, sources, aliases) };
 }
 
 /** What most articles take it for; a kind tells more than none. What is called a "militant group" and has initials is one. */

@@ -90,6 +90,11 @@ describe('remarks', () => {
     expect(counts(notations, links)).toEqual(expected);
   });
 
+  it('knows a remark that every one of many short articles quotes', () => {
+    const all = Array.from({ length: 9 }, (_, k) => `K| Paper ${k} said “we will open the harbour bridge”.`);
+    expect(counts(all)).toEqual([9]);
+  });
+
   it('takes the longest for the fullest form, whichever article has it', () => {
     const [saying] = sayings(['K| “the harbour bridge”.', HARBOUR], ['0.0=1.0']);
     expect(saying!.renderings.map(({ article, verdict }) => [article, verdict])).toEqual([[1, 'whole'], [0, 'cut-short']]);

@@ -1,14 +1,14 @@
-import type { Finding, NameForm, NameKind, Place } from '../../model.ts';
+import type { Finding, NameForm, NameKind, Place, Span } from '../../model.ts';
 import { finding } from '../sayings/findings.ts';
 import type { Source } from '../source.ts';
-import { aliasesIn } from './alias.ts';
+import type { Alias } from './alias.ts';
 import { initials, isShort, wordsOf } from './entity.ts';
 
 const WHAT: Record<NameKind, string> = { person: 'person', group: 'group', place: 'place', name: 'thing' };
 
 /** What is worth a look in how the articles name one thing. */
-export function namingFindings(kind: NameKind, forms: readonly NameForm[], sources: readonly Source[]): Finding[] {
-  return [...shortForms(forms), ...aliases(forms, sources), ...differ(kind, forms)];
+export function namingFindings(kind: NameKind, forms: readonly NameForm[], sources: readonly Source[], aliases: readonly (readonly Alias[])[]): Finding[] {
+  return [...shortForms(forms), ...saidSo(forms, sources, aliases), ...differ(kind, forms)];
 }
 
 /** An article that only has the short form, where another has the long one. */
@@ -35,13 +35,15 @@ function has(forms: readonly NameForm[], article: number): boolean {
   return forms.some((form) => form.article === article);
 }
 
-function aliases(forms: readonly NameForm[], sources: readonly Source[]): Finding[] {
-  return sources.flatMap((source, article) => {
+function saidSo(forms: readonly NameForm[], sources: readonly Source[], aliases: readonly (readonly Alias[])[]): Finding[] {
+  return aliases.flatMap((all, article) => {
+    if (all.length === 0) return [];
+    const { text } = sources[article]!.article;
     const starts = new Set(forms.filter((form) => form.article === article).flatMap(({ spans }) => spans.map(({ start }) => start)));
-    const told = aliasesIn(source).filter(({ one, other }) => starts.has(one.start) && starts.has(other.start));
+    const told = all.filter(({ one, other }) => starts.has(one.start) && starts.has(other.start));
     return told.slice(0, 1).map(({ one, says }) => {
-      const text = (span: { start: number; end: number }) => source.article.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-      return finding('alias', `“${text(one)}”: “${text(says)}”`, [{ article, ...one }, { article, ...says }]);
+      const printed = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ');
+      return finding('alias', `“${printed(one)}”: “${printed(says)}”`, [{ article, ...one }, { article, ...says }]);
     });
   });
 }

@@ -1,14 +1,13 @@
-import type { Source } from '../source.ts';
 import type { Union } from '../union.ts';
-import { aliasesIn } from './alias.ts';
+import type { Alias } from './alias.ts';
 import { initials, isShort, plainName, wordsOf, type Entity } from './entity.ts';
 
 /** Joins what is one person, group or place. Each rule joins only what it is sure of; nobody is joined by likeness of letters. */
-export function joinSame(entities: readonly Entity[], union: Union, sources: readonly Source[]): void {
+export function joinSame(entities: readonly Entity[], union: Union, aliases: readonly (readonly Alias[])[]): void {
   joinByForm(entities, union);
   joinSurnames(entities, union);
   joinInitials(entities, union);
-  joinAliases(entities, union, sources);
+  joinAliases(entities, union, aliases);
 }
 
 /** The same full name. */
@@ -62,13 +61,13 @@ function joinInitials(entities: readonly Entity[], union: Union): void {
 }
 
 /** What an article says itself: "ISIS, another name for IS". */
-function joinAliases(entities: readonly Entity[], union: Union, sources: readonly Source[]): void {
+function joinAliases(entities: readonly Entity[], union: Union, aliases: readonly (readonly Alias[])[]): void {
   const at = new Map<string, number>();
   entities.forEach(({ article, mentions }, index) => {
     for (const { start } of mentions) at.set(`${article} ${start}`, index);
   });
-  sources.forEach((source, article) => {
-    for (const { one, other } of aliasesIn(source)) {
+  aliases.forEach((told, article) => {
+    for (const { one, other } of told) {
       const [x, y] = [at.get(`${article} ${one.start}`), at.get(`${article} ${other.start}`)];
       if (x !== undefined && y !== undefined) union.join(x, y);
     }
