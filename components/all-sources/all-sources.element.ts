@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state as internal } from 'lit/decorators.js';
+import { property, query, state as internal } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.ts';
+import type { ViewCommands } from '../state/view-commands.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 import type { Comparison } from '../../src/model.ts';
 import { heldSelection, ordered, selected, type Order, type Selection } from '../../src/present/arrangement.ts';
@@ -15,6 +16,7 @@ import './likeness-map.ts';
 import './order-chart.ts';
 import { pageAt, pageOf, type Page } from './pages.ts';
 import './passage-table.ts';
+import type { PassageTableElement } from './passage-table.element.ts';
 import { PointRequest } from './point-request.ts';
 import type { TableScene } from './table-scene.ts';
 import './told-matrix.ts';
@@ -24,7 +26,7 @@ import { toolbar } from './toolbar.ts';
  * All articles at once: who tells what, in what order, how alike, and every passage with its readings against a base.
  * Sends `ShowRequest` when the reader chooses a passage, a reading, a pair, another base, order or selection.
  */
-export class AllSourcesElement extends LitElement {
+export class AllSourcesElement extends LitElement implements ViewCommands {
   @property({ attribute: false }) comparison: Comparison | null = null;
   @property({ attribute: false }) state: ViewState = FIRST_STATE;
 
@@ -32,6 +34,8 @@ export class AllSourcesElement extends LitElement {
   @internal() private pointed: number | null = null;
   /** The page of passages that the panels draw, where the reader has turned to one; else the one with the current passage. */
   @internal() private turnedTo: number | null = null;
+
+  @query('sd-passage-table') private readonly table!: PassageTableElement | null;
 
   // What is drawn stays the same objects as long as it says the same, so that a step or a hover redraws little.
   readonly #scene = kept(sceneOf);
@@ -47,6 +51,11 @@ export class AllSourcesElement extends LitElement {
       this.pointed = (event as PointRequest).passage;
       event.stopPropagation();
     });
+  }
+
+  async focusCurrent(): Promise<boolean> {
+    await this.updateComplete;
+    return (await this.table?.focusCurrent()) ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -53,6 +53,14 @@ export class PassageTableElement extends LitElement {
     removeEventListener('keydown', this.#onEscape, { capture: true });
   }
 
+  /** Puts the focus on the number of the passage where the reader is; false where there is none. */
+  async focusCurrent(): Promise<boolean> {
+    await this.updateComplete;
+    const row = this.current === null ? null : this.#rowOf(this.current);
+    row?.querySelector<HTMLElement>('[data-choose]')?.focus({ preventScroll: true });
+    return row !== null;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { overview } = this.scene ?? {};
     const before = changed.get('scene');

@@ -15,6 +15,7 @@ import { AddressBar } from './address-bar.ts';
 import { atAddress, type Address } from './address.ts';
 import { styles } from './app.styles.ts';
 import { FileDrop } from './file-drop.ts';
+import { FocusKeeper, focusedIn, followsSteps } from './focus-keeper.ts';
 import { headerTemplate } from './header.template.ts';
 import type { HelpElement } from './help.element.ts';
 import { KeyStrokes } from './key-strokes.ts';
@@ -28,7 +29,7 @@ import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts'
 
 const REQUESTS = [
   ...[shared.ShowRequest, shared.StepRequest, shared.CountRequest, shared.RoleRequest, shared.DetailsRequest, shared.MoveRequest],
-  ...[shared.RemoveRequest, shared.AddRequest, shared.SamplesRequest, shared.ClearRequest],
+  ...[shared.OptionsRequest, shared.RemoveRequest, shared.AddRequest, shared.SamplesRequest, shared.ClearRequest],
   ...[DraftRequest, FaultSeenRequest, BringBackRequest, CompareRequest],
 ];
 
@@ -61,6 +62,7 @@ export class AppElement extends LitElement {
   constructor() {
     super();
     new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
+    new FocusKeeper(this, () => void this.#focusWhereReaderIs());
     for (const { type } of REQUESTS) this.addEventListener(type, (request) => this.#ask(request));
     this.addEventListener(KeysRequest.type, (request) => {
       this.preferences = { ...this.preferences, keys: (request as KeysRequest).on };
@@ -149,13 +151,13 @@ export class AppElement extends LitElement {
   /** Without an address the samples stand side by side at once; so they do at an address within them. */
   async #begin(ports: Ports): Promise<void> {
     this.#session?.close();
-    const first = { ...FIRST_SNAPSHOT, state: { ...FIRST_SNAPSHOT.state, theme: this.preferences.theme } };
+    const { address } = this.#address;
+    const first = { ...FIRST_SNAPSHOT, options: address.options ?? {}, state: { ...FIRST_SNAPSHOT.state, theme: this.preferences.theme } };
     const changed = () => {
       if (this.#session === session) this.snapshot = session.snapshot;
     };
     const session = new Session(ports, changed, first);
     this.#session = session;
-    const { address } = this.#address;
     this.lost = address.own === true && address.view !== 'start';
     if (address.view !== 'start' && !this.lost) await session.ask(new shared.SamplesRequest());
     if (!this.lost) this.#goTo(address);
@@ -164,7 +166,9 @@ export class AppElement extends LitElement {
 
   #goTo(address: Address): void {
     const { state: shown, entries } = this.#session!.snapshot;
-    if (address.view || !this.ready) this.#ask(new shared.ShowRequest(atAddress(shown, address, entries.length)));
+    if (!address.view && this.ready) return;
+    this.#ask(new shared.ShowRequest(atAddress(shown, address, entries.length)));
+    if (isReading(this.#session!.snapshot.state)) this.#ask(new shared.OptionsRequest(address.options ?? {}));
   }
 
   #ask(request: Event): void {
@@ -179,7 +183,7 @@ export class AppElement extends LitElement {
     if (this.help.isOpen) return;
     const { state: shown, entries } = this.snapshot;
     const show = (change: Partial<ViewState>) => this.#ask(new shared.ShowRequest(change));
-    if (command.do === 'step' && isReading(shown)) this.#ask(new shared.StepRequest(command.by, command.unit));
+    if (command.do === 'step' && isReading(shown)) this.#step(new shared.StepRequest(command.by, command.unit));
     if (command.do === 'view' && entries.length > 0) show({ view: command.view });
     if (command.do === 'put' && shown.view === 'side-by-side' && command.article < entries.length) show({ [command.side]: command.article });
     if (command.do === 'swap' && shown.view === 'side-by-side') show({ left: shown.right, right: shown.left });
@@ -188,6 +192,13 @@ export class AppElement extends LitElement {
     if (command.do === 'theme') this.#switchTheme();
     if (command.do === 'help') this.help.show();
     if (command.do === 'back' && isReading(shown) && shown.current !== null) show({ current: null });
+  }
+
+  /** The focus goes along, so that Tab and a screen reader go on from there; what can be pressed keeps it. */
+  #step(request: shared.StepRequest): void {
+    const isFollowed = followsSteps(focusedIn(document));
+    this.#ask(request);
+    if (isFollowed) void this.updateComplete.then(() => this.#commands?.focusCurrent?.());
   }
 
   get #commands(): ViewCommands | null {
@@ -209,6 +220,10 @@ export class AppElement extends LitElement {
   /** In a new view the reader begins at its top, and so does the focus. */
   async #arrive(): Promise<void> {
     scrollTo(0, 0);
+    await this.#focusWhereReaderIs();
+  }
+
+  async #focusWhereReaderIs(): Promise<void> {
     await this.updateComplete;
     if (!(await this.#commands?.focusCurrent?.())) this.#focusView();
   }

@@ -26,6 +26,7 @@ export class Journey {
   /** The side that the reader has just clicked on, and so must not move. */
   #clicked: Side | null = null;
   #isFocusFollowing = false;
+  #isQuiet = false;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -46,8 +47,22 @@ export class Journey {
     this.#isFocusFollowing = false;
   }
 
+  /** True while the focus comes along without having been asked for: nothing is to open at what it comes to. */
+  get isQuiet(): boolean {
+    return this.#isQuiet;
+  }
+
   takeFocus(): void {
     this.#isFocusFollowing = true;
+  }
+
+  /** Brings the focus where the reader is, on arrival where that is still to come; false where there is no such place. */
+  bringFocus(): boolean {
+    this.#isQuiet = true;
+    const place = this.#due ? this.#due.place : this.#place;
+    if (place && this.#due) this.#isFocusFollowing = true;
+    else if (place) this.#focus(targetOf(this.#ground.find, sideOf(place), place));
+    return place !== null;
   }
 
   arrive(): void {
@@ -80,15 +95,20 @@ export class Journey {
   }
 
   #go(place: Place, start: Side | null): void {
-    const side = start ?? (place.left.length > 0 ? 'left' : 'right');
+    const side = start ?? sideOf(place);
     if (start === null) this.#move(side, 0, 'jump');
     const target = targetOf(this.#ground.find, side, place);
+    if (this.#isFocusFollowing) this.#focus(target);
     if (!target) return;
-    if (this.#isFocusFollowing) target.focus({ preventScroll: true });
-    this.#isFocusFollowing = false;
     bringIntoView(this.#ground.root(), target);
     this.#fixed = place.link ? side : null;
     this.#level('slide');
+  }
+
+  #focus(target: HTMLElement | null): void {
+    target?.focus({ preventScroll: true });
+    this.#isFocusFollowing = false;
+    this.#isQuiet = false;
   }
 
   #level(how: 'slide' | 'jump'): void {
@@ -100,4 +120,9 @@ export class Journey {
   #move(side: Side, offset: number, how: 'slide' | 'jump'): void {
     if (this.slides.move(side, offset, how)) this.#ground.moved(this.#ground.flow(side)!);
   }
+}
+
+/** The side on which a place is gone to. */
+function sideOf({ left }: Place): Side {
+  return left.length > 0 ? 'left' : 'right';
 }

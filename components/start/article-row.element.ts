@@ -42,7 +42,8 @@ export class ArticleRowElement extends LitElement {
   }
 
   /** Focuses one of the buttons of the row, or the other arrow where that one is at its end. */
-  focusAction(action: 'up' | 'down' | 'remove'): void {
+  async focusAction(action: 'up' | 'down' | 'remove'): Promise<void> {
+    await this.updateComplete;
     const find = (name: string) => this.renderRoot.querySelector<HTMLButtonElement>(`[data-action=${name}]:enabled`);
     (find(action) ?? find(action === 'up' ? 'down' : 'up') ?? find('remove'))?.focus();
   }

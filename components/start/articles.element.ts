@@ -151,20 +151,20 @@ export class ArticlesElement extends LitElement {
     const entry = this.entries[from];
     if (!entry) return;
     this.said = words.movedTo(nameOf(entry, this.#articleOf(entry)), to + 1, this.entries.length);
-    this.#refocus = () => this.#rowAt(to)?.focusAction(to < from ? 'up' : 'down');
+    this.#refocus = () => void this.#rowAt(to)?.focusAction(to < from ? 'up' : 'down');
   };
 
   #followRemove = ({ article }: RemoveRequest) => {
     this.#refocus = () => {
       const row = this.#rowAt(Math.min(article, this.entries.length - 1));
-      if (row) row.focusAction('remove');
+      if (row) void row.focusAction('remove');
       else this.focusHeading();
     };
   };
 
   /** The buttons that ask for this go when it is done. */
   #followCount = ({ article }: CountRequest) => {
-    this.#refocus = () => this.#rowAt(article)?.focusAction('up');
+    this.#refocus = () => void this.#rowAt(article)?.focusAction('up');
   };
 
   /** The button that added an article is disabled by then: the reader is taken to the list that has grown. */
