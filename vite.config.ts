@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => ({
           target: 'es2022',
           minify: false,
           lib: { entry: { index: path('src/index.ts') }, formats: ['es'] },
-          rolldownOptions: { external: [/^@noble\//, /^lit(\/|$)/, /^@lit\//, 'diff', 'chrono-node', 'marked', 'parse5', 'linkedom', '@mozilla/readability'] },
+          rolldownOptions: { external: [/^@noble\//, /^lit(\/|$)/, /^@lit\//, 'diff', 'marked', 'parse5', 'linkedom', '@mozilla/readability'] },
         }
       : mode === 'cli'
         ? {

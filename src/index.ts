@@ -2,13 +2,13 @@
  * source-diff: compares what several articles on one event say.
  *
  * `compare` is the engine; `readInput` makes an article of a file; `openComparison` and `saveComparison` keep what was
- * compared; `pairOf` and `rowOf` turn a comparison into what a reader is shown.
+ * compared; `pairOf` and `rowsOf` turn a comparison into what a reader is shown.
  */
 export { compare, comparing, DEFAULT_OPTIONS } from './compare.ts';
 export type * from './model.ts';
 export { SCHEMA } from './model.ts';
 export { pairOf, type Difference, type DifferenceKind, type Pair, type PairLink } from './present/pair.ts';
-export { rowOf, type Cell, type Row, type Standing } from './present/passages.ts';
+export { rowsOf, type Cell, type Row, type Standing } from './present/passages.ts';
 export { readInput } from './read/input.ts';
 export { UnreadableError } from './read/unreadable.ts';
 export { textSummary } from './report/text.ts';

@@ -51,11 +51,6 @@ export function rowsOf(comparison: Comparison, base: number): Row[] {
     .map(({ passage, index }, at) => ({ index, number: at + 1, ...rows.rowOf(passage, base) }));
 }
 
-/** One passage as a row, without its place among the others; for many, `rowsOf` goes through the links once only. */
-export function rowOf(comparison: Comparison, passage: Passage, base: number): Omit<Row, 'index' | 'number'> {
-  return new Rows(comparison).rowOf(passage, base);
-}
-
 class Rows {
   readonly #comparison: Comparison;
   readonly #links: LinkIndex;

@@ -1,6 +1,6 @@
 import { RELATIONS, type Alignment, type Article, type Comparison } from '../model.ts';
 import { pairOf } from '../present/pair.ts';
-import { rowOf } from '../present/passages.ts';
+import { rowsOf } from '../present/passages.ts';
 import { common, counted } from '../words/en/common.ts';
 
 /** A short summary for a terminal: who was compared, what each pair shares, who tells what, what to know. */
@@ -49,12 +49,11 @@ function asideIn(sigil: string, sentences: readonly number[]): string[] {
 
 function passages(comparison: Comparison): string {
   if (comparison.passages.length === 0) return '';
-  const rows = comparison.passages.map((passage, index) => {
-    const { cells } = rowOf(comparison, passage, passage.readings[0]!.article);
+  const rows = rowsOf(comparison, 0).map(({ number, cells, passage }) => {
     const tellers = cells.map(({ standing, article }) => (standing === 'not-told' ? '·' : comparison.articles[article]!.sigil));
-    return `   ${String(index + 1).padStart(3)}  ${tellers.join(' ')}  ${passage.label}`;
+    return `   ${String(number).padStart(3)}  ${tellers.join(' ')}  ${passage.label}`;
   });
-  return [`Passages told by two or more`, ...rows].join('\n');
+  return ['Passages told by two or more', ...rows].join('\n');
 }
 
 function notices({ notices, articles }: Comparison): string {
