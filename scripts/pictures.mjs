@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { ROOT, say } from './install.mjs';
 import { BROWSER_ARGS, testBrowser } from './browser.mjs';
+import { serveApp } from './serve.mjs';
 
 const WIDE = { width: 1440, height: 960 };
 const PHONE = { width: 390, height: 844 };
@@ -19,16 +20,8 @@ const PICTURES = [
 
 const folder = `${ROOT}/docs/pictures`;
 mkdirSync(folder, { recursive: true });
-const { preview } = await import('vite');
 const { chromium } = await import('playwright');
-const server = await preview({
-  root: ROOT,
-  mode: 'app',
-  configFile: `${ROOT}/vite.config.ts`,
-  logLevel: 'warn',
-  build: { outDir: 'dist-app' },
-  preview: { host: '127.0.0.1' },
-});
+const server = await serveApp();
 const browser = await chromium.launch({ executablePath: await testBrowser(), args: BROWSER_ARGS });
 for (const { name, hash, size, dark = false } of PICTURES) {
   const page = await browser.newPage({ viewport: size, colorScheme: dark ? 'dark' : 'light' });

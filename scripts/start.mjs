@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Installs what is missing, builds the app and the command, and serves the app until stopped.
 import { parseArgs } from 'node:util';
-import { installMissing, ROOT, run, say } from './install.mjs';
+import { installMissing, run, say } from './install.mjs';
+import { serveApp } from './serve.mjs';
 
 const USAGE = 'npm start -- [--port NUMBER] [--host ADDRESS]';
 const { port, host } = options();
@@ -9,15 +10,7 @@ const { port, host } = options();
 installMissing();
 say('Building');
 run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
-const { preview } = await import('vite');
-const server = await preview({
-  root: ROOT,
-  mode: 'app',
-  configFile: `${ROOT}/vite.config.ts`,
-  logLevel: 'warn',
-  build: { outDir: 'dist-app' },
-  preview: { port, host, strictPort: port !== undefined },
-}).catch((fault) => {
+const server = await serveApp({ port, host, strictPort: port !== undefined }).catch((fault) => {
   say(fault.message);
   process.exit(1);
 });

@@ -1,0 +1,14 @@
+import { ROOT } from './install.mjs';
+
+/** Serves the built app, on loopback and on a free port unless told otherwise. Resolves once it listens. */
+export async function serveApp(settings = {}) {
+  const { preview } = await import('vite');
+  return preview({
+    root: ROOT,
+    mode: 'app',
+    configFile: `${ROOT}/vite.config.ts`,
+    logLevel: 'warn',
+    build: { outDir: 'dist-app' },
+    preview: { host: '127.0.0.1', ...settings },
+  });
+}
