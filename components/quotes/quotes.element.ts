@@ -85,7 +85,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
     const left = shownQuotes(scene.quotes, state.unquoted);
     const shown = this.#shown;
     return html`<div class="wrap">
-      ${sideTemplate(scene, {
+      ${sideTemplate(scene, shown, {
         section: this.#sections.section,
         hidden: state.unquoted,
         isOpen: this.showsFilters,

@@ -4,10 +4,14 @@ import { WORD_STATES } from '../../src/model.ts';
 import type { QuoteFilter } from '../../src/present/quotes-filter.ts';
 import { quotes as words } from '../../src/words/en/quotes.ts';
 import { bars } from './bars.ts';
-import type { Scene } from './scene.ts';
+import { unfoldButton } from './alone.template.ts';
+import type { Scene, Shown } from './scene.ts';
 
 export const SECTIONS = ['quotations', 'alone', 'figures', 'names'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Speakers listed before the list is opened. */
+const SPEAKERS = 8;
 
 export interface Side {
   /** The section in view. */
@@ -21,12 +25,12 @@ export interface Side {
 }
 
 /** The sections with their counts, the filters, and what a bar says. */
-export function sideTemplate(scene: Scene, side: Side): TemplateResult {
+export function sideTemplate(scene: Scene, shown: Shown, side: Side): TemplateResult {
   return html`<aside class="side">
     <nav aria-label=${words.onThisPage}>${SECTIONS.map((section) => sectionLink(scene, side, section))}</nav>
     <button class="button filters-button" aria-expanded=${side.isOpen ? 'true' : 'false'} aria-controls="filters" @click=${side.toggleFilters}>${words.filters}</button>
     <div class=${classMap({ filters: true, open: side.isOpen })} id="filters">
-      ${verdictFilters(scene, side)} ${speakerFilters(scene, side)} ${legend()}
+      ${verdictFilters(scene, side)} ${speakerFilters(scene, shown, side)} ${legend()}
     </div>
   </aside>`;
 }
@@ -50,11 +54,13 @@ function verdictFilters({ counts }: Scene, side: Side): TemplateResult {
   </fieldset>`;
 }
 
-function speakerFilters({ counts }: Scene, side: Side): TemplateResult | typeof nothing {
-  if (counts.speakers.length === 0) return nothing;
+function speakerFilters({ counts: { speakers } }: Scene, shown: Shown, side: Side): TemplateResult | typeof nothing {
+  if (speakers.length === 0) return nothing;
+  const listed = shown.open.has('speakers') ? speakers : speakers.slice(0, SPEAKERS);
   return html`<fieldset>
     <legend>${words.speakerFilter}</legend>
-    ${counts.speakers.map(({ key, speaker, count }) => filterRow(side, key, count, html`<span class="name" dir="auto">${speaker ?? words.noSpeaker}</span>`))}
+    ${listed.map(({ key, speaker, count }) => filterRow(side, key, count, html`<span class="name" dir="auto">${speaker ?? words.noSpeaker}</span>`))}
+    ${speakers.length > SPEAKERS ? unfoldButton(shown, 'speakers', speakers.length) : nothing}
   </fieldset>`;
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison, Span } from '../model.ts';
 import { pairOf, type Difference, type Pair, type PairLink } from './pair.ts';
+import { lastStarted } from './quotes-search.ts';
 
 /** Where Side by side shows some words. */
 export interface PlaceInPair {
@@ -14,7 +15,7 @@ export interface PlaceInPair {
  * any other article, then the first that there is. The articles keep their order.
  */
 export function placeInPair(comparison: Comparison, article: number, span: Span, others: readonly number[]): PlaceInPair {
-  const sentence = sentenceAt(comparison, article, span.start);
+  const sentence = lastStarted(comparison.articles[article]!.sentences, span.start);
   const rest = comparison.articles.map((_, index) => index);
   const candidates = [...new Set([...others, ...rest])].filter((index) => index !== article && index in comparison.articles);
   for (const other of candidates) {
@@ -53,9 +54,4 @@ function toldAlone({ articles }: Comparison, pair: Pair, article: number, senten
   const side = sideOf(pair, article);
   const start = articles[article]!.sentences[sentence]?.start;
   return pair.differences.find(({ link, [side]: own }) => link === null && own?.start === start);
-}
-
-/** Index of the sentence that holds `offset`, or of the last one before it; -1 before the first. */
-function sentenceAt({ articles }: Comparison, article: number, offset: number): number {
-  return articles[article]!.sentences.findLastIndex(({ start }) => start <= offset);
 }

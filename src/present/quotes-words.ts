@@ -1,4 +1,5 @@
 import type { Article, Comparison, Finding, Place, Rendering, Span } from '../model.ts';
+import { lastStarted } from './quotes-search.ts';
 
 /** Characters shown before and after a rendering: enough to see who is speaking, little enough to keep to a line or two. */
 const BEFORE = 64;
@@ -58,8 +59,8 @@ function withMarks(text: string, { start, end }: Span): Span {
 }
 
 function contextOf({ text, sentences }: Article, reach: Span): Span & Pick<RenderedWords, 'cutBefore' | 'cutAfter'> {
-  const first = sentences.findLast(({ start }) => start <= reach.start)?.start ?? reach.start;
-  const last = sentences.find(({ end }) => end >= reach.end)?.end ?? reach.end;
+  const first = sentences[lastStarted(sentences, reach.start)]?.start ?? reach.start;
+  const last = Math.max(sentences[lastStarted(sentences, reach.end - 1)]?.end ?? 0, reach.end);
   const start = reach.start - first > BEFORE ? wordStart(text, reach.start - BEFORE, reach.start) : first;
   const end = last - reach.end > AFTER ? wordEnd(text, reach.end + AFTER, reach.end) : last;
   return { start, end, cutBefore: start > first, cutAfter: end < last };

@@ -1,5 +1,6 @@
 import { SAYING_VERDICTS, type Article, type Comparison, type Quotation, type Rendering, type Saying, type SayingVerdict, type Span } from '../model.ts';
 import { paragraphNumbers } from './paragraphs.ts';
+import { lastStarted } from './quotes-search.ts';
 import { renderedWords, type RenderedWords } from './quotes-words.ts';
 
 /** Verdicts that a rendering which is told can have. */
@@ -52,7 +53,16 @@ export interface QuoteSheet {
   readonly alone: readonly Remark[];
 }
 
+/** Made once for a comparison: the view and the step keys both ask for it. */
+const known = new WeakMap<Comparison, QuoteSheet>();
+
 export function quotesOf(comparison: Comparison): QuoteSheet {
+  const sheet = known.get(comparison) ?? makeSheet(comparison);
+  known.set(comparison, sheet);
+  return sheet;
+}
+
+function makeSheet(comparison: Comparison): QuoteSheet {
   const paragraphs = comparison.articles.map(paragraphNumbers);
   const remarks = comparison.sayings.map((saying, index) => remarkOf(comparison, paragraphs, saying, index));
   const isAlone = ({ rows, saying }: Remark) =>
@@ -62,7 +72,7 @@ export function quotesOf(comparison: Comparison): QuoteSheet {
 
 /** The paragraph or the role of the block that holds `offset`. */
 export function whereIs(article: Article, numbers: readonly (number | null)[], offset: number): Where {
-  const block = Math.max(0, article.blocks.findIndex(({ start, end }) => start <= offset && offset < end));
+  const block = Math.max(0, lastStarted(article.blocks, offset));
   return { paragraph: numbers[block] ?? null, role: article.blocks[block]?.role ?? 'paragraph' };
 }
 
