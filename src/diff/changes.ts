@@ -5,6 +5,7 @@ import { lexiconOf } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { LinkWords, Pass } from './link-words.ts';
 import { dropStrayMatches } from './passes/drop-stray-matches.ts';
+import { joinLeftovers } from './passes/join-leftovers.ts';
 import { keepCompounds } from './passes/keep-compounds.ts';
 import { markSwappedNames } from './passes/mark-swapped-names.ts';
 import { mergeFragments } from './passes/merge-fragments.ts';
@@ -31,7 +32,7 @@ export type { DiffSide } from './side.ts';
 const HARDLY_THE_SAME = 0.3;
 
 /** For sentences that are the same but for local edits: what is not marked is the same on both sides, word for word. */
-const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, partByRole, trimCommonEdges, mergeFragments];
+const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, partByRole, joinLeftovers, trimCommonEdges, mergeFragments];
 /** For the same statement in other words: a word in another place or form is no difference. */
 const REWRITTEN: readonly Pass[] = [
   slideChanges,
@@ -40,10 +41,13 @@ const REWRITTEN: readonly Pass[] = [
   keepCompounds,
   unmarkMovedWords,
   partByRole,
+  joinLeftovers,
   trimCommonEdges,
   mergeFragments,
   unmarkGrammar,
 ];
+/** The same where hardly a word is shared. */
+const HARDLY_SHARED: readonly Pass[] = REWRITTEN.flatMap((pass) => (pass === joinLeftovers ? [unmarkStatements, pass] : [pass]));
 
 /**
  * The words that differ inside a link, in order of `a`; null for partial links and past the work limit. What is marked
@@ -68,9 +72,9 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
   const words = rewritten ? { a: withStems(sides.a, lexicons.a), b: withStems(sides.b, lexicons.b) } : sides;
   const shared = sharedWords(words.a, words.b);
   if (shared === null) return null;
-  const phrases = { a: phrasesOf(words.a, lexicons.a), b: phrasesOf(words.b, lexicons.b) };
+  const phrases = { a: phrasesOf(sides.a, lexicons.a), b: phrasesOf(sides.b, lexicons.b) };
   const link: LinkWords = { ...words, phrases, lexicon: lexicons.a };
-  const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? [...REWRITTEN, unmarkStatements] : REWRITTEN;
+  const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? HARDLY_SHARED : REWRITTEN;
   const changed = passes.reduce((stretches, pass) => pass(stretches, link), shared).filter(({ state }) => state === 'changed');
   const [inA, inB] = [{ side: a, words: words.a }, { side: b, words: words.b }];
   return inOrderOfText(changed.flatMap((stretch) => changesAt(inA, inB, stretch, kindOf(stretch, link))));

@@ -19,6 +19,9 @@ export const sizeOf = ({ from, to }: Range): number => to - from;
 /** The number of words of the longer side. */
 export const longest = ({ a, b }: Stretch): number => Math.max(sizeOf(a), sizeOf(b));
 
+/** Whether a stretch is to be marked on one side and has no words on the other. */
+export const isOneSided = ({ a, b, state }: Stretch): boolean => state === 'changed' && (sizeOf(a) === 0 || sizeOf(b) === 0);
+
 /** From the first to the last of two stretches, in the state of the first. */
 export function together(first: Stretch, last: Stretch): Stretch {
   return { state: first.state, a: { from: first.a.from, to: last.a.to }, b: { from: first.b.from, to: last.b.to } };

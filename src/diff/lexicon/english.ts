@@ -23,6 +23,7 @@ export const english: Lexicon = {
     acknowledges acknowledged concede conceded admit admitted admits contend contends contended
     assert asserts asserted declare declares declared charged mention mentioned remark remarked called calling praise praised criticize criticized ask asked asks answer answered`),
   sayingOrNoun: setOf('report reports claims notes comments'),
+  participle: /ing$/,
   leads: setOf('according citing'),
   that: 'that',
   joins: setOf('that and but or because while when after as although though'),

@@ -13,6 +13,7 @@ export const french: Lexicon = {
     indiqué précise précisé ajoute ajouté écrit confirme confirmé dément démenti estime estimé assure assuré souligne
     souligné accuse accusé prévenu critiqué répondu tweeté`),
   sayingOrNoun: new Set(),
+  participle: /ant$/,
   leads: setOf('selon'),
   that: 'que',
   joins: setOf('que qu et mais ou parce quand lorsque alors après'),

@@ -15,6 +15,7 @@ export const german: Lexicon = {
     bestätigte bestritt dementiert dementierte kritisiert kritisierte warnt warnte fordert forderte fügte kündigte
     angekündigt äußerte zitiert twitterte`),
   sayingOrNoun: new Set(),
+  participle: /end$/,
   leads: setOf('laut'),
   that: 'dass',
   joins: setOf('dass und aber oder weil während als wenn nachdem obwohl'),

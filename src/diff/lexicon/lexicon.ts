@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly saying: ReadonlySet<string>;
   /** Words that are a verb of saying or a noun ("reports"): of saying only after a name or before a clause. */
   readonly sayingOrNoun: ReadonlySet<string>;
+  /** How a verb ends that has no subject of its own before it: "saying", "alleging". */
+  readonly participle: RegExp;
   /** Verbs of saying whose clause follows and has no subject before it: "according to the text". */
   readonly leads: ReadonlySet<string>;
   /** The word that joins what is said to who says it. */
@@ -56,6 +58,7 @@ export const NO_LEXICON: Lexicon = {
   initials: new Set(),
   saying: new Set(),
   sayingOrNoun: new Set(),
+  participle: /$^/,
   leads: new Set(),
   that: '',
   joins: new Set(),

@@ -12,6 +12,7 @@ export const spanish: Lexicon = {
     dice dicen dijo dijeron dicho afirma afirmó declaró declara anunció anuncia explicó informó informa reportó indicó
     señaló agregó añadió escribió escribe confirmó negó aseguró sostuvo acusó advirtió criticó respondió tuiteó según`),
   sayingOrNoun: new Set(),
+  participle: /[ai]?ndo$/,
   leads: setOf('según'),
   that: 'que',
   joins: setOf('que y pero o porque cuando mientras después'),

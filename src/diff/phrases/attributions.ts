@@ -19,7 +19,7 @@ export function attributionsIn(words: readonly Word[], lexicon: Lexicon): Set<nu
     if (word.role === 'source') add(settingStart(words, i, lexicon), i + 1);
     if (word.role !== 'saying') return;
     if (lexicon.leads.has(word.form) || words[i - 1]?.quoted === true) add(i, clauseEnd(words, i, lexicon));
-    else add(subjectStart(words, i, lexicon), settingEnd(words, i + 1, lexicon));
+    else add(lexicon.participle.test(word.form) ? i : subjectStart(words, i, lexicon), settingEnd(words, i + 1, lexicon));
   });
   return result;
 }
@@ -30,8 +30,13 @@ const opens = (word: Word | undefined): boolean => word === undefined || word.qu
 /** "[the joint statement] said": back to the start of the clause. */
 function subjectStart(words: readonly Word[], verb: number, { joins }: Lexicon): number {
   let from = verb;
-  while (from > 0 && verb - from < REACH && !opens(words[from]) && !words[from - 1]!.quoted && !joins.has(words[from - 1]!.form)) from--;
+  while (from > 0 && verb - from < REACH && !opens(words[from]) && !words[from - 1]!.quoted && (!joins.has(words[from - 1]!.form) || isInNames(words, from - 1))) from--;
   return from;
+}
+
+/** Whether a joining word stands between names: "Chad and Mali said". */
+function isInNames(words: readonly Word[], i: number): boolean {
+  return words[i]!.role === 'light' && words[i - 1]?.role === 'fact' && words[i + 1]?.role === 'fact';
 }
 
 /** "according to [the text of the joint statement]", "“…,” said [the mayor]": on to the end of the clause, or to "that". */
@@ -51,15 +56,29 @@ function settingEnd(words: readonly Word[], from: number, lexicon: Lexicon): num
     if (joinsOn(words[to], lexicon.that)) return to + 1;
     if (opens(words[to]) || lexicon.joins.has(words[to]!.form)) return end;
     const { form, role } = words[to]!;
-    if (role === 'source' || lexicon.calendar.has(form) || (role === 'fact' && to === end)) end = to + 1;
+    if (role === 'source' || lexicon.calendar.has(form) || (to === end && namesSpeaker(words, to, from))) end = to + 1;
     else if (to === end && role !== 'light') return end;
     if (opens(words[to + 1]) && lexicon.places.has(words[from]!.form)) return to + 1;
   }
   return end;
 }
 
-/** "[in a written] statement": back to the small word that begins it. */
+/** Whether a name follows a verb that has nothing before it, or goes on with a time or a name: "said [Ms. Ito]", "said Nov. [10]". */
+function namesSpeaker(words: readonly Word[], i: number, from: number): boolean {
+  return words[i]!.role === 'fact' && (i > from ? words[i - 1]!.role === 'fact' : opens(words[from - 1]));
+}
+
+/** "[in a written] statement": back to the small word that begins it, or else to the article: "[a joint] statement". */
 function settingStart(words: readonly Word[], source: number, { places }: Lexicon): number {
-  for (let from = source; from > 0 && source - from < 4 && !opens(words[from]); from--) if (places.has(words[from - 1]!.form)) return from - 1;
-  return source;
+  const place = lastBefore(words, source, 4, ({ form }) => places.has(form));
+  const article = lastBefore(words, source, 3, ({ role }) => role !== 'plain');
+  if (place !== null) return place;
+  if (article === null) return source;
+  return words[article]!.role === 'light' ? article : article + 1;
+}
+
+/** The last word of a kind at most `reach` words before another, in the same clause. */
+function lastBefore(words: readonly Word[], index: number, reach: number, isWanted: (word: Word) => boolean): number | null {
+  for (let i = index; i > 0 && index - i < reach && !opens(words[i]); i--) if (isWanted(words[i - 1]!)) return i - 1;
+  return null;
 }

@@ -20,27 +20,27 @@ export interface BothPhrases {
 
 /**
  * Parts a side into phrases: what is quoted, who says it and how sure, numbers dates and names, what hangs on a
- * preposition, and the rest, each up to the next punctuation. Together they cover every word in order.
+ * preposition or joining word, and the rest, each up to the next punctuation. Together they cover every word in order.
  */
 export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
   const kinds = kindsOf(words, lexicon);
   const phrases: Phrase[] = [];
   words.forEach((word, i) => {
     const last = phrases.at(-1);
-    const isOpened = last?.kind === 'aside' && opens(words[i - 1]!, lexicon);
-    const kind = kinds[i] === 'core' && opens(word, lexicon) && !isOpened ? 'aside' : kinds[i]!;
-    const parted = kind !== 'attribution' && endsBefore(words[i - 1], word);
+    const kind = kinds[i] === 'core' && lexicon.asides.has(word.form) ? 'aside' : kinds[i]!;
+    const parted = kind !== 'attribution' && (endsBefore(words[i - 1], word) || beginsPlace(word, kind, lexicon));
     if (last !== undefined && !parted && goesOn(last.kind, kind)) phrases[phrases.length - 1] = { ...last, to: i + 1 };
     else phrases.push({ from: i, to: i + 1, kind });
   });
   return phrases;
 }
 
-const opens = (word: Word, { asides }: Lexicon): boolean => asides.has(word.form);
+/** Where and when something happens is a phrase of its own. */
+const beginsPlace = ({ form }: Word, kind: PhraseKind, { places }: Lexicon): boolean => kind === 'aside' && places.has(form);
 
-/** An aside takes in the names and the words that follow; another aside begins anew. */
+/** An aside takes in what follows, names and further asides too. */
 const goesOn = (last: PhraseKind, next: PhraseKind): boolean =>
-  last === 'aside' ? next === 'core' || next === 'figure' : last === next;
+  last === next || (last === 'aside' && (next === 'core' || next === 'figure'));
 
 /** The kind of every word; grammar words go with what follows them, or else with what they follow. */
 function kindsOf(words: readonly Word[], lexicon: Lexicon): PhraseKind[] {
@@ -48,6 +48,7 @@ function kindsOf(words: readonly Word[], lexicon: Lexicon): PhraseKind[] {
   const kinds = words.map((word, i): PhraseKind | null => {
     if (word.quoted) return 'quotation';
     if (attributed.has(i)) return 'attribution';
+    if (word.role === 'plain' && word.before === '' && isCount(words[i - 1])) return 'figure';
     return word.role === 'light' ? null : word.role === 'fact' ? 'figure' : 'core';
   });
   const plain = (kind: PhraseKind | null | undefined) => (kind === 'figure' || kind === 'core' ? kind : null);
@@ -65,3 +66,6 @@ function endsBefore(last: Word | undefined, next: Word): boolean {
   if (next.before === '.') return (last?.form.length ?? 0) > ABBREVIATION;
   return /[^'-]/.test(next.before);
 }
+
+/** Whether a word is a number that counts the word after it; a year does not. */
+const isCount = (word: Word | undefined): boolean => word?.role === 'fact' && /^\d+$/.test(word.form) && !/^(?:19|20)\d\d$/.test(word.form);

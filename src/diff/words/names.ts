@@ -44,7 +44,7 @@ function isBesideCapital({ tokens }: DiffSide, i: number, capital: readonly bool
 function isNameHere(side: DiffSide, i: number, capital: readonly boolean[], { lists }: Lexicon): boolean {
   if (!startsSentence(side.tokens, i) || capital[i + 1] === true) return true;
   if (lists.has(side.tokens[i + 1]?.norm ?? '') && capital[i + 2] === true) return true;
-  return placesInLead(side, i, false).some((at) => /[\p{Ll},]/u.test(side.text.charAt(at - 1)));
+  return isNameElsewhere(side, i);
 }
 
 /** Letters of a word before a dot up to which it is taken for an abbreviation: "Ms.", "Gen.". */
@@ -56,9 +56,9 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
   return before === undefined || /^[!?:"'(—–-]$/.test(before.norm);
 }
 
-/** Whether a word of a headline is a name: the article does not have it without a capital. */
+/** Whether the article has a word with its capital in the midst of a sentence. */
 function isNameElsewhere(side: DiffSide, i: number): boolean {
-  return placesInLead(side, i, true).length === 0;
+  return placesInLead(side, i).some((at) => /[\p{Ll},]/u.test(side.text.charAt(at - 1)));
 }
 
 /** Characters of the article that are searched for a word. Enough for the lead, and the same work for any length. */
@@ -66,11 +66,11 @@ const LEAD = 10_000;
 /** Places looked at. One tells enough; more only guard against a list of names. */
 const MOST_PLACES = 4;
 
-/** Offsets of the spaces before a word in the lead of the article, outside these sentences; as it stands, or in lower case. */
-function placesInLead({ text, tokens }: DiffSide, i: number, lower: boolean): number[] {
-  const { start, end, norm } = tokens[i]!;
+/** Offsets of the spaces before a word, as it stands, in the lead of the article, outside these sentences. */
+function placesInLead({ text, tokens }: DiffSide, i: number): number[] {
+  const { start, end } = tokens[i]!;
   const lead = text.slice(0, LEAD);
-  const word = ` ${lower ? norm : text.slice(start, end)}`;
+  const word = ` ${text.slice(start, end)}`;
   const places: number[] = [];
   for (let at = lead.indexOf(word); at >= 0 && places.length < MOST_PLACES; at = lead.indexOf(word, at + 1)) {
     const outside = at < tokens[0]!.start || at > tokens.at(-1)!.end;
