@@ -35,7 +35,7 @@ export function* comparing(inputs: readonly ArticleInput[], options: Partial<Com
   if (inputs.length === 0) throw new RangeError('There is no article to compare.');
 
   const prepared = yield* prepare(inputs);
-  const { alignments: drafts, strangers } = yield* align(prepared.map(forAligning), settings);
+  const { alignments: drafts, strangers } = yield* align(prepared.map((article, index) => forAligning(article, inputs[index]!)), settings);
   const articles = prepared.map(({ article }, index) => ({ ...article, setApart: isSetApart(inputs[index]!, index, strangers) }));
   const alignments = yield* marked(prepared, drafts);
   yield { stage: 'collate', done: 0, total: 1 };
@@ -68,9 +68,9 @@ function checked(options: CompareOptions): CompareOptions {
   return options;
 }
 
-function forAligning({ article, tokens, quotations }: Prepared): AlignInput {
+function forAligning({ article, tokens, quotations }: Prepared, { count = 'auto' }: ArticleInput): AlignInput {
   const { text, language, published, publisher, blocks, sentences } = article;
-  return { text, language, published, publisher, blocks, sentences, tokens, quotations };
+  return { text, language, published, publisher, blocks, sentences, tokens, quotations, count };
 }
 
 /** The reader's word wins over the engine's guess. */

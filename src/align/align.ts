@@ -71,9 +71,9 @@ function turned<T extends { a: unknown; b: T['a'] }>(link: T): T {
 
 /** Indexes of the articles in an order that does not depend on how they were given. */
 function canonicalOrder(articles: readonly AlignInput[]): number[] {
-  const keys = articles.map(({ text, language, published, publisher, blocks, sentences }) => ({
+  const keys = articles.map(({ text, language, published, publisher, blocks, sentences, count }) => ({
     text,
-    rest: JSON.stringify([language, published, publisher, blocks.map(({ role }) => role), sentences.length]),
+    rest: JSON.stringify([language, published, publisher, blocks.map(({ role }) => role), sentences.length, count]),
   }));
   return [...articles.keys()].sort((p, q) => compare(keys[p]!.text, keys[q]!.text) || compare(keys[p]!.rest, keys[q]!.rest) || p - q);
 }

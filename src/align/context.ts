@@ -1,6 +1,7 @@
 import type { Steps } from '../model.ts';
 import { pairIndex } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
+import { countedIn } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { PAIR_FEATURES, WIDTH } from './features.ts';
 import type { FeatureTable, PairFeature } from './features.ts';
@@ -35,7 +36,7 @@ export function* contextOf(
   const third = new ThirdArticles(corpus, candidates, logits);
   const grids = candidates.map((pairs, p) => new Grid(pairs, logits[p]!));
   yield meter.progress();
-  const noise = noiseOf(grids);
+  const noise = noiseOf(ofCounted(corpus, grids));
   const strangeness = strangenessOf(corpus, candidates, tables);
   const result: Float32Array[] = [];
   for (let a = 0; a < count; a++) {
@@ -158,6 +159,12 @@ class Lines {
   thirdBest(): number[] {
     return [...this.#sorted.values()].map((list) => Math.max(-8, list[2] ?? -8));
   }
+}
+
+/** What concerns two articles that count: those left out must not change how the others are judged. */
+function ofCounted(corpus: Corpus, grids: readonly Grid[]): Grid[] {
+  const counted = countedIn(corpus);
+  return counted.flatMap((b, n) => counted.slice(0, n).map((a) => grids[pairIndex(a, b, corpus.articles.length)]!));
 }
 
 /** The 75 % quantile of every sentence's third best logit: how high scores run in this set without a link. */

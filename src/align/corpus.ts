@@ -133,6 +133,11 @@ export function* corpusOf(articles: readonly AlignInput[], meter: Meter): Steps<
   };
 }
 
+/** Articles that the reader has not left out of the counts. */
+export function countedIn({ articles }: Pick<Corpus, 'articles'>): number[] {
+  return [...articles.keys()].filter((a) => articles[a]!.count !== 'never');
+}
+
 function kindOf(input: AlignInput, s: number): number {
   return KIND[input.blocks[input.sentences[s]!.block]!.role];
 }

@@ -1,5 +1,6 @@
 import { pairIndex } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
+import { countedIn } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { PAIR_FEATURES, WIDTH } from './features.ts';
 import type { FeatureTable } from './features.ts';
@@ -11,27 +12,29 @@ const STRANGE = 0.7;
 
 /**
  * How little an article has in common with the rest, 0 (as much as usual) to 1 (nothing). The level is no absolute
- * measure, articles on one event may share little: so it is taken within the set, and only from four articles on.
+ * measure, articles on one event may share little: so it is taken within the set, and only from four articles on. An
+ * article that the reader counts is no stranger.
  */
 export function strangenessOf(corpus: Corpus, candidates: readonly Candidates[], tables: readonly FeatureTable[]): number[] {
   const ratio = likenessRatios(corpus, candidates, tables);
-  return ratio.map((r) => Math.max(0, STRANGE - r) / STRANGE);
+  return ratio.map((r, a) => (corpus.articles[a]!.count === 'always' ? 0 : Math.max(0, STRANGE - r) / STRANGE));
 }
 
-/** For every article its mean likeness to the others, divided by the median of all; 1 throughout in small sets. */
+/** For every article its mean likeness to the others, divided by the median; 1 throughout in small sets. Those never counted are no measure. */
 export function likenessRatios(corpus: Corpus, candidates: readonly Candidates[], tables: readonly FeatureTable[]): number[] {
   const count = corpus.articles.length;
-  if (count < 4) return corpus.articles.map(() => 1);
+  const counted = countedIn(corpus);
+  if (counted.length < 4) return corpus.articles.map(() => 1);
   const strength = corpus.articles.map((_, a) => {
+    const others = counted.filter((b) => b !== a);
     let sum = 0;
-    for (let b = 0; b < count; b++) {
-      if (b === a) continue;
+    for (const b of others) {
       const at = a < b ? pairIndex(a, b, count) : pairIndex(b, a, count);
       sum += likeness(corpus, Math.min(a, b), Math.max(a, b), candidates[at]!, tables[at]!);
     }
-    return sum / (count - 1);
+    return sum / others.length;
   });
-  const median = [...strength].sort((p, q) => p - q)[Math.floor(count / 2)]!;
+  const median = counted.map((a) => strength[a]!).sort((p, q) => p - q)[Math.floor(counted.length / 2)]!;
   return strength.map((value) => (median > 0 ? value / median : 1));
 }
 

@@ -1,4 +1,5 @@
 import { pairIndex } from './candidates.ts';
+import { countedIn } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { daysApart } from './days.ts';
 import type { Stranger } from './types.ts';
@@ -22,21 +23,23 @@ const DAYS = 3;
 /** With two or three articles there is no set to compare with: nearly no link, and another date, are both needed. */
 const ALIEN_IN_FEW = 0.2;
 
-/** Articles that seem to report another event than the rest of the set. */
+/** Articles that seem to report another event than the rest of the set; those never counted are no measure of the others. */
 export function strangersOf(corpus: Corpus, probabilities: readonly Float64Array[]): Stranger[] {
   const count = corpus.articles.length;
-  if (count < 2) return [];
+  const counted = countedIn(corpus);
   const closeness = (a: number, b: number) => bestLinks(probabilities[a < b ? pairIndex(a, b, count) : pairIndex(b, a, count)]!);
-  const all = [...corpus.articles.keys()];
-  const closest = all.map((a) => Math.max(...all.filter((b) => b !== a).map((b) => closeness(a, b))));
-  const loose = all.filter((a) => closest[a]! < limitOf(corpus, a));
-  const rest = all.filter((a) => !loose.includes(a));
-  if (count > 2 && !holdsTogether(rest, closeness, count)) return [];
-  const apart = count === 2 && loose.length === 2 ? [later(corpus)] : loose;
+  const closest = corpus.articles.map((_, a) => {
+    const others = counted.filter((b) => b !== a);
+    return others.length ? Math.max(...others.map((b) => closeness(a, b))) : 1;
+  });
+  const loose = [...closest.keys()].filter((a) => closest[a]! < limitOf(corpus, counted, a));
+  const rest = counted.filter((a) => !loose.includes(a));
+  if (counted.length > 2 && !holdsTogether(rest, closeness, counted.length)) return [];
+  const apart = counted.length === 2 && rest.length === 0 ? loose.filter((a) => a !== earlier(corpus, counted)) : loose;
   return apart.map((article) => ({
     article,
     certainty: Math.round(100 * (1 - closest[article]!)) / 100,
-    because: reason(corpus, article),
+    because: reason(corpus, counted, article),
   }));
 }
 
@@ -51,15 +54,15 @@ function bestLinks(probability: Float64Array): number {
   return best.reduce((sum, p) => sum + p, 0) / LINKS;
 }
 
-/** Of two articles the one with the later date: setting both apart would leave nothing. */
-function later({ articles }: Corpus): number {
-  return articles[1]!.published! > articles[0]!.published! ? 1 : 0;
+/** Of two articles the one with the earlier date: setting both apart would leave nothing. */
+function earlier({ articles }: Corpus, [first, second]: readonly number[]): number {
+  return articles[second!]!.published! > articles[first!]!.published! ? first! : second!;
 }
 
-function limitOf(corpus: Corpus, a: number): number {
+function limitOf(corpus: Corpus, counted: readonly number[], a: number): number {
   if (corpus.articleAt[a + 1]! - corpus.articleAt[a]! < SENTENCES) return 0;
-  const days = daysFromOthers(corpus, a);
-  if (corpus.articles.length <= 3) return days !== null && days > DAYS ? ALIEN_IN_FEW : 0;
+  const days = daysFromOthers(corpus, counted, a);
+  if (counted.length <= 3) return days !== null && days > DAYS ? ALIEN_IN_FEW : 0;
   return days === null ? ALIEN.unknown : days > DAYS ? ALIEN.otherDay : ALIEN.sameDay;
 }
 
@@ -69,16 +72,16 @@ function holdsTogether(rest: readonly number[], closeness: (a: number, b: number
 }
 
 /** Days between an article and the nearest of the others, null when a date is missing. */
-function daysFromOthers({ articles }: Corpus, a: number): number | null {
-  const apart = articles.flatMap(({ published }, b) => {
-    const days = b === a ? null : daysApart(articles[a]!.published, published);
+function daysFromOthers({ articles }: Corpus, counted: readonly number[], a: number): number | null {
+  const apart = counted.flatMap((b) => {
+    const days = b === a ? null : daysApart(articles[a]!.published, articles[b]!.published);
     return days === null ? [] : [days];
   });
   return apart.length ? Math.min(...apart) : null;
 }
 
-function reason(corpus: Corpus, a: number): string {
-  const days = daysFromOthers(corpus, a);
+function reason(corpus: Corpus, counted: readonly number[], a: number): string {
+  const days = daysFromOthers(corpus, counted, a);
   const few = 'hardly a statement in it stands in another article';
   if (days === null || days <= DAYS) return few;
   return `${few}, and it is dated ${String(Math.round(days))} days from the nearest of them`;

@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts';
+import { countedIn } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Pairs less likely than this lend no support. */
@@ -6,15 +7,20 @@ const LEAST = -4;
 /** Support that a pair gets without a third article. */
 const NONE = -8;
 
-/** If a sentence of a third article belongs to both, the two belong together. */
+/** If a sentence of a third article belongs to both, the two belong together; articles never counted lend no support. */
 export class ThirdArticles {
   readonly #at: Int32Array;
   readonly #other: Int32Array;
   readonly #logit: Float64Array;
   readonly #held: Float64Array;
+  readonly #article: Int32Array;
+  readonly #counted: ReadonlySet<number>;
   #i = -1;
 
-  constructor({ size }: Corpus, candidates: readonly Candidates[], logits: readonly Float64Array[]) {
+  constructor(corpus: Corpus, candidates: readonly Candidates[], logits: readonly Float64Array[]) {
+    const { size } = corpus;
+    this.#article = corpus.article;
+    this.#counted = new Set(countedIn(corpus));
     this.#at = new Int32Array(size + 1);
     this.#held = new Float64Array(size).fill(NONE);
     each(candidates, logits, (i, j) => {
@@ -34,7 +40,9 @@ export class ThirdArticles {
 
   hold(i: number): void {
     if (this.#i >= 0) this.#each(this.#i, (k) => (this.#held[k] = NONE));
-    this.#each(i, (k, v) => (this.#held[k] = v));
+    this.#each(i, (k, v) => {
+      if (this.#counted.has(this.#article[k]!)) this.#held[k] = v;
+    });
     this.#i = i;
   }
 

@@ -1,4 +1,4 @@
-import type { Block, Relation, Sentence, Span } from '../model.ts';
+import type { ArticleInput, Block, Relation, Sentence, Span } from '../model.ts';
 import type { Token } from '../segment/tokens.ts';
 
 /** One article, read, cut into sentences and tokens. */
@@ -14,6 +14,8 @@ export interface AlignInput {
   readonly tokens: readonly (readonly Token[])[];
   /** What stands inside quotation marks. */
   readonly quotations: readonly Span[];
+  /** What the reader said: `always` is no stranger, whatever it is like; `never` has no say in how the others are judged. */
+  readonly count?: Exclude<ArticleInput['count'], undefined>;
 }
 
 /** A link before its changes are marked: the fields mean what they mean in the model's `Link`. */
