@@ -1,13 +1,15 @@
-import type { DraftAlignment, DraftLink } from './align/align.ts';
-import { changesOf, type DiffSide } from './diff/changes.ts';
+import type { DraftAlignment } from './align/align.ts';
+import { changesOf } from './diff/changes.ts';
 import { settled } from './diff/settle.ts';
-import type { Alignment, Change, Link, Steps } from './model.ts';
+import type { Alignment, Link, Steps } from './model.ts';
 import type { Prepared } from './prepare.ts';
 import { isWord } from './segment/tokens.ts';
+import { Sides } from './sides.ts';
 
 /** Marks the words that differ inside every link, and counts what each pair shares and tells alone. */
 export function* marked(prepared: readonly Prepared[], drafts: readonly DraftAlignment[]): Steps<Alignment[]> {
   const total = drafts.reduce((sum, draft) => sum + draft.links.length, 0);
+  const sides = new Sides(prepared);
   const alignments: Alignment[] = [];
   let done = 0;
   for (const draft of drafts) {
@@ -15,28 +17,13 @@ export function* marked(prepared: readonly Prepared[], drafts: readonly DraftAli
     const each: Link[] = [];
     for (const link of draft.links) {
       yield { stage: 'diff', done: done++, total };
-      each.push({ ...link, changes: changesIn(link, a, b) });
+      const changes = changesOf(sides.of(draft.a, link.a), sides.of(draft.b, link.b), link.relation);
+      each.push({ ...link, changes });
     }
     const links = settled(each, { a: a.tokens, b: b.tokens });
     alignments.push({ a: draft.a, b: draft.b, links, ...toldAlone(links, a, b), sameWords: sharedWords(links, a, b), complete: draft.complete });
   }
   return alignments;
-}
-
-function changesIn(link: DraftLink, a: Prepared, b: Prepared): Change[] | null {
-  return changesOf(sideOf(a, link.a), sideOf(b, link.b), link.relation);
-}
-
-function sideOf({ article, tokens, quotations, figures }: Prepared, sentences: readonly number[]): DiffSide {
-  const [start, end] = [article.sentences[sentences[0]!]!.start, article.sentences[sentences.at(-1)!]!.end];
-  const near = <T extends { start: number; end: number }>(spans: readonly T[]) => spans.filter((span) => span.start < end && span.end > start);
-  return {
-    text: article.text,
-    tokens: sentences.flatMap((index) => tokens[index]!),
-    quotations: near(quotations.filter(({ kind }) => kind === 'quote')),
-    figures: near(figures),
-    language: article.language,
-  };
 }
 
 function toldAlone(links: readonly Link[], a: Prepared, b: Prepared): { onlyA: number[]; onlyB: number[] } {

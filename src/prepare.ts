@@ -4,7 +4,7 @@ import type { Article, ArticleInput, Steps } from './model.ts';
 import { articleId, sigilOf } from './identity.ts';
 import { readArticle } from './read/read.ts';
 import { sentencesOf } from './segment/sentences.ts';
-import { isWord, tokensOf, type Token } from './segment/tokens.ts';
+import { isWord, sentenceTokens, type Token } from './segment/tokens.ts';
 
 /** An article with what the later stages need of it and the saved form does not keep. */
 export interface Prepared {
@@ -29,7 +29,7 @@ export function* prepare(inputs: readonly ArticleInput[]): Steps<Prepared[]> {
 function prepareOne(input: ArticleInput, sigil: string, id: string): Prepared {
   const { text, blocks, publisher, title, published, url, language, found } = readArticle(input);
   const sentences = sentencesOf(text, blocks, language);
-  const tokens = sentences.map((sentence) => tokensOf(text, sentence, language));
+  const tokens = sentenceTokens({ text, sentences, language });
   const words = tokens.reduce((sum, list) => sum + list.filter(isWord).length, 0);
   const { source } = input;
   const article: Article = {

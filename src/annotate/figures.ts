@@ -1,7 +1,9 @@
-import type { FigureKind, Sentence, Span } from '../model.ts';
+import type { FigureKind, Span } from '../model.ts';
+import { sentenceTokens } from '../segment/tokens.ts';
 import { primaryLanguage, type ReadableArticle } from './article.ts';
 import { Calendar } from './figures/calendar.ts';
 import { Line } from './figures/line.ts';
+import { mayOpen } from './figures/openers.ts';
 import { RULES } from './figures/rules.ts';
 import { wordsOf } from './figures/words.ts';
 
@@ -20,15 +22,15 @@ export interface FoundFigure extends Span {
 export function figuresIn(article: ReadableArticle & { readonly published: string | null }): FoundFigure[] {
   const words = wordsOf(article.language);
   const calendar = new Calendar(article.published);
-  const lineOf = (sentence: Sentence) =>
-    new Line(article.text, sentence, primaryLanguage(article.language), words, calendar);
-  return article.sentences.flatMap((sentence) => figuresOfLine(lineOf(sentence)));
+  const language = primaryLanguage(article.language);
+  const lines = sentenceTokens({ ...article, language });
+  return lines.flatMap((tokens) => figuresOfLine(new Line(article.text, tokens, language, words, calendar)));
 }
 
 function figuresOfLine(line: Line): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (let at = 0; at < line.tokens.length;) {
-    const figure = figureAt(line, at);
+    const figure = mayOpen(line.tokens[at]!, line.word(at), line.words) ? figureAt(line, at) : null;
     if (figure)
       found.push({
         start: line.tokens[at]!.start,

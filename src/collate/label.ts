@@ -1,5 +1,5 @@
 import type { Article, Reading } from '../model.ts';
-import { isWord, tokensOf, type Token } from '../segment/tokens.ts';
+import { isWord, sentenceTokens, type Token } from '../segment/tokens.ts';
 
 /** As many words as fit on three short lines beside a passage. */
 const MOST_WORDS = 9;
@@ -50,7 +50,8 @@ export function labelOf(articles: readonly Article[], readings: readonly Reading
 }
 
 function wordsOf(article: Article, sentences: readonly number[]): Token[] {
-  return sentences.flatMap((index) => tokensOf(article.text, article.sentences[index]!, article.language)).filter(isWord);
+  const tokens = sentenceTokens(article);
+  return sentences.flatMap((index) => tokens[index]!.filter(isWord));
 }
 
 function spelled(text: string, words: readonly Token[]): string {

@@ -19,32 +19,91 @@ const TOKEN = /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}_]+(?:['�
 
 /** The tokens of `text` in [start, end), in order. Every non-space character is in exactly one token. */
 export function tokensOf(text: string, { start, end }: Span, language = 'und'): Token[] {
-  const part = text.slice(start, end);
-  const tokens: Token[] = [];
-  for (const match of part.matchAll(TOKEN)) {
-    const at = start + match.index;
-    if (UNSPACED.test(match[0])) tokens.push(...segmented(match[0], at, language));
-    else tokens.push(token(match[0], at));
-  }
+  return cut(text.slice(start, end), start, language, new Map());
+}
+
+/** An article as far as cutting its sentences into tokens needs it. */
+export interface Tokenisable {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly language: string;
+}
+
+/** The tokens already cut, by the list of sentences, which an article keeps from stage to stage. */
+const KNOWN = new WeakMap<readonly Span[], Tokenised>();
+
+interface Tokenised {
+  readonly text: string;
+  /** Null where no word had to be found by the language's own rules. */
+  readonly language: string | null;
+  readonly tokens: readonly (readonly Token[])[];
+}
+
+/** The tokens of every sentence of an article. They are cut once, however many stages ask. */
+export function sentenceTokens({ text, sentences, language }: Tokenisable): readonly (readonly Token[])[] {
+  const known = KNOWN.get(sentences);
+  if (known?.text === text && (known.language === null || known.language === language)) return known.tokens;
+  const forms: Forms = new Map();
+  const tokens = sentences.map(({ start, end }) => cut(text.slice(start, end), start, language, forms));
+  KNOWN.set(sentences, { text, language: UNSPACED.test(text) ? language : null, tokens });
   return tokens;
+}
+
+/** Whether a capital letter stands at an offset. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 export function isWord(token: Token): boolean {
   return token.kind !== 'mark';
 }
 
-function token(form: string, start: number): Token {
-  const kind = /^\p{N}/u.test(form) ? 'number' : /[\p{L}\p{N}]/u.test(form) ? 'word' : 'mark';
-  return { start, end: start + form.length, norm: normalForm(form), kind };
+/** What is the same for every token of a spelling. */
+type Forms = Map<string, Pick<Token, 'norm' | 'kind'>>;
+
+function cut(part: string, offset: number, language: string, forms: Forms): Token[] {
+  const unspaced = UNSPACED.test(part);
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const form of part.match(TOKEN) ?? []) {
+    // Between two tokens there is only white space.
+    while (part.charCodeAt(at) !== form.charCodeAt(0)) at++;
+    if (unspaced && UNSPACED.test(form)) tokens.push(...segmented(form, offset + at, language, forms));
+    else tokens.push(token(form, offset + at, forms));
+    at += form.length;
+  }
+  return tokens;
 }
 
-function segmented(run: string, start: number, language: string): Token[] {
-  const segmenter = new Intl.Segmenter(language === 'und' ? undefined : language, { granularity: 'word' });
-  return [...segmenter.segment(run)].map(({ segment, index }) => token(segment, start + index));
+function token(form: string, start: number, forms: Forms): Token {
+  let known = forms.get(form);
+  if (!known) forms.set(form, (known = { norm: normalForm(form), kind: kindOf(form) }));
+  return { start, end: start + form.length, norm: known.norm, kind: known.kind };
 }
+
+function kindOf(form: string): Token['kind'] {
+  return /^\p{N}/u.test(form) ? 'number' : /[\p{L}\p{N}]/u.test(form) ? 'word' : 'mark';
+}
+
+function segmented(run: string, start: number, language: string, forms: Forms): Token[] {
+  return [...segmenterFor(language).segment(run)].map(({ segment, index }) => token(segment, start + index, forms));
+}
+
+/** Making one costs as much as cutting a page. */
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = SEGMENTERS.get(language);
+  if (!segmenter) SEGMENTERS.set(language, (segmenter = new Intl.Segmenter(language === 'und' ? undefined : language, { granularity: 'word' })));
+  return segmenter;
+}
+
+/** Most words: nothing in them has another form but the capitals. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** "U.S." and "US", curly and straight marks, upper and lower case compare as equal. */
 export function normalForm(form: string): string {
-  const plain = form.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/[“”„«»‹›]/g, '"');
-  return /^(?:\p{L}\.){2,}$/u.test(plain) ? plain.replaceAll('.', '') : plain;
+  const plain = ASCII.test(form) ? form.toLowerCase() : form.normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/[“”„«»‹›]/g, '"');
+  return plain.includes('.') && /^(?:\p{L}\.){2,}$/u.test(plain) ? plain.replaceAll('.', '') : plain;
 }

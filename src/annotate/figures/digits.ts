@@ -13,7 +13,7 @@ export function valueOfDigits(form: string, decimal: '.' | ','): number | null {
 }
 
 export function asciiDigits(form: string): string {
-  return form.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)));
+  return /^[\0-\x7f]*$/.test(form) ? form : form.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit.codePointAt(0)!)));
 }
 
 /** In Unicode every script's ten digits stand in a row from a code point that ends in 0 or 6 (hexadecimal). */

@@ -1,5 +1,5 @@
-import type { FigureKind, Span } from '../../model.ts';
-import { tokensOf, type Token } from '../../segment/tokens.ts';
+import type { FigureKind } from '../../model.ts';
+import { isCapitalAt, type Token } from '../../segment/tokens.ts';
 import type { Calendar } from './calendar.ts';
 import type { FigureWords } from './words/shape.ts';
 
@@ -8,18 +8,16 @@ const LONGEST_PHRASE = 5;
 
 /** One sentence as the rules read it: its tokens by index, and the words of its language. */
 export class Line {
-  readonly tokens: readonly Token[];
   private readonly plain: readonly string[];
 
   constructor(
     readonly text: string,
-    sentence: Span,
+    readonly tokens: readonly Token[],
     readonly language: string,
     readonly words: FigureWords,
     readonly calendar: Calendar,
   ) {
-    this.tokens = tokensOf(text, sentence, language);
-    this.plain = this.tokens.map(({ norm }) => plainWord(norm, language));
+    this.plain = tokens.map(({ norm }) => plainWord(norm, language));
   }
 
   /** What is compared of token `at`: lower case, without a possessive ending. Empty outside the sentence. */
@@ -43,7 +41,8 @@ export class Line {
   }
 
   isCapital(at: number): boolean {
-    return /^\p{Lu}/u.test(this.form(at));
+    const token = this.tokens[at];
+    return token !== undefined && isCapitalAt(this.text, token.start);
   }
 
   /** No space between token `at` and the one before it. */

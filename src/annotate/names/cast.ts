@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from '../../segment/tokens.ts';
+import { sentenceTokens, type Token } from '../../segment/tokens.ts';
 import { primaryLanguage, type ReadableArticle } from '../article.ts';
 import { isAcronym, Register, type Entity } from './entities.ts';
 import { isTitleCase, mentionsOf, type Mention } from './mentions.ts';
@@ -19,10 +19,23 @@ export interface Cast {
   readonly describedBy: (words: readonly string[]) => ReadonlySet<Entity>;
 }
 
-export function castOf({ text, sentences, language }: ReadableArticle): Cast {
+/** Who stands in an article is asked for its quotations and for its names: by the list of its sentences. */
+const KNOWN = new WeakMap<ReadableArticle['sentences'], { readonly text: string; readonly language: string; readonly cast: Cast }>();
+
+export function castOf(article: ReadableArticle): Cast {
+  const { text, sentences, language } = article;
+  const known = KNOWN.get(sentences);
+  if (known?.text === text && known.language === language) return known.cast;
+  const cast = castAnew(article);
+  KNOWN.set(sentences, { text, language, cast });
+  return cast;
+}
+
+function castAnew({ text, sentences, language }: ReadableArticle): Cast {
   const primary = primaryLanguage(language);
-  const tokens = sentences.map((sentence) => tokensOf(text, sentence, primary));
-  const plain = tokens.map((line, s) => (isTitleCase(text, line, primary) ? [] : mentionsOf(text, line, s, primary)));
+  const tokens = sentenceTokens({ text, sentences, language: primary });
+  const titles = tokens.map((line) => isTitleCase(text, line, primary));
+  const plain = tokens.map((line, s) => (titles[s] ? [] : mentionsOf(text, line, s, primary)));
   const register = new Register();
   const certain = plain.flat().filter((mention) => isCertain(mention, primary));
   const full = new Set(certain.filter(({ words }) => words.length > 1));
@@ -47,7 +60,7 @@ export function castOf({ text, sentences, language }: ReadableArticle): Cast {
     const known = plain[s]!.flatMap((mention) =>
       entityOf.has(mention) ? [{ mention, entity: entityOf.get(mention)! }] : [],
     );
-    return isTitleCase(text, line, primary) ? inTitle(text, line, s, primary, register) : known;
+    return titles[s] ? inTitle(text, line, s, primary, register) : known;
   });
   return { tokens, named, entities: register.entities, describedBy: descriptions(register.entities) };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../segment/tokens.ts';
+import { isCapitalAt, type Token } from '../../segment/tokens.ts';
 import { ORGANISATION, PARTICLES, TITLES } from './words.ts';
 
 /** Capitalised words that stand together, as token indexes [from, to). */
@@ -28,7 +28,7 @@ export function runsOf(text: string, tokens: readonly Token[]): Run[] {
 }
 
 export function isCapital(text: string, token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  return token.kind === 'word' && isCapitalAt(text, token.start);
 }
 
 /** Where the run reaches with its next word, or `to` when it ends here. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../segment/tokens.ts';
+import { isCapitalAt, type Token } from '../../segment/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DiffSide } from '../side.ts';
 
@@ -8,9 +8,8 @@ const HEADLINE = 0.7;
 const ENOUGH = 4;
 
 /** Indexes of the tokens that belong to names of persons, places and groups, their titles, and words of the calendar. */
-export function namesIn(side: DiffSide, lexicon: Lexicon): Set<number> {
+export function namesIn(side: DiffSide, lexicon: Lexicon, initials: ReadonlySet<number>): Set<number> {
   const { tokens } = side;
-  const initials = initialsIn(side, lexicon);
   const capital = tokens.map((token, i) => initials.has(i) || (isCapital(side, token) && !lexicon.light.has(token.norm)));
   const telling = tokens.filter((token) => token.kind === 'word' && !lexicon.light.has(token.norm));
   const headline = telling.length >= ENOUGH && capital.filter(Boolean).length > HEADLINE * telling.length;
@@ -22,12 +21,16 @@ export function namesIn(side: DiffSide, lexicon: Lexicon): Set<number> {
   return result;
 }
 
-export const isCapital = ({ text }: DiffSide, { kind, start }: Token): boolean => kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2));
+export const isCapital = ({ text }: DiffSide, { kind, start }: Token): boolean => kind === 'word' && isCapitalAt(text, start);
 
 /** Indexes of the tokens that are a light word but for their capitals: "US". In a text all of capitals they say nothing. */
 export function initialsIn({ text, tokens }: DiffSide, lexicon: Lexicon): Set<number> {
-  const indexes = tokens.flatMap(({ start, end }, i) => (/^(?:\p{Lu}\.?){2,}$/u.test(text.slice(start, end)) ? [i] : []));
+  const indexes = [...tokens.keys()].filter((i) => isInitials(text, tokens[i]!));
   return new Set(indexes.length * 2 > tokens.length ? [] : indexes.filter((i) => lexicon.initials.has(tokens[i]!.norm)));
+}
+
+function isInitials(text: string, { start, end }: Token): boolean {
+  return end - start > 1 && isCapitalAt(text, start) && /^(?:\p{Lu}\.?){2,}$/u.test(text.slice(start, end));
 }
 
 /** Titles and calendar words; "may" only with a capital. */

@@ -29,16 +29,21 @@ function inDigits(word: Word, side: DiffSide, lexicon: Lexicon): Word {
 
 /** The form of a number and the word after it, when that goes on with it: "320" and "thousand", "11" and "th". */
 function goneOn(last: Word, { form, start }: Word, side: DiffSide, lexicon: Lexicon): string | null {
-  if (!/\d$/.test(last.form)) return null;
+  if (!isDigit(last.form, last.form.length - 1)) return null;
   if (last.end === start && lexicon.ordinals.has(form)) return last.form + form;
   const value = valueOf(form, lexicon);
   return value !== null && touch(last.end, start, side) ? combined(last.form, value) : null;
 }
 
 function valueOf(form: string, lexicon: Lexicon): string | null {
+  if (!isDigit(form, 0)) return lexicon.numbers.get(form) ?? null;
   if (GROUPED.test(form)) return form.replace(/[.,]/g, '');
-  if (/^\d/.test(form)) return form;
-  return lexicon.numbers.get(form) ?? null;
+  return form;
+}
+
+function isDigit(form: string, at: number): boolean {
+  const code = form.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** "20" and "1" are 21, "5" and "1000000" are 5000000; "2" and "3" are two numbers. */

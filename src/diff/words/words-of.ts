@@ -10,9 +10,19 @@ import type { Role, Word } from './word.ts';
 /** Signs that are read aloud as words. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent']]);
 
+/** Words by side: in a set of articles one sentence is compared with many. */
+const KNOWN = new WeakMap<DiffSide, readonly Word[]>();
+
 /** The words of one side, in order. Punctuation is not wording: it is kept only as what stands before a word. */
-export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
-  const [names, initials] = [namesIn(side, lexicon), initialsIn(side, lexicon)];
+export function wordsOf(side: DiffSide, lexicon: Lexicon): readonly Word[] {
+  let words = KNOWN.get(side);
+  if (!words) KNOWN.set(side, (words = wordsAnew(side, lexicon)));
+  return words;
+}
+
+function wordsAnew(side: DiffSide, lexicon: Lexicon): Word[] {
+  const initials = initialsIn(side, lexicon);
+  const names = namesIn(side, lexicon, initials);
   const words: Word[] = [];
   let before = '';
   side.tokens.forEach((token, index) => {
@@ -25,8 +35,7 @@ export function wordsOf(side: DiffSide, lexicon: Lexicon): Word[] {
     const fact = names.has(index) || token.kind === 'number' || side.figures.some((figure) => overlap(figure, token));
     const quoted = side.quotations.some((quotation) => overlap(quotation, token));
     const role = initials.has(index) ? 'fact' : roleOf(token, fact, lexicon);
-    const place = { start, end, firstToken: index, lastToken: index };
-    words.push({ ...place, form, role, capital: isCapital(side, token), quoted, before });
+    words.push({ start, end, firstToken: index, lastToken: index, form, role, capital: isCapital(side, token), quoted, before });
     before = '';
   });
   return numbersInDigits(withVerbsOfSaying(words, lexicon), side, lexicon);
