@@ -7,7 +7,7 @@ import type { FigureWords } from './words/shape.ts';
  */
 const LISTS = [
   'hedges', 'agoBefore', 'one', 'many', 'cardinals', 'ordinals', 'scales', 'units', 'months', 'weekdays', 'days', 'early', 'last',
-  'current', 'next', 'lasting', 'rangeStart',
+  'current', 'next', 'rangeStart',
 ] as const satisfies readonly (keyof FigureWords)[];
 
 /** What the rules for English look for by themselves; the shortest are what stands before "$". */
