@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { FactRow, Stated } from '../../src/present/quotes-facts.ts';
 import { quotes as words } from '../../src/words/en/quotes.ts';
 import { hueClass } from '../shared/source-hue.ts';
@@ -16,7 +18,7 @@ export function figuresTable(scene: Scene, shown: Shown, rows: readonly FactRow[
         <th scope="col" role="columnheader">${words.finding}</th>
       </tr>
     </thead>
-    <tbody role="rowgroup">${rows.map((row) => rowTemplate(scene, shown, row))}</tbody>
+    <tbody role="rowgroup">${repeat(rows, ({ id }) => id, (row) => guard([scene, row, shown.current === row.id], () => rowTemplate(scene, shown, row)))}</tbody>
   </table>`;
 }
 

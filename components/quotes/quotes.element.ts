@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Comparison } from '../../src/model.ts';
 import type { Remark } from '../../src/present/quotes.ts';
 import { shownQuotes, type QuoteFilter } from '../../src/present/quotes-filter.ts';
@@ -29,8 +31,8 @@ import { sideTemplate, type Section } from './side.template.ts';
 import { signStyles } from './sign.styles.ts';
 import { tableStyles } from './table.styles.ts';
 
-/** Entries of a list drawn before it is opened: some thousand at once would hold up the page. */
-const AT_ONCE = 80;
+/** Entries of a list drawn before it is opened: with ten sources, some hundred at once would hold up the page for seconds. */
+const AT_ONCE = 40;
 
 /**
  * What was said and how each source quotes it; figures and dates, and names, side by side. Everything leads to its place in
@@ -46,7 +48,9 @@ export class QuotesElement extends LitElement implements ViewCommands {
   @internal() private open: ReadonlySet<string> = new Set();
   @internal() private showsFilters = false;
 
+  // What is drawn stays the same objects as long as it says the same, so that a step redraws two items.
   readonly #scene = kept(sceneOf);
+  readonly #left = kept(shownQuotes);
   readonly #sections = new SectionInView(this);
 
   static override styles = [base, hues, marks, quotesStyles, sideStyles, signStyles, remarkStyles, aloneStyles, tableStyles];
@@ -82,7 +86,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
     const { comparison, state } = this;
     if (!comparison || comparison.articles.length < 2) return html`<p class="too-few">${words.addOne}</p>`;
     const scene = this.#scene(comparison);
-    const left = shownQuotes(scene.quotes, state.unquoted);
+    const left = this.#left(scene.quotes, state.unquoted);
     const shown = this.#shown;
     return html`<div class="wrap">
       ${sideTemplate(scene, shown, {
@@ -107,10 +111,15 @@ export class QuotesElement extends LitElement implements ViewCommands {
         <p>${words.quotationsLead(all.length)} ${words.principle}</p>
         ${apartNote(scene)}
       </header>
-      ${this.#first('quotations', remarks).map((remark) => remarkTemplate(scene, shown, remark, all.findIndex(({ id }) => id === remark.id) + 1))}
+      ${repeat(this.#first('quotations', remarks), ({ id }) => id, (remark) => this.#remark(scene, shown, remark))}
       ${more(shown, 'quotations', remarks.length)}
       <p class="none" role="status">${all.length > 0 && remarks.length === 0 ? this.#nothingShown() : nothing}</p>
     </section>`;
+  }
+
+  #remark(scene: Scene, shown: Shown, remark: Remark) {
+    const number = scene.quotes.shared.findIndex(({ id }) => id === remark.id) + 1;
+    return guard([scene, remark, shown.current === remark.id], () => remarkTemplate(scene, shown, remark, number));
   }
 
   #nothingShown() {
