@@ -30,7 +30,7 @@ function prepareOne(input: ArticleInput, sigil: string, id: string): Prepared {
   const { text, blocks, publisher, title, published, url, language, found } = readArticle(input);
   const sentences = sentencesOf(text, blocks, language);
   const tokens = sentenceTokens({ text, sentences, language });
-  const words = tokens.reduce((sum, list) => sum + list.filter(isWord).length, 0);
+  const words = tokens.reduce((sum, list) => list.reduce((count, token) => (isWord(token) ? count + 1 : count), sum), 0);
   const { source } = input;
   const article: Article = {
     id, sigil, source, publisher, title, published, url, language, found, text, blocks, sentences, words, setApart: false,

@@ -4,7 +4,7 @@ import type { DiffSide } from './diff/changes.ts';
 import { Near } from './near.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Sides kept. In a set every sentence is compared with those of all other articles; more than this fill the memory. */
+/** Sides kept. In a set every sentence is compared with those of all others, in a pair with few; more fill the memory. */
 const MOST_KEPT = 20_000;
 
 /** The sides of links, each made once. */
@@ -24,7 +24,7 @@ export class Sides {
     let side = this.kept.get(key);
     if (side) return side;
     side = this.make(article, sentences);
-    if (this.kept.size < MOST_KEPT) this.kept.set(key, side);
+    if (this.prepared.length > 2 && this.kept.size < MOST_KEPT) this.kept.set(key, side);
     return side;
   }
 

@@ -27,13 +27,30 @@ interface Run {
 
 /** Weighs words by the number of sentences, over all articles, that have them. */
 export function weightsOf(articles: readonly Article[]): Weights {
-  const sentences = articles.flatMap((article) => article.sentences.map((_, index) => wordsOf(article, [index])));
-  const having = new Map<string, number>();
-  for (const words of sentences) for (const norm of new Set(words.map((token) => token.norm))) having.set(norm, (having.get(norm) ?? 0) + 1);
-  return (norm) => {
-    const count = having.get(norm) ?? 1;
-    return count > Math.max(COMMON_LEAST, COMMON * sentences.length) ? 0 : 1 - Math.log(count) / Math.log(sentences.length + 1);
-  };
+  const sentences = articles.flatMap((article) => sentenceTokens(article));
+  const having = sentencesHaving(sentences);
+  const most = Math.max(COMMON_LEAST, COMMON * sentences.length);
+  const weightOf = (count: number) => (count > most ? 0 : 1 - Math.log(count) / Math.log(sentences.length + 1));
+  const weights = new Map([...having].map(([norm, { count }]) => [norm, weightOf(count)]));
+  const unknown = weightOf(1);
+  return (norm) => weights.get(norm) ?? unknown;
+}
+
+/** For each word the number of sentences that have it, and the last of them. */
+function sentencesHaving(sentences: readonly (readonly Token[])[]): Map<string, { count: number; last: number }> {
+  const having = new Map<string, { count: number; last: number }>();
+  sentences.forEach((tokens, sentence) => {
+    for (const { norm, kind } of tokens) {
+      if (kind === 'mark') continue;
+      const known = having.get(norm);
+      if (!known) having.set(norm, { count: 1, last: sentence });
+      else if (known.last !== sentence) {
+        known.count++;
+        known.last = sentence;
+      }
+    }
+  });
+  return having;
 }
 
 /**

@@ -24,6 +24,7 @@ export function scriptOf(part: string): Script | null {
   for (const script of Object.keys(SCRIPTS) as Script[]) {
     const count = lettersOf(part, script);
     if (count > most) [best, most] = [script, count];
+    if (2 * most >= part.length) break;
   }
   return best === 'Han' && lettersOf(part, 'Kana') > 0 ? 'Kana' : best;
 }

@@ -101,6 +101,7 @@ export class GramIndex {
 
   constructor(remarks: readonly Remark[], sources: readonly Source[], private readonly weights: Weights) {
     for (const { fullest } of remarks) for (const gram of this.gramsOf(fullest.words)) this.sentencesWith.set(gram, []);
+    if (this.sentencesWith.size === 0) return;
     sources.forEach(({ article, tokens }, index) => {
       if (!article.setApart) tokens.forEach((line, sentence) => this.note(index, sentence, line));
     });
