@@ -53,6 +53,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['test/components/**/*.test.ts'],
+          setupFiles: ['test/components/as-found.ts'],
           isolate: false,
           browser: {
             enabled: true,
