@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Difference } from '../../src/present/pair.ts';
 import { common } from '../../src/words/en/common.ts';
+import { whyMarked } from '../../src/words/en/marks.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import { otherSide, wordsOf, type Columns, type Side } from '../shared/marked-text.ts';
 
@@ -15,13 +16,14 @@ interface Shown {
   readonly mark: HTMLElement;
   readonly title: string;
   readonly text: string;
+  readonly why: string;
 }
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
- * The note at a mark: its kind, the other source and that source's words. It comes with the pointer and with the focus,
- * stays while the pointer is on it, and goes at `Esc`.
+ * The note at a mark: its kind, the other source and that source's words, and why it is marked. It comes with the pointer and
+ * with the focus, stays while the pointer is on it, and goes at `Esc`.
  */
 export class NoteController implements ReactiveController {
   #shown: Shown | null = null;
@@ -98,19 +100,19 @@ export class NoteController implements ReactiveController {
 
   template(): TemplateResult | typeof nothing {
     if (!this.#shown) return nothing;
-    const { title, text } = this.#shown;
+    const { title, text, why } = this.#shown;
     return html`<div class="note" id="note" role="tooltip" @pointerenter=${() => this.keep()} @pointerleave=${() => this.leave()}>
-      <b>${title}</b>${text ? html`<span dir="auto">${text}</span>` : nothing}
+      <b>${title}</b>${text ? html`<span dir="auto">${text}</span>` : nothing}<small>${why}</small>
     </div>`;
   }
 }
 
-/** The kind and the other source's words; of words that one source alone has, which it is. */
-function noteOf(difference: Difference, side: Side, view: Columns): { title: string; text: string } {
+/** The kind, the other source's words and why they are marked; of words that one source alone has, which it is. */
+function noteOf(difference: Difference, side: Side, view: Columns): Omit<Shown, 'mark'> {
   const other = otherSide(side);
   const theirs = wordsOf(difference, other, view);
-  const [kind, isOneSided] = [common.kinds[difference.kind], difference.kind.startsWith('only')];
-  if (theirs && wordsOf(difference, side, view)) return { title: words.kindAndSource(kind, view[other].name), text: theirs };
+  const [kind, isOneSided, why] = [common.kinds[difference.kind], difference.kind.startsWith('only'), whyMarked(difference.kind)];
+  if (theirs && wordsOf(difference, side, view)) return { title: words.kindAndSource(kind, view[other].name), text: theirs, why };
   const [holder, lacker] = theirs ? [view[other].name, view[side].name] : [view[side].name, view[other].name];
-  return { title: isOneSided ? words.wordsOnlyIn(holder) : words.onlyHere(kind, holder), text: theirs || words.leftOutIn(lacker) };
+  return { title: isOneSided ? words.wordsOnlyIn(holder) : words.onlyHere(kind, holder), text: theirs || words.leftOutIn(lacker), why };
 }

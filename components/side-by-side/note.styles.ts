@@ -20,6 +20,13 @@ export const noteStyles = css`
     margin-block-end: 1px;
     font: 600 11px/15px var(--sans);
   }
+  .note small {
+    display: block;
+    margin-block-start: 5px;
+    padding-block-start: 5px;
+    border-block-start: 1px solid color-mix(in oklab, var(--paper) 30%, transparent);
+    font: 400 11px/15px var(--sans);
+  }
   .note span {
     display: block;
     max-block-size: 180px;

@@ -91,6 +91,7 @@ describe('marks', () => {
     mark.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await page.settled();
     expect(page.find('[role=tooltip]').textContent).toContain('Saturday');
+    expect(page.find('[role=tooltip] small').textContent).toContain('Marked because a number, date or name differs');
     expect(mark.getAttribute('aria-describedby')).toBe(page.find('[role=tooltip]').id);
     await page.press(document.body, 'Escape');
     expect(page.all('[role=tooltip]')).toEqual([]);

@@ -1,3 +1,5 @@
+import type { DifferenceKind } from '../../present/pair.ts';
+
 const SPOKEN = {
   words: 'other words',
   figure: 'figure, date or name',
@@ -12,3 +14,24 @@ export const marks = {
   only: (shape: keyof typeof SPOKEN) => ` [${[SPOKEN[shape], 'only here'].filter(Boolean).join('; ')}] `,
   differs: (shape: keyof typeof SPOKEN, source: string, words: string) => ` [${SPOKEN[shape]}; ${source} says: ${words}] `,
 };
+
+const ALONE = 'the linked sentence has no words in this place';
+const UNLINKED = 'no sentence of the other article is linked to it';
+
+const BECAUSE: Record<DifferenceKind, string> = {
+  words: 'the linked sentence has other words in this place',
+  'only-left': ALONE,
+  'only-right': ALONE,
+  figure: 'a number, date or name differs in this place of the linked sentence',
+  attribution: 'who says it, or how sure it is, differs in this place of the linked sentence',
+  quotation: 'words inside quotation marks differ from those of the linked sentence',
+  'told-left': UNLINKED,
+  'told-right': UNLINKED,
+  'aside-left': UNLINKED,
+  'aside-right': UNLINKED,
+};
+
+/** Why words are marked: the rule of their kind, and what is not counted. */
+export function whyMarked(kind: DifferenceKind): string {
+  return `Marked because ${BECAUSE[kind]}. Capital letters, punctuation and spaces do not count.`;
+}
