@@ -19,7 +19,7 @@ export function movedLinks(points: readonly Point[]): boolean[] {
   const up = heaviest(chain.map(({ b }) => b), chain);
   const down = heaviest(chain.map(({ b }) => -b).reverse(), [...chain].reverse()).reverse();
   const through = chain.map(({ score }, n) => up[n]! + down[n]! - score);
-  const best = Math.max(0, ...through);
+  const best = through.reduce((most, weight) => Math.max(most, weight), 0);
   const onChain = through.map((weight) => best - weight < 1e-9);
   const placedA = new Set(chain.flatMap(({ a }, n) => (onChain[n] ? [a] : [])));
   const placedB = new Set(chain.flatMap(({ b }, n) => (onChain[n] ? [b] : [])));

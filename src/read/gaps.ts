@@ -11,7 +11,8 @@ export function completeBlocks(text: string, blocks: readonly Block[]): Block[] 
   for (const block of blocks.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const inside = trimmed(text, { start: Math.max(from, block.start), end: Math.min(block.end, text.length) });
     if (!inside) continue;
-    whole.push(...outside(text, from, inside.start), { ...block, ...inside });
+    for (const line of outside(text, from, inside.start)) whole.push(line);
+    whole.push({ ...block, ...inside });
     from = inside.end;
   }
   return [...whole, ...outside(text, from, text.length)];

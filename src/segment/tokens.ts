@@ -69,7 +69,7 @@ function cut(part: string, offset: number, language: string, forms: Forms): Toke
   for (const form of part.match(TOKEN) ?? []) {
     // Between two tokens there is only white space.
     while (part.charCodeAt(at) !== form.charCodeAt(0)) at++;
-    if (unspaced && UNSPACED.test(form)) tokens.push(...segmented(form, offset + at, language, forms));
+    if (unspaced && UNSPACED.test(form)) for (const part of segmented(form, offset + at, language, forms)) tokens.push(part);
     else tokens.push(token(form, offset + at, forms));
     at += form.length;
   }
@@ -86,8 +86,21 @@ function kindOf(form: string): Token['kind'] {
   return /^\p{N}/u.test(form) ? 'number' : /[\p{L}\p{N}]/u.test(form) ? 'word' : 'mark';
 }
 
+/** Each segment comes with a copy of what it was cut from: in one piece, a long run would cost the square of its length. */
+const LONGEST_PIECE = 1000;
+
 function segmented(run: string, start: number, language: string, forms: Forms): Token[] {
-  return [...segmenterFor(language).segment(run)].map(({ segment, index }) => token(segment, start + index, forms));
+  const tokens: Token[] = [];
+  for (let from = 0, to = 0; from < run.length; from = to) {
+    to = pieceEnd(run, from + LONGEST_PIECE);
+    for (const { segment, index } of segmenterFor(language).segment(run.slice(from, to))) tokens.push(token(segment, start + from + index, forms));
+  }
+  return tokens;
+}
+
+/** Not between the halves of a character. */
+function pieceEnd(run: string, at: number): number {
+  return /[\uD800-\uDBFF]/.test(run.charAt(at - 1)) ? at + 1 : Math.min(at, run.length);
 }
 
 /** Making one costs as much as cutting a page. */
