@@ -106,8 +106,13 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   focusFilters(): void {
-    this.isPanelOpen = true;
+    this.isPanelOpen = this.#panelButton.checkVisibility();
     void this.updateComplete.then(() => this.renderRoot.querySelector('sd-legend')?.focus());
+  }
+
+  async focusCurrent(): Promise<boolean> {
+    await this.updateComplete;
+    return this.#journey.bringFocus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -171,7 +176,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
         ${stepperTemplate(shown, place?.id ?? null)}
       </div>
       <div class="panel" id="panel">
-        <sd-legend .counts=${view.counts} .filtered=${hidden} .columns=${view} .shown=${shown.length}></sd-legend>
+        <sd-legend .counts=${view.counts} .filtered=${hidden} .columns=${view} .comparison=${this.comparison} .shown=${shown.length}></sd-legend>
         <sd-inspector .columns=${view} .inspected=${inspectedOf(view, place)}></sd-inspector>
         <label class="spoken"><input type="checkbox" data-spoken .checked=${this.isSpoken} />${words.readAloud}</label>
       </div>
@@ -189,6 +194,11 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   #fit(): void {
     const { width } = this.getBoundingClientRect();
     if (width > 0) this.isStacked = width < STACKED;
+  }
+
+  /** Seen only where the panel lies folded in the dock. */
+  get #panelButton(): HTMLElement {
+    return this.renderRoot.querySelector('[data-panel]')!;
   }
 
   get #columns(): HTMLElement | null {
@@ -326,7 +336,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   #focus(event: FocusEvent): void {
     const mark = (event.target as Element).closest<HTMLElement>('.mark[data-difference]');
-    if (mark) this.#note.show(mark, this.#view);
+    if (mark && !this.#journey.isQuiet) this.#note.show(mark, this.#view);
   }
 
   #key(event: KeyboardEvent): void {
@@ -354,12 +364,17 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     void this.updateComplete.then(() => bringSetAside(this.renderRoot, side));
   }
 
+  #closePanel(): void {
+    if (this.renderRoot.querySelector('.panel :focus')) this.#panelButton.focus();
+    this.isPanelOpen = false;
+  }
+
   readonly #escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const lies = this.#note.isShown || this.isPanelOpen;
     if (!lies) return this.#journey.unslide('slide');
     if (this.#note.isShown) this.#note.hide();
-    else this.isPanelOpen = false;
+    else this.#closePanel();
     event.preventDefault();
     event.stopPropagation();
   };

@@ -173,6 +173,7 @@ export class ArticleRowElement extends LitElement {
   }
 }
 
-export function nameOf({ input }: Entry, article: Article | null): string {
-  return input.given?.publisher ?? article?.publisher ?? input.source;
+/** As everywhere else an article goes by its outlet, else by its headline; by what it was called when it was put in until it is read. */
+export function nameOf({ input: { given, source } }: Entry, article: Article | null): string {
+  return given?.publisher ?? article?.publisher ?? given?.title ?? article?.title ?? source;
 }
