@@ -59,7 +59,7 @@ export function eventOf(set: GoldSet): Event {
   return { ...measured, id: set.id, sure: set.sure, label: Uint8Array.from(label), pairRows: joined(tables) };
 }
 
-function joined(tables: readonly Float32Array[]): Float32Array {
+export function joined(tables: readonly Float32Array[]): Float32Array {
   const all = new Float32Array(tables.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const table of tables) {
@@ -115,8 +115,11 @@ export function contextRows(event: Event, pair: Linear): Rows {
   return { event, x: joined(finish(contextOf(event.corpus, event.candidates, event.tables, logits, unlimited()))) };
 }
 
-/** Scores of every event by models that never saw it; the first stage's scores are held out once more inside. */
-export function heldOut(events: readonly Event[], settings: Settings): Float64Array[] {
+/**
+ * Scores of every event by models that never saw it; the first stage's scores are held out once more inside. What is scored
+ * may be the same events measured otherwise.
+ */
+export function heldOut(events: readonly Event[], settings: Settings, scored: readonly Event[] = events): Float64Array[] {
   const rows = new Map<string, Rows>();
   const without = (a: Event, b: Event, target: Event): Rows => {
     const key = [[a.id, b.id].sort().join(), target.id].join();
@@ -131,9 +134,9 @@ export function heldOut(events: readonly Event[], settings: Settings): Float64Ar
     models.set(key, known);
     return known;
   };
-  return events.map((out) => {
+  return events.map((out, e) => {
     const model = contextModel(events.filter((event) => event !== out).map((event) => without(out, event, event)), settings);
-    return scores(without(out, out, out).x, CONTEXT_WIDTH, model);
+    return scores(contextRows(scored[e]!, pairModelWithout(out, out)).x, CONTEXT_WIDTH, model);
   });
 }
 

@@ -1,11 +1,15 @@
 /**
  * Fits the weights of the alignment on gold sets and writes `src/align/weights.ts`:
  *
- *   npm run fit -- GOLD_DIR [--dry]
+ *   npm run fit -- GOLD_DIR [--dry] [--embed MODULE]
  *
  * Prints what the method reaches on each event when it has never seen it. `--dry` only prints.
+ *
+ * With MODULE, an ES module that exports `embed`, it fits `src/align/weights-with-meaning.ts` instead, which says how much
+ * what such a model finds near in meaning counts, and prints the figures without and with it.
  */
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { CONTEXT_FEATURES } from '../src/align/context.ts';
 import { PAIR_FEATURES } from '../src/align/features.ts';
 import type { Linear, Weights } from '../src/align/model.ts';
@@ -14,11 +18,13 @@ import type { Event } from './fit-model.ts';
 import { averagePrecision, bestThreshold, figures } from './fit-scores.ts';
 import { relationAgreement } from './fit-relation.ts';
 import { strangerTrials } from './fit-strangers.ts';
+import { fitMeaning } from './fit-meaning.ts';
 import { goldSets } from './gold.ts';
 import { logistic } from './logistic.ts';
 
-const directory = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-if (directory === undefined) throw new Error('usage: npm run fit -- GOLD_DIR [--dry]');
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { dry: { type: 'boolean' }, embed: { type: 'string' } } });
+const [directory] = positionals;
+if (directory === undefined) throw new Error('usage: npm run fit -- GOLD_DIR [--dry] [--embed MODULE]');
 
 const sets = goldSets(directory);
 const events = sets.map(eventOf);
@@ -52,10 +58,13 @@ for (let low = 0; low < 1; low += 0.1) {
   console.log(`${low.toFixed(1)}-${(low + 0.1).toFixed(1)}  ${String(accepted).padStart(4)} of ${String(inside.length).padStart(5)}  ${percent(accepted / Math.max(1, inside.length))}`);
 }
 
-relationAgreement(sets, events, scores, thresholds);
-strangerTrials(sets);
+if (values.embed !== undefined) await fitMeaning(sets, events, values.embed, values.dry ?? false);
+else {
+  relationAgreement(sets, events, scores, thresholds);
+  strangerTrials(sets);
+}
 
-if (!process.argv.includes('--dry')) {
+if (!values.dry && values.embed === undefined) {
   const { pair, context } = finalModels(events, SETTINGS);
   const weights: Weights = { pair, context, calibration, threshold: Math.round(100 * probability(best)) / 100 };
   writeFileSync(new URL('../src/align/weights.ts', import.meta.url), weightsFile(weights));

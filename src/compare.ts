@@ -6,12 +6,18 @@ import { namingOf } from './collate/naming.ts';
 import { omissionsOf } from './collate/omissions.ts';
 import { sayingsOf } from './collate/sayings.ts';
 import { marked } from './marking.ts';
+import { vectorsOf, type Embed } from './meaning.ts';
 import { SCHEMA, type ArticleInput, type CompareOptions, type Comparison, type Steps } from './model.ts';
 import { noticesOf } from './notices.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { inSlices, type Host } from './slices.ts';
 
 export const DEFAULT_OPTIONS: CompareOptions = { threshold: DEFAULT_THRESHOLD };
+
+export interface CompareHost extends Host {
+  /** Tells what sentences mean, from a model that the host has. Links then rest on meaning too. */
+  readonly embed?: Embed;
+}
 
 /**
  * Compares articles on one event.
@@ -20,22 +26,35 @@ export const DEFAULT_OPTIONS: CompareOptions = { threshold: DEFAULT_THRESHOLD };
  * them with the signal's reason. One article alone gives a comparison without alignments.
  *
  * @throws RangeError when there is no article, or an option is out of its range.
+ * @throws Error when `host.embed` fails, or gives something else than one vector of the same length for each sentence.
  */
 export async function compare(
   inputs: readonly ArticleInput[],
   options: Partial<CompareOptions> = {},
-  host: Host = {},
+  host: CompareHost = {},
 ): Promise<Comparison> {
-  return inSlices(comparing(inputs, options), host);
+  if (!host.embed) return inSlices(comparing(inputs, options), host);
+  const settings = { ...checked(inputs, options), meaning: true };
+  const prepared = await inSlices(prepare(inputs), host);
+  const vectors = await vectorsOf(prepared.map(({ article }) => article), host.embed, host);
+  return inSlices(compared(inputs, prepared, settings, vectors), host);
 }
 
-/** The whole pipeline, in steps: read, segment and annotate each article; align them; mark the links; collate passages. */
+/** The whole pipeline, in steps, by the words alone. */
 export function* comparing(inputs: readonly ArticleInput[], options: Partial<CompareOptions> = {}): Steps<Comparison> {
-  const settings = checked({ ...DEFAULT_OPTIONS, ...options });
-  if (inputs.length === 0) throw new RangeError('There is no article to compare.');
+  const settings = checked(inputs, options);
+  return yield* compared(inputs, yield* prepare(inputs), settings);
+}
 
-  const prepared = yield* prepare(inputs);
-  const { alignments: drafts, strangers } = yield* align(prepared.map((article, index) => forAligning(article, inputs[index]!)), settings);
+/** What follows once each article is read, segmented and annotated: align them; mark the links; collate passages. */
+function* compared(
+  inputs: readonly ArticleInput[],
+  prepared: readonly Prepared[],
+  settings: CompareOptions,
+  vectors?: readonly (readonly Float32Array[])[],
+): Steps<Comparison> {
+  const alignable = prepared.map((article, index) => ({ ...forAligning(article, inputs[index]!), ...(vectors && { vectors: vectors[index]! }) }));
+  const { alignments: drafts, strangers } = yield* align(alignable, settings);
   const articles = prepared.map(({ article }, index) => ({ ...article, setApart: isSetApart(inputs[index]!, index, strangers) }));
   const alignments = yield* marked(prepared, drafts);
   yield { stage: 'collate', done: 0, total: 1 };
@@ -61,11 +80,10 @@ export function* comparing(inputs: readonly ArticleInput[], options: Partial<Com
   };
 }
 
-function checked(options: CompareOptions): CompareOptions {
-  if (!(options.threshold >= 0 && options.threshold <= 1)) {
-    throw new RangeError(`The threshold is ${options.threshold}; it must lie from 0 to 1.`);
-  }
-  return options;
+function checked(inputs: readonly ArticleInput[], { threshold = DEFAULT_THRESHOLD }: Partial<CompareOptions>): CompareOptions {
+  if (!(threshold >= 0 && threshold <= 1)) throw new RangeError(`The threshold is ${threshold}; it must lie from 0 to 1.`);
+  if (inputs.length === 0) throw new RangeError('There is no article to compare.');
+  return { threshold };
 }
 
 function forAligning({ article, tokens, quotations }: Prepared, { count = 'auto' }: ArticleInput): AlignInput {

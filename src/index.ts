@@ -4,7 +4,8 @@
  * `compare` is the engine; `readInput` makes an article of a file; `openComparison` and `saveComparison` keep what was
  * compared; `pairOf` and `rowsOf` turn a comparison into what a reader is shown.
  */
-export { compare, comparing, DEFAULT_OPTIONS } from './compare.ts';
+export { compare, comparing, DEFAULT_OPTIONS, type CompareHost } from './compare.ts';
+export type { Embed } from './meaning.ts';
 export type * from './model.ts';
 export { SCHEMA } from './model.ts';
 export { pairOf, type Difference, type DifferenceKind, type Pair, type PairLink } from './present/pair.ts';

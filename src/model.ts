@@ -379,6 +379,8 @@ export interface Comparison {
 export interface CompareOptions {
   /** Links below this score are left out. */
   readonly threshold: number;
+  /** Set when the host supplied what sentences mean: links rest on that too, and without it come out otherwise. */
+  readonly meaning?: boolean;
 }
 
 /** What the engine is doing, in steps that can be counted. */

@@ -9,10 +9,11 @@ import { pairIndex } from './candidates.ts';
 import { faintLinks } from './faint.ts';
 import { LinkMaker } from './links.ts';
 import { Meter } from './meter.ts';
-import { measure, probabilities } from './model.ts';
+import { measure, probabilities, probabilitiesWithMeaning, secondScores } from './model.ts';
 import type { AlignInput, DraftAlignment, Stranger } from './types.ts';
 import { strangersOf } from './strangers.ts';
 import { WEIGHTS } from './weights.ts';
+import { MEANING } from './weights-with-meaning.ts';
 
 export type { AlignInput, DraftAlignment, DraftLink, FaintLink, Stranger } from './types.ts';
 
@@ -40,20 +41,24 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
   const count = articles.length;
   const meter = new Meter(options.workLimit ?? WORK_LIMIT);
   const measured = yield* measure(given.map((n) => articles[n]!), meter);
-  const chances = yield* probabilities(measured, WEIGHTS, meter);
+  const seconds = yield* secondScores(measured, WEIGHTS, meter);
+  const byWords = probabilities(seconds, WEIGHTS.calibration);
+  const { nearness } = measured;
+  const chances = nearness ? probabilitiesWithMeaning(seconds, nearness, MEANING) : byWords;
   const maker = new LinkMaker(measured.corpus);
   const alignments: DraftAlignment[] = [];
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
       const at = pairIndex(a, b, count);
-      const links = yield* maker.links(measured.candidates[at]!, chances[at]!, options.threshold, meter);
+      const links = yield* maker.links(measured.candidates[at]!, chances[at]!, options.threshold, meter, nearness?.[at]);
       const faint = faintLinks(measured.corpus, measured.candidates[at]!, chances[at]!, links);
       alignments.push(asGiven({ a: given[a]!, b: given[b]!, links, faint, complete: !meter.exhausted }));
       yield meter.progress();
     }
   }
   alignments.sort((p, q) => p.a - q.a || p.b - q.b);
-  const strangers = strangersOf(measured.corpus, chances).map((stranger) => ({ ...stranger, article: given[stranger.article]! }));
+  // By words alone: what tells two events apart was measured so.
+  const strangers = strangersOf(measured.corpus, byWords).map((stranger) => ({ ...stranger, article: given[stranger.article]! }));
   strangers.sort((p, q) => p.article - q.article);
   return { alignments, strangers };
 }

@@ -10,8 +10,18 @@ const TELLING = 0.35;
 /** Share of the longer side's words that makes two sentences near-identical. */
 const NEAR = 0.8;
 
-/** Reader-facing reasons, best first. `near` is the share of words in common, `beside` says that a neighbour is linked. */
-export function because(a: Told, b: Told, near: number, beside: boolean): string[] {
+/** What is known of a link besides its words. */
+export interface Known {
+  /** Share of the longer side's words in common. */
+  readonly near: number;
+  /** Close in meaning, by vectors from outside. */
+  readonly meant: boolean;
+  /** A neighbour is linked. */
+  readonly beside: boolean;
+}
+
+/** Reader-facing reasons, best first. */
+export function because(a: Told, b: Told, { near, meant, beside }: Known): string[] {
   const quotation = sharedQuotation(a, b);
   const shared = sharedWords(a, b);
   const plain = shared.filter(({ number, name }) => !number && !name);
@@ -23,6 +33,7 @@ export function because(a: Told, b: Told, near: number, beside: boolean): string
     ...(plain.length ? [`shared words: ${printed(a, plain)}`] : []),
     ...(figures.length ? [`same figure: ${figures.slice(0, MOST_WORDS).map((word) => withNeighbour(a, b, word)).join(', ')}`] : []),
     ...(names.length ? [`same name: ${printed(a, names)}`] : []),
+    ...(meant ? ['close in meaning'] : []),
     ...(beside ? ['told beside another match'] : []),
   ];
   return reasons.length ? reasons : ['similar wording'];

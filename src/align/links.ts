@@ -13,6 +13,9 @@ import type { DraftLink } from './types.ts';
 /** Share of the longer side's words that two sentences must have in common with the one that they split. */
 const SPLIT = 0.7;
 
+/** Nearness from which on meaning is a reason to name: few sentences that tell something else come as near. */
+const MEANT = 3;
+
 /** Naming a relation and reading the reasons, in units of the meter. */
 const LINK_COST = 3000;
 
@@ -24,7 +27,7 @@ export class LinkMaker {
     this.#teller = new Teller(corpus);
   }
 
-  *links(pairs: Candidates, probability: Float64Array, threshold: number, meter: Meter): Steps<DraftLink[]> {
+  *links(pairs: Candidates, probability: Float64Array, threshold: number, meter: Meter, nearness?: Float32Array): Steps<DraftLink[]> {
     const { index, kind } = this.corpus;
     const chosen = pick(pairs, probability, threshold);
     const at = (k: number) => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]! });
@@ -34,13 +37,14 @@ export class LinkMaker {
     );
     const links: DraftLink[] = [];
     for (const { i, j, score, members } of this.#joined(chosen.map(at))) {
+      const meant = members.some((m) => nearness !== undefined && nearness[chosen[m]!]! >= MEANT);
       const beside = [-1, 1].some((step) => linked.has(endsKey(i[0]! + step, j[0]! + step)));
       links.push({
         a: i.map((s) => index[s]!),
         b: j.map((s) => index[s]!),
         score: Math.round(score * 1e4) / 1e4,
         moved: members.every((m) => moved[m]),
-        ...this.#described(i, j, beside),
+        ...this.#described(i, j, meant, beside),
       });
       if (meter.spend(LINK_COST)) yield meter.progress();
     }
@@ -52,12 +56,12 @@ export class LinkMaker {
     return relationOf(this.#teller.told([i]), this.#teller.told([j]));
   }
 
-  #described(i: readonly number[], j: readonly number[], beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
+  #described(i: readonly number[], j: readonly number[], meant: boolean, beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
     const [a, b] = [this.#teller.told(i), this.#teller.told(j)];
     return {
       relation: relationOf(a, b),
       sameWords: Math.round(sameWords(a, b) * 1e4) / 1e4,
-      because: because(a, b, nearness(a, b), beside),
+      because: because(a, b, { near: nearness(a, b), meant, beside }),
     };
   }
 

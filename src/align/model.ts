@@ -7,6 +7,7 @@ import type { Corpus } from './corpus.ts';
 import { PairMeasures, WIDTH } from './features.ts';
 import type { FeatureTable } from './features.ts';
 import { gramsOf } from './grams.ts';
+import { Meaning } from './meaning.ts';
 import type { Meter } from './meter.ts';
 import type { AlignInput } from './types.ts';
 
@@ -16,11 +17,22 @@ export interface Linear {
   readonly intercept: number;
 }
 
+/** What turns a score of the second stage into a probability. */
+export interface Calibration {
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+/** The same where it is known how near sentences are in meaning. */
+export interface MeaningWeights extends Calibration {
+  readonly nearness: number;
+}
+
 /** Two linear stages and what turns the second's score into a probability. */
 export interface Weights {
   readonly pair: Linear;
   readonly context: Linear;
-  readonly calibration: { readonly slope: number; readonly intercept: number };
+  readonly calibration: Calibration;
   /** The probability from which on links are kept, unless the reader moves it. */
   readonly threshold: number;
 }
@@ -30,12 +42,15 @@ export interface Measured {
   readonly corpus: Corpus;
   readonly candidates: readonly Candidates[];
   readonly tables: readonly FeatureTable[];
+  /** How near the candidates are in meaning; null where nobody told. */
+  readonly nearness: readonly Float32Array[] | null;
 }
 
 export function* measure(articles: readonly AlignInput[], meter: Meter): Steps<Measured> {
   const corpus = yield* corpusOf(articles, meter);
   const grams = yield* gramsOf(corpus, meter);
-  const { neighbours, candidates } = yield* search(corpus, grams, meter);
+  const meaning = Meaning.of(corpus);
+  const { neighbours, candidates } = yield* search(corpus, grams, meaning, meter);
   const measures = new PairMeasures(corpus, grams, neighbours);
   yield* measures.prepare(meter);
   const tables: FeatureTable[] = [];
@@ -45,15 +60,29 @@ export function* measure(articles: readonly AlignInput[], meter: Meter): Steps<M
     meter.done++;
     yield meter.progress();
   }
-  return { corpus, candidates, tables };
+  const nearness = meaning && candidates.map((pairs) => meaning.measure(pairs));
+  return { corpus, candidates, tables, nearness };
+}
+
+/** The second stage's score of every candidate. */
+export function* secondScores({ corpus, candidates, tables }: Measured, weights: Weights, meter: Meter): Steps<Float64Array[]> {
+  const logits = tables.map((table) => scores(table, WIDTH, weights.pair));
+  const contexts = yield* contextOf(corpus, candidates, tables, logits, meter);
+  return contexts.map((table) => scores(table, CONTEXT_WIDTH, weights.context));
 }
 
 /** Probability, for every candidate, that a careful reader accepts the link. */
-export function* probabilities({ corpus, candidates, tables }: Measured, weights: Weights, meter: Meter): Steps<Float64Array[]> {
-  const logits = tables.map((table) => scores(table, WIDTH, weights.pair));
-  const contexts = yield* contextOf(corpus, candidates, tables, logits, meter);
-  const { slope, intercept } = weights.calibration;
-  return contexts.map((table) => scores(table, CONTEXT_WIDTH, weights.context).map((z) => 1 / (1 + Math.exp(-(slope * z + intercept)))));
+export function probabilities(seconds: readonly Float64Array[], { slope, intercept }: Calibration): Float64Array[] {
+  return seconds.map((list) => list.map((z) => 1 / (1 + Math.exp(-(slope * z + intercept)))));
+}
+
+/** The same with what is known of their meaning. */
+export function probabilitiesWithMeaning(
+  seconds: readonly Float64Array[],
+  nearness: readonly Float32Array[],
+  { slope, nearness: weight, intercept }: MeaningWeights,
+): Float64Array[] {
+  return seconds.map((list, p) => list.map((z, k) => 1 / (1 + Math.exp(-(slope * z + weight * nearness[p]![k]! + intercept)))));
 }
 
 export function scores(table: Float32Array, width: number, { weights, intercept }: Linear): Float64Array {

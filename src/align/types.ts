@@ -14,6 +14,8 @@ export interface AlignInput {
   readonly tokens: readonly (readonly Token[])[];
   /** What stands inside quotation marks. */
   readonly quotations: readonly Span[];
+  /** What the sentences mean, as vectors of one length: one for each, in every article or in none. */
+  readonly vectors?: readonly Float32Array[];
   /** What the reader said: `always` is no stranger, whatever it is like; `never` has no say in how the others are judged. */
   readonly count?: Exclude<ArticleInput['count'], undefined>;
 }

@@ -27,6 +27,12 @@ export function orNull(check: Check): Check {
   };
 }
 
+export function orMissing(check: Check): Check {
+  return (value, at) => {
+    if (value !== undefined) check(value, at);
+  };
+}
+
 export const isTextOrNull = orNull(isString);
 
 export function oneOf(allowed: readonly unknown[]): Check {

@@ -28,6 +28,7 @@ import {
   listOf,
   objectAt,
   oneOf,
+  orMissing,
   orNull,
   record,
   spanWithin,
@@ -49,7 +50,7 @@ export function openComparison(saved: string): Comparison {
   const value = parsed(saved);
   const { schema } = objectAt(value, '');
   if (schema !== SCHEMA) fail('schema', `is ${JSON.stringify(schema) ?? 'not there'}; this version reads ${SCHEMA}`);
-  record({ engine: isString, options: record({ threshold: isShare }), articles: listOf(checkArticle) })(value, '');
+  record({ engine: isString, options: record({ threshold: isShare, meaning: orMissing(isBoolean) }), articles: listOf(checkArticle) })(value, '');
   const { articles } = value as Comparison;
   record({
     alignments: listOf(alignmentOf(articles)),

@@ -83,6 +83,7 @@ describe('openComparison', () => {
   it.each([
     ['schema', 2, /schema: is 2; this version reads 1/],
     ['schema', undefined, /schema: is not there/],
+    ['options.meaning', 'yes', /options\.meaning: is neither true nor false/],
     ['articles', {}, /articles: is not a list/],
     ['articles.0.text', `${a.text} More.`, /articles\[0\]\.blocks: leave out text at the end/],
     ['articles.0.text', a.text.replace('Nobody', 'Nobady'), /text of article A is not the one that was compared/],
