@@ -32,7 +32,7 @@ export type { DiffSide } from './side.ts';
 const HARDLY_THE_SAME = 0.3;
 
 /** For sentences that are the same but for local edits: what is not marked is the same on both sides, word for word. */
-const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, partByRole, joinLeftovers, trimCommonEdges, mergeFragments];
+const EDITED: readonly Pass[] = [slideChanges, dropStrayMatches, markSwappedNames, keepCompounds, partByRole, trimCommonEdges, joinLeftovers, mergeFragments];
 /** For the same statement in other words: a word in another place or form is no difference. */
 const REWRITTEN: readonly Pass[] = [
   slideChanges,
@@ -41,8 +41,8 @@ const REWRITTEN: readonly Pass[] = [
   keepCompounds,
   unmarkMovedWords,
   partByRole,
-  joinLeftovers,
   trimCommonEdges,
+  joinLeftovers,
   mergeFragments,
   unmarkGrammar,
 ];

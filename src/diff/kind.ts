@@ -15,18 +15,18 @@ const LONG = 10;
 export function kindOf({ a, b }: Stretch, link: LinkWords): ChangeKind {
   const { phrases } = link;
   const [inA, inB] = [link.a.slice(a.from, a.to), link.b.slice(b.from, b.to)];
-  if (isQuoted(phrases.a, a) || isQuoted(phrases.b, b)) return 'quotation';
-  if (tellsWhoSaysIt([...inA, ...inB])) return 'attribution';
+  const words = [...inA, ...inB];
+  if (words.some(({ quoted }) => quoted)) return 'quotation';
+  if (tellsWhoSaysIt(words)) return 'attribution';
+  if (isAmidstQuoted(phrases.a, a) || isAmidstQuoted(phrases.b, b)) return 'quotation';
   if (isFigure(inA, inB)) return 'figure';
   if (wordsOfKind(phrases.a, a, 'attribution') + wordsOfKind(phrases.b, b, 'attribution') > (sizeOf(a) + sizeOf(b)) / 2) return 'attribution';
   return sizeOf(a) === 0 ? 'added' : sizeOf(b) === 0 ? 'left-out' : 'words';
 }
 
-/** Whether a range touches a quotation; no words do where they would stand in its midst. */
-function isQuoted(phrases: readonly Phrase[], range: Range): boolean {
-  const { from, to } = range;
-  if (from < to) return wordsOfKind(phrases, range, 'quotation') > 0;
-  return phrases.some((phrase) => phrase.kind === 'quotation' && phrase.from < from && phrase.to > to);
+/** Whether no words are where they would stand in the midst of a quotation. */
+function isAmidstQuoted(phrases: readonly Phrase[], { from, to }: Range): boolean {
+  return from === to && phrases.some((phrase) => phrase.kind === 'quotation' && phrase.from < from && phrase.to > to);
 }
 
 function wordsOfKind(phrases: readonly Phrase[], { from, to }: Range, kind: PhraseKind): number {

@@ -66,20 +66,29 @@ function breaks({ text, tokens }: DiffSide, before: Word, after: Word): boolean 
  * Where a change stands in one side: from its first word to its last, with the punctuation between them. For no words
  * it is an empty span where the other side's would stand: after the word before and as many signs as are there.
  */
-function spanOf({ side, words }: Worded, range: Range, signs: number): Span {
+function spanOf({ side, words }: Worded, range: Range, signs: readonly string[]): Span {
   if (sizeOf(range) > 0) return { start: words[range.from]!.start, end: words[range.to - 1]!.end };
   const at = placeAt(side, words, range.from, signs);
   return { start: at, end: at };
 }
 
-function placeAt({ tokens }: DiffSide, words: readonly Word[], index: number, signs: number): number {
+const SENTENCE_END = /^[.!?…]$/;
+const QUOTE = /^["']$/;
+
+/** A sentence that ends here goes on behind its full stop only where the other side ends one too, or leaves a quotation. */
+function placeAt({ tokens }: DiffSide, words: readonly Word[], index: number, signs: readonly string[]): number {
   const next = words[index]?.firstToken ?? tokens.length;
-  const before = words[index - 1]?.lastToken ?? -1;
-  const last = Math.min(before + signs, next - 1);
+  const mayEnd = signs.some((sign) => SENTENCE_END.test(sign) || QUOTE.test(sign));
+  let last = words[index - 1]?.lastToken ?? -1;
+  for (let passed = 0; passed < signs.length && last + 1 < next; passed++) {
+    if (!mayEnd && SENTENCE_END.test(tokens[last + 1]!.norm)) break;
+    last++;
+  }
   return last < 0 ? (tokens[0]?.start ?? 0) : tokens[last]!.end;
 }
 
 /** Punctuation marks between a range of words and the word before it. */
-function signsBefore({ words }: Worded, { from, to }: Range): number {
-  return from === to ? 0 : words[from]!.firstToken - (words[from - 1]?.lastToken ?? -1) - 1;
+function signsBefore({ side, words }: Worded, { from, to }: Range): string[] {
+  if (from === to) return [];
+  return side.tokens.slice((words[from - 1]?.lastToken ?? -1) + 1, words[from]!.firstToken).map(({ norm }) => norm);
 }

@@ -104,7 +104,34 @@ describe('changesOf', () => {
       'It was the [F:two-year/three-year] mark for the well-known clinic.',
       'The Pacific [/island] summit ended in [tears/song].',
       '“Hold the line,” [A:he said/Captain Ito said in a letter].',
+      'Some [F:12 boats/14 rafts] sank near the island.',
+      'The harbour ([the oldest in Mali/]) is shut.',
+      'The dam held, [A:said the minister/].',
+      'The mayor sat in court, [A:alleging/denying] fraud by the port.',
     ]);
+  });
+  describe('takes what stands in one place for one change in', () => {
+    cases([
+      'The envoy called off the trip [because it had rained/in part to save fuel].',
+      '[F:Ito and Chen/Chen and Ito] [A:confirmed/reaffirmed] their plan for the dam.',
+    ]);
+  });
+  describe('keeps apart in', () => {
+    cases([
+      'The crew said the [storm took place/two masts broke] [/on the reefs of the northern coast of Mali near the port of Lome].',
+      'Ito, [trying to calm the town/], spoke of the dam.',
+      '[F:/Captain] Ito, [trying to calm the town/], spoke of the dam.',
+    ]);
+    it('who says it from what is quoted beside it', () => {
+      const { a, b, kinds } = mark('“We seem to like each other,” Ito said.', 'He praised his friend, saying the two “seem to like each other.”');
+      expect(a).toBe('“[We] seem to like each other,” [Ito said].');
+      expect(b).toBe('[He praised his friend, saying] [the two] “seem to like each other.”');
+      expect(kinds).toEqual(['attribution', 'quotation', 'attribution']);
+    });
+    it('who says it from the quotation that it parts', () => {
+      const { kinds } = mark('“The dam will hold and the town is safe.”', '“The dam will hold,” Ito said, “and the town is safe.”');
+      expect(kinds).toEqual(['attribution']);
+    });
   });
   describe('leaves unmarked in sentences told in other words', () => {
     cases(
@@ -141,6 +168,8 @@ describe('changesOf', () => {
         'Der Damm brach [F:am Montag/gestern] im Regen.',
         'Die Brücke ist laut [A:Mitteilung/Polizei] gesperrt.',
         '„Wir sind bereit“, [A:sagte Ilse Roth/teilte die Sprecherin mit].',
+        'Der Damm hielt, [weil er neu war/um Öl zu sparen], als das Wasser kam.',
+        'Der Vertrag gilt seit Mai, [A:sagte der Minister/].',
       ],
       'edited',
       'de',
@@ -166,7 +195,8 @@ describe('changesOf', () => {
   });
   describe('in French and Spanish', () => {
     cases(['Le barrage a cédé [F:lundi/mardi], [A:selon/a déclaré] la préfecture.'], 'edited', 'fr');
-    cases(['La presa cedió [A:aparentemente/] tras la [lluvia/tormenta].'], 'edited', 'es');
+    cases(['La digue a tenu [parce que la pluie a cessé/grâce aux travaux], [A:selon la préfecture/].'], 'edited', 'fr');
+    cases(['La presa cedió [A:aparentemente/] tras la [lluvia/tormenta].', 'La presa aguantó [porque dejó de llover/para salvar el valle] en mayo.'], 'edited', 'es');
   });
   describe('gives null', () => {
     it('for partial links', () => {
@@ -180,6 +210,15 @@ describe('changesOf', () => {
   it('puts an empty span where the words would stand', () => {
     const [change] = changesOf(sideOf('“Hold the line,” Ito said.'), sideOf('“Hold the line.”'), 'edited') ?? [];
     expect(change).toEqual({ a: { start: 17, end: 25 }, b: { start: 16, end: 16 }, kind: 'attribution' });
+  });
+  it('puts an empty span before the full stop where the words belong to the sentence', () => {
+    const [change] = changesOf(sideOf('The dam held, Ito said.'), sideOf('The dam held.'), 'edited') ?? [];
+    expect(change).toEqual({ a: { start: 14, end: 22 }, b: { start: 12, end: 12 }, kind: 'attribution' });
+  });
+  it('takes a word of a headline for a name where the text has its capital amidst a sentence', () => {
+    const headline = (text: string, length: number) => ({ ...sideOf(text), tokens: tokensOf(text, { start: 0, end: length }) });
+    const [a, b] = ['Council To Sue Oslo Over Dam\nThe council of Oslo votes.', 'Council To Sue Port Over Dam\nThe port of Oslo is shut.'];
+    expect((changesOf(headline(a, 28), headline(b, 28), 'edited') ?? []).map(({ kind }) => kind)).toEqual(['figure']);
   });
   it('never spans text between the sentences of a link', () => {
     const text = 'The red dam broke. Nobody slept. The old town flooded.';

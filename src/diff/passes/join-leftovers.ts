@@ -46,13 +46,22 @@ function joinedRun(run: readonly Stretch[], link: LinkWords): Stretch[] {
 }
 
 function worthOf(x: Stretch, y: Stretch, link: LinkWords): number {
-  const [sizeA, sizeB] = [sizeOf(x.a), sizeOf(y.b)];
-  const told = [isTold(x, link), isTold(y, link)];
-  if (told.every(Boolean)) return Math.min(sizeA, sizeB) < STATEMENT && lengthensName(x, 'a', link) === lengthensName(y, 'b', link) ? 1 : NEVER;
-  const words = [...link.a.slice(x.a.from, x.a.to), ...link.b.slice(y.b.from, y.b.to)];
-  const verbs = told.some(Boolean) && Math.max(sizeA, sizeB) <= VERB && !words.some(({ quoted, role }) => quoted || role === 'fact');
-  return verbs ? 1 : NEVER;
+  const [toldA, toldB] = [isTold(x, link), isTold(y, link)];
+  if (toldA && toldB) return isSameMatter(x, y, link) ? 1 : NEVER;
+  if (!toldA && !toldB) return NEVER;
+  const [inA, inB] = [link.a.slice(x.a.from, x.a.to), link.b.slice(y.b.from, y.b.to)];
+  return isVerb(toldA ? inA : inB, link) && isSaying(toldA ? inB : inA) ? 1 : NEVER;
 }
+
+function isSameMatter(x: Stretch, y: Stretch, link: LinkWords): boolean {
+  return Math.min(sizeOf(x.a), sizeOf(y.b)) < STATEMENT && lengthensName(x, 'a', link) === lengthensName(y, 'b', link);
+}
+
+const isVerb = (words: readonly Word[], { lexicon }: LinkWords): boolean =>
+  words.length <= VERB && !lexicon.asides.has(words[0]!.form) && words.every(({ quoted, role }) => !quoted && role !== 'fact');
+
+const isSaying = (words: readonly Word[]): boolean =>
+  words.length <= VERB && words.some(({ role }) => role === 'saying') && words.every(({ quoted, role }) => !quoted && role !== 'fact');
 
 /** Whether the words make a name longer that both sides have: "[Mr.] Ito". */
 function lengthensName(stretch: Stretch, side: 'a' | 'b', link: LinkWords): boolean {

@@ -35,7 +35,7 @@ function isOnePhrase(last: Stretch, next: Stretch, side: 'a' | 'b', link: LinkWo
   const [first, second] = [kindOf(last, link), kindOf(next, link)];
   if (first === 'quotation' || second === 'quotation') return false;
   if (isGrammar(last[side], link[side]) || isGrammar(next[side], link[side])) return true;
-  const parted = link[side][next[side].from]!.before !== '';
+  const parted = /[^'()-]/.test(link[side][next[side].from]!.before);
   if (second === 'attribution') return first === 'figure' && !parted;
   return first !== 'attribution' && (!parted || (first !== 'figure' && second !== 'figure'));
 }

@@ -1,6 +1,6 @@
 import { kindOf } from '../kind.ts';
 import type { LinkWords } from '../link-words.ts';
-import { sizeOf, together, type Stretch } from '../stretch.ts';
+import { longest, sizeOf, together, type Stretch } from '../stretch.ts';
 import type { Word } from '../words/word.ts';
 
 /**
@@ -27,10 +27,15 @@ function belongTogether(last: Stretch, next: Stretch, link: LinkWords): boolean 
   if (first === second && (first === 'quotation' || first === 'attribution' || first === 'figure')) return true;
   if (parted(last, next, link)) return false;
   if (sideOf(last) !== 'both' && sideOf(last) === sideOf(next)) return first !== 'quotation' && second !== 'quotation' && !says(last, link) && !says(next, link);
+  if (sideOf(last) !== sideOf(next) && (isLong(last) || isLong(next))) return false;
   return [first, second].every((kind) => kind === 'words' || kind === 'added' || kind === 'left-out');
 }
 
 const sideOf = ({ a, b }: Stretch): 'a' | 'b' | 'both' => (sizeOf(a) === 0 ? 'b' : sizeOf(b) === 0 ? 'a' : 'both');
+
+/** Words on one side only that are something else told there, rather than the rest of other words beside them. */
+const LONG = 6;
+const isLong = (stretch: Stretch): boolean => sideOf(stretch) !== 'both' && longest(stretch) >= LONG;
 
 /** Whether punctuation stands between two changes on a side where both have words. */
 function parted(last: Stretch, next: Stretch, link: LinkWords): boolean {

@@ -62,10 +62,11 @@ function phrasesIn(phrases: readonly Phrase[], { from, to }: Range): Phrase[] {
   return cut.filter((phrase) => phrase.from < phrase.to);
 }
 
-/** Whether a side quotes or says who says it, and has something else besides. */
+/** Whether who says it stands against something else, or what is quoted in one with what is not. */
 function isMixed({ a, b }: BothPhrases): boolean {
-  const kinds = [a, b].map((side) => new Set(side.map(({ kind }) => kind)));
-  return kinds.some((side) => side.size > 1 && (side.has('attribution') || side.has('quotation')));
+  const [inA, inB] = [a, b].map((side) => new Set(side.map(({ kind }) => kind)));
+  const both = new Set([...inA!, ...inB!]);
+  return (both.has('attribution') && both.size > 1) || [inA!, inB!].some((side) => side.has('quotation') && side.size > 1);
 }
 
 function worth(i: number, j: number, { a, b }: BothPhrases, whole: Stretch, link: LinkWords): number {

@@ -56,16 +56,22 @@ function settingEnd(words: readonly Word[], from: number, lexicon: Lexicon): num
     if (joinsOn(words[to], lexicon.that)) return to + 1;
     if (opens(words[to]) || lexicon.joins.has(words[to]!.form)) return end;
     const { form, role } = words[to]!;
-    if (role === 'source' || lexicon.calendar.has(form) || (to === end && namesSpeaker(words, to, from))) end = to + 1;
+    if (role === 'source' || lexicon.calendar.has(form) || namesSpeaker(words, to, from, end, lexicon)) end = to + 1;
     else if (to === end && role !== 'light') return end;
     if (opens(words[to + 1]) && lexicon.places.has(words[from]!.form)) return to + 1;
   }
   return end;
 }
 
-/** Whether a name follows a verb that has nothing before it, or goes on with a time or a name: "said [Ms. Ito]", "said Nov. [10]". */
-function namesSpeaker(words: readonly Word[], i: number, from: number): boolean {
-  return words[i]!.role === 'fact' && (i > from ? words[i - 1]!.role === 'fact' : opens(words[from - 1]));
+/**
+ * Whether a name goes on with a time or a name ("said Nov. [10]"), or follows a verb that has nothing before it ("said
+ * [Ms. Ito]", "said the [minister]").
+ */
+function namesSpeaker(words: readonly Word[], i: number, from: number, end: number, { participle }: Lexicon): boolean {
+  if (words[i]!.role !== 'fact') return false;
+  if (i > from && i === end) return words[i - 1]!.role === 'fact';
+  const verb = words[from - 1]!;
+  return end === from && opens(verb) && !participle.test(verb.form) && words.slice(from, i).every(({ role }) => role === 'light');
 }
 
 /** "[in a written] statement": back to the small word that begins it, or else to the article: "[a joint] statement". */

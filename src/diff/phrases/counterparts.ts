@@ -14,12 +14,15 @@ const QUOTED = 1.5;
 const NEVER = -2;
 /** Phrases of different roles pair only when the longer is at most this many times as long. */
 const TIMES_AS_LONG = 3;
+/** A statement this many times as long as another tells something else or more. */
+const MUCH_LONGER = 6;
 
 /** How readily two phrases, of `a` and of `b`, are taken as each other's counterpart. */
 export function worthOfPair(x: Phrase, y: Phrase, { a, b }: LinkWords, besideQuoted: boolean): number {
   const balance = Math.min(sizeOf(x), sizeOf(y)) / Math.max(sizeOf(x), sizeOf(y));
   const kinds = new Set<PhraseKind>([x.kind, y.kind]);
   const likeLengths = balance * TIMES_AS_LONG >= 1;
+  if (kinds.size === 1 && (x.kind === 'core' || x.kind === 'aside') && balance * MUCH_LONGER < 1) return NEVER;
   if (kinds.size === 1 && (x.kind !== 'aside' || a[x.from]!.form === b[y.from]!.form)) return SAME_ROLE + balance / 2;
   if (kinds.size === 1) return likeLengths ? OTHER_ASIDE + balance / 2 : NEVER;
   if (kinds.has('attribution')) return NEVER;

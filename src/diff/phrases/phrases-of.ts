@@ -61,10 +61,10 @@ function kindsOf(words: readonly Word[], lexicon: Lexicon): PhraseKind[] {
 /** Words before a dot that are taken for an abbreviation or initial, in characters. */
 const ABBREVIATION = 3;
 
-/** Whether punctuation ends a phrase before a word; a hyphen does not, nor the dot of an abbreviation. */
+/** Whether punctuation ends a phrase before a word; a hyphen does not, nor a bracket, nor the dot of an abbreviation. */
 function endsBefore(last: Word | undefined, next: Word): boolean {
   if (next.before === '.') return (last?.form.length ?? 0) > ABBREVIATION;
-  return /[^'-]/.test(next.before);
+  return /[^'()-]/.test(next.before);
 }
 
 /** Whether a word is a number that counts the word after it; a year does not. */
