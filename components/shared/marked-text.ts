@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Article, Span } from '../../src/model.ts';
 import type { Difference } from '../../src/present/pair.ts';
-import { piecesOf } from '../../src/present/pieces.ts';
+import { piecesOf, type Piece } from '../../src/present/pieces.ts';
 import { marks as words } from '../../src/words/en/marks.ts';
 import { hueClass } from './source-hue.ts';
 
@@ -40,10 +40,17 @@ export function markedText(
   options: MarkedTextOptions = {},
 ): (string | TemplateResult)[] {
   const { text } = columns[side].article;
-  return piecesOf(span, differences, side).map((piece) => {
+  const pieces = piecesOf(span, differences, side);
+  return pieces.map((piece, index) => {
     const words = text.slice(piece.start, piece.end);
-    return piece.mark ? markTemplate(words, piece.mark, side, columns, options) : words;
+    return piece.mark ? markTemplate(words, piece.mark, side, columns, options, isAgain(pieces, index)) : words;
   });
+}
+
+/** Whether a caret follows another at the same place: one caret is drawn for all of them, until the reader steps there. */
+function isAgain(pieces: readonly Piece[], index: number): boolean {
+  const [piece, before] = [pieces[index]!, pieces[index - 1]];
+  return before !== undefined && before.start === piece.start && piece.start === piece.end;
 }
 
 export function shapeOf(difference: Difference, side: Side): MarkShape {
@@ -78,6 +85,7 @@ function markTemplate(
   side: Side,
   columns: Columns,
   { current = null, tabStop }: MarkedTextOptions,
+  again: boolean,
 ): TemplateResult {
   const isCurrent = difference.id === current;
   const classes = classMap({
@@ -85,6 +93,7 @@ function markTemplate(
     [shapeOf(difference, side)]: true,
     [markHue(difference, side, columns)]: true,
     current: isCurrent,
+    again,
   });
   const tabIndex = tabStop === undefined ? nothing : difference.id === tabStop ? 0 : -1;
   // prettier-ignore

@@ -57,6 +57,12 @@ export const marks = css`
     background: var(--hue);
     clip-path: polygon(0 97%, 42% 62%, 58% 62%, 100% 97%, 78% 97%, 50% 74%, 22% 97%);
   }
+  .mark.caret.again:not(.current) {
+    margin-inline: 0;
+  }
+  .mark.caret.again:not(.current)::before {
+    padding-inline-start: 0;
+  }
   .mark[data-difference]:hover {
     background-color: color-mix(in oklab, var(--hue) 18%, transparent);
   }
