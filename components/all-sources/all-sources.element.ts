@@ -20,7 +20,7 @@ import type { PassageTableElement } from './passage-table.element.ts';
 import { PointRequest } from './point-request.ts';
 import type { TableScene } from './table-scene.ts';
 import './told-matrix.ts';
-import { toolbar } from './toolbar.ts';
+import { noToolbar, toolbar } from './toolbar.ts';
 
 /**
  * All articles at once: who tells what, in what order, how alike, and every passage with its readings against a base.
@@ -108,7 +108,7 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
   }
 
   #passages(scene: TableScene, rows: readonly Row[]) {
-    if (rows.length === 0) return html`<p class="empty">${words.noPassage}</p>`;
+    if (rows.length === 0) return html`${noToolbar(scene)}<p class="empty">${words.noPassage}</p>`;
     const current = this.#current;
     const selection = heldSelection(rows, this.state.selection, current);
     const shown = this.#selected(rows, selection);

@@ -4,6 +4,7 @@ import { hueClass } from '../shared/source-hue.ts';
 import type { NoteSource } from '../side-by-side/note-controller.ts';
 import type { Cell, Row } from '../../src/present/passages.ts';
 import type { ReadingSentence } from '../../src/present/readings.ts';
+import { isPossible } from '../../src/present/sureness.ts';
 import { allSources as words } from '../../src/words/en/all-sources.ts';
 import { placeText } from './place-text.ts';
 import type { TableScene } from './table-scene.ts';
@@ -51,8 +52,17 @@ function cellHead({ overview: { comparison }, names }: TableScene, row: Row, cel
     <button class="place" data-open=${cell.article}>
       ${placeText(comparison, cell)}<span class="visually-hidden">${words.sideBySideWith(names[other]!)}</span>
     </button>
-    <span class="standing">${words.standings[cell.standing]}</span>
+    <span class="standing">${words.standings[cell.standing]}${isOnlyPossible(cell) ? possibleMark() : nothing}</span>
   </div>`;
+}
+
+/** No link that joins the reading to its base is a strong one. */
+function isOnlyPossible({ links }: Cell): boolean {
+  return links.length > 0 && links.every(isPossible);
+}
+
+function possibleMark(): TemplateResult {
+  return html`<span aria-hidden="true">?</span><span class="visually-hidden">${words.possible}</span>`;
 }
 
 function sameWords({ overview: { comparison } }: TableScene, row: Row, { article }: Cell, open: boolean): TemplateResult {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../shared/sureness.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { heldSelection, ORDERS, SELECTIONS, selectionCounts, type Order, type Selection } from '../../src/present/arrangement.ts';
@@ -39,8 +40,14 @@ export function toolbar({ overview, names }: TableScene, { order, selection, cur
         SELECTIONS.map((value) => ({ value, text: selections[value], disabled: counts[value] === 0 && value !== selection })),
         (value) => ({ selection: value, ...(heldSelection(rows, value, current) !== value && { current: null }) }),
       )}
+      <sd-sureness form="line" .comparison=${comparison}></sd-sureness>
     </div>
   </div>`;
+}
+
+/** Where there is no passage to arrange: with less sure matches there may be one. */
+export function noToolbar({ overview: { comparison } }: TableScene): TemplateResult {
+  return html`<div class="toolbar"><div class="choices"><sd-sureness form="line" .comparison=${comparison}></sd-sureness></div></div>`;
 }
 
 /** A native select; what is chosen goes up as a `ShowRequest`. */

@@ -23,8 +23,8 @@ export class AddressBar implements ReactiveController {
     return parseAddress(location.hash);
   }
 
-  write({ state, origin }: Snapshot): void {
-    const next = formatAddress(state, origin);
+  write({ state, origin, options }: Snapshot): void {
+    const next = formatAddress(state, origin, options);
     if (next === location.hash) return;
     const before = this.address.view;
     if (before !== undefined && before !== state.view) history.pushState(null, '', next);

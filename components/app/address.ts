@@ -1,10 +1,13 @@
 import { sigilOf } from '../../src/identity.ts';
+import type { CompareOptions } from '../../src/model.ts';
+import { optionsFor, SURENESS } from '../../src/present/sureness.ts';
 import { VIEWS, type View, type ViewState } from '../state/view-state.ts';
 import { isReading } from './places.ts';
 import type { Origin } from './snapshot.ts';
 
 /**
- * What an address says: `#view=side-by-side&pair=B-D&at=d12.40&base=B`. `set=own` says that the articles were the
+ * What an address says: `#view=side-by-side&pair=B-D&at=d12.40&base=B&sure=25`. `sure` is the threshold in percent, where the
+ * reader has moved it. `set=own` says that the articles were the
  * reader's own, which an address cannot bring back. Whatever is not there or makes no sense is left out.
  */
 export interface Address {
@@ -14,6 +17,7 @@ export interface Address {
   readonly at?: string;
   readonly base?: number;
   readonly own?: boolean;
+  readonly options?: Partial<CompareOptions>;
 }
 
 /** Ids of differences, links and passages, as `Pair` and `ViewState` make them. */
@@ -25,24 +29,28 @@ export function parseAddress(hash: string): Address {
   const [left, right] = sidesOf(fields.get('pair') ?? '');
   const base = indexOfLetter(fields.get('base') ?? '');
   const at = fields.get('at') ?? '';
+  const options = SURENESS.map(optionsFor).find((one) => fields.has('sure') && percentOf(one) === fields.get('sure'));
   return {
     ...(view && { view }),
     ...(left !== undefined && right !== undefined && left !== right && { left, right }),
     ...(ID.test(at) && { at }),
     ...(base !== undefined && { base }),
     ...(fields.get('set') === 'own' && { own: true }),
+    ...(options && { options }),
   };
 }
 
 /** The address of a state; `#view=start` and `#view=articles` need no more than that. */
-export function formatAddress(state: ViewState, origin: Origin): string {
+export function formatAddress(state: ViewState, origin: Origin, options: Partial<CompareOptions> = {}): string {
   const { view, left, right, base, current } = state;
   const reading = isReading(state);
+  const sure = percentOf(options);
   const fields = {
     view,
     ...(reading && { pair: `${sigilOf(left)}-${sigilOf(right)}` }),
     ...(reading && current !== null && { at: current }),
     ...(reading && { base: sigilOf(base) }),
+    ...(reading && sure !== undefined && { sure }),
     ...(origin === 'own' && { set: 'own' }),
   };
   return `#${Object.entries(fields).map(([name, value]) => `${name}=${value}`).join('&')}`;
@@ -58,6 +66,11 @@ export function atAddress(state: ViewState, { view, left, right, base, at }: Add
     ...(within(base) && { base }),
     current: at ?? null,
   };
+}
+
+/** 0.25 → "25". */
+function percentOf({ threshold }: Partial<CompareOptions>): string | undefined {
+  return threshold === undefined ? undefined : `${Math.round(threshold * 100)}`;
 }
 
 function sidesOf(pair: string): (number | undefined)[] {

@@ -166,9 +166,8 @@ export class AppElement extends LitElement {
 
   #goTo(address: Address): void {
     const { state: shown, entries } = this.#session!.snapshot;
-    if (!address.view && this.ready) return;
-    this.#ask(new shared.ShowRequest(atAddress(shown, address, entries.length)));
-    if (isReading(this.#session!.snapshot.state)) this.#ask(new shared.OptionsRequest(address.options ?? {}));
+    if (address.view || !this.ready) this.#ask(new shared.ShowRequest(atAddress(shown, address, entries.length)));
+    if (address.options) this.#ask(new shared.OptionsRequest(address.options));
   }
 
   #ask(request: Event): void {

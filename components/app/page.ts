@@ -20,7 +20,7 @@ async function read(bytes: Uint8Array, source: string) {
 
 const ports: Ports = {
   read,
-  compare: (inputs, host) => compareInWorker(inputs, {}, host),
+  compare: (inputs, { options, ...host }) => compareInWorker(inputs, options, host),
   samples: () => samplesBy(read),
 };
 

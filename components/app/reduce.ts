@@ -1,6 +1,6 @@
 import type { ArticleDetails, ArticleInput, Comparison, RoleSetting } from '../../src/model.ts';
 import { steppedQuote } from '../../src/present/quotes-steps.ts';
-import { CountRequest, ClearRequest, DetailsRequest, MoveRequest, RemoveRequest, RoleRequest, ShowRequest, StepRequest } from '../state/requests.ts';
+import { CountRequest, ClearRequest, DetailsRequest, MoveRequest, OptionsRequest, RemoveRequest, RoleRequest, ShowRequest, StepRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { steppedPassage } from './passage-order.ts';
 import { follow, isReading, shown } from './places.ts';
@@ -13,6 +13,7 @@ export function reduced(snapshot: Snapshot, request: Event): Snapshot {
   if (request instanceof ShowRequest) return withState(snapshot, reachable(shown(snapshot.state, request.change), snapshot));
   if (request instanceof StepRequest) return stepped(snapshot, request.by, request.unit);
   if (request instanceof CountRequest) return withInput(snapshot, request.article, (input) => ({ ...input, count: request.count }));
+  if (request instanceof OptionsRequest) return withOptions(snapshot, request.options);
   if (request instanceof RoleRequest) {
     return withInput(snapshot, request.article, (input) => ({ ...input, roles: withRole(input.roles ?? [], request) }));
   }
@@ -51,6 +52,10 @@ function reachable(state: ViewState, { entries }: Snapshot): ViewState {
 
 function withState(snapshot: Snapshot, state: ViewState): Snapshot {
   return { ...snapshot, state };
+}
+
+function withOptions(snapshot: Snapshot, options: Snapshot['options']): Snapshot {
+  return options.threshold === snapshot.options.threshold ? snapshot : { ...snapshot, options };
 }
 
 function withEntries(snapshot: Snapshot, entries: readonly Entry[]): Snapshot {

@@ -1,13 +1,20 @@
-import type { ArticleInput, Comparison, Progress } from '../../src/model.ts';
+import type { ArticleInput, CompareOptions, Comparison, Progress } from '../../src/model.ts';
 import { app as words } from '../../src/words/en/app.ts';
 import { AddRequest, SamplesRequest } from '../state/requests.ts';
 import { CompareRequest } from './requests.ts';
 import { reduced, withTaken, type Taken } from './reduce.ts';
 import { EMPTY_DRAFT, FIRST_SNAPSHOT, type Entry, type Origin, type Snapshot } from './snapshot.ts';
 
+/** How to compare, what stops it, and whom to tell how far it is. */
+export interface Comparing {
+  readonly options: Partial<CompareOptions>;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
 /** What the session needs from outside: each can be replaced in a test. */
 export interface Ports {
-  compare(inputs: readonly ArticleInput[], host: { signal: AbortSignal; onProgress: (progress: Progress) => void }): Promise<Comparison>;
+  compare(inputs: readonly ArticleInput[], host: Comparing): Promise<Comparison>;
   /** Rejects with an error whose message is for readers. */
   read(bytes: Uint8Array, source: string): Promise<ArticleInput>;
   samples(): Promise<readonly ArticleInput[]>;
@@ -15,7 +22,7 @@ export interface Ports {
 
 /**
  * Holds the articles, what is shown of them and their comparison, as one snapshot after another. Requests go in by `ask`;
- * whenever the articles change, they are compared anew and an older comparison under way is stopped.
+ * whenever the articles or the options change, they are compared anew and an older comparison under way is stopped.
  */
 export class Session {
   #snapshot: Snapshot;
@@ -113,7 +120,7 @@ export class Session {
     const before = this.#snapshot;
     if (next === before) return;
     this.#snapshot = next;
-    if (next.entries !== before.entries) this.#compare();
+    if (next.entries !== before.entries || next.options !== before.options) this.#compare();
     else this.changed();
   }
 
@@ -125,13 +132,13 @@ export class Session {
     const progress: Progress | null = entries.length === 0 ? null : { stage: 'read', done: 0, total: entries.length };
     this.#snapshot = { ...this.#snapshot, progress, failure: null };
     this.changed();
-    if (progress) void this.#run(entries, running);
+    if (progress) void this.#run(this.#snapshot, running);
   }
 
-  async #run(entries: readonly Entry[], running: AbortController): Promise<void> {
+  async #run({ entries, options }: Snapshot, running: AbortController): Promise<void> {
     const onProgress = (progress: Progress) => this.#unlessStopped(running, { progress });
     try {
-      const comparison = await this.ports.compare(entries.map(({ input }) => input), { signal: running.signal, onProgress });
+      const comparison = await this.ports.compare(entries.map(({ input }) => input), { options, signal: running.signal, onProgress });
       this.#unlessStopped(running, { compared: { keys: entries.map(({ key }) => key), comparison }, progress: null });
     } catch (error) {
       this.#unlessStopped(running, { progress: null, failure: error instanceof Error ? error.message : words.stopped });

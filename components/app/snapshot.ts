@@ -1,4 +1,4 @@
-import type { ArticleInput, Comparison, Progress } from '../../src/model.ts';
+import type { ArticleInput, CompareOptions, Comparison, Progress } from '../../src/model.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 
 /** An article as it was put in. The key stays with it when its place, its details or its neighbours change. */
@@ -43,6 +43,8 @@ export interface Snapshot {
   readonly entries: readonly Entry[];
   readonly origin: Origin;
   readonly state: ViewState;
+  /** What the reader has set for comparing; the rest is left to the engine. */
+  readonly options: Partial<CompareOptions>;
   /** The newest comparison; it may be of the articles as they were a moment ago. */
   readonly compared: Compared | null;
   /** Not null while a comparison is under way. */
@@ -63,6 +65,7 @@ export const FIRST_SNAPSHOT: Snapshot = {
   entries: [],
   origin: 'none',
   state: FIRST_STATE,
+  options: {},
   compared: null,
   progress: null,
   failure: null,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Difference, PairLink } from '../../src/present/pair.ts';
+import { isPossible } from '../../src/present/sureness.ts';
 import { common } from '../../src/words/en/common.ts';
 import { inspector as words, sideBySide } from '../../src/words/en/side-by-side.ts';
 import { base } from './base.styles.ts';
@@ -14,9 +15,6 @@ import { toldTemplate, type Evidence } from './told.template.ts';
 export type Inspected =
   | { readonly kind: 'link'; readonly link: PairLink; readonly current: string | null }
   | { readonly kind: 'told'; readonly side: Side; readonly evidence: Evidence | null };
-
-/** From here on a careful reader would hardly doubt a link. */
-const STRONG = 0.8;
 
 /** Room for what sticks to the top of the panel. */
 const AIR = 56;
@@ -50,8 +48,10 @@ export class InspectorElement extends LitElement {
   }
 }
 
-function standingOf({ relation, sameWords }: PairLink): string {
-  return words.standing(common.relations[relation], sameWords.toLocaleString(undefined, { style: 'percent' }));
+function standingOf(link: PairLink): string {
+  const { relation, sameWords } = link;
+  const name = common.relations[relation];
+  return words.standing(isPossible(link) ? sideBySide.possibleMatch(name) : name, sameWords.toLocaleString(undefined, { style: 'percent' }));
 }
 
 function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
@@ -61,7 +61,7 @@ function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
     ${link.differences.length > 0
       ? html`<ul>${link.differences.map((difference) => differenceTemplate(difference, columns, difference.id === current))}</ul>`
       : html`<p class="remark">${words.noMarks[link.relation]}</p>`}
-    <p class="reasons"><b>${link.score >= STRONG ? words.strong : words.possible}</b> ${reasonsOf(link)}</p>
+    <p class="reasons"><b>${isPossible(link) ? words.possible(link.score.toLocaleString(undefined, { style: 'percent' })) : words.strong}</b> ${reasonsOf(link)}</p>
   `;
 }
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { RELATIONS } from '../../src/model.ts';
+import { RELATIONS, type Comparison } from '../../src/model.ts';
 import { DIFFERENCE_KINDS } from '../../src/present/pair.ts';
 import { common } from '../../src/words/en/common.ts';
 import { legend as words } from '../../src/words/en/side-by-side.ts';
@@ -39,6 +39,8 @@ export class LegendElement extends LitElement {
   @property({ attribute: false }) counts: ReadonlyMap<FilterKey, number> = new Map();
   @property({ attribute: false }) filtered: ReadonlySet<FilterKey> = new Set();
   @property({ attribute: false }) columns: Columns | null = null;
+  /** Where the choice how sure a match must be stands below the rows. */
+  @property({ attribute: false }) comparison: Comparison | null = null;
   /** How many differences the filters leave. */
   @property({ type: Number }) shown = 0;
 
@@ -67,6 +69,7 @@ export class LegendElement extends LitElement {
         </div>
         <ul>${[...RELATIONS, ...TOLD, ...ASIDE.filter((key) => this.#count(key) > 0)].map((key) => this.#rowTemplate(key))}</ul>
       </section>
+      ${columns ? html`<sd-sureness .comparison=${this.comparison} .left=${columns.left.index} .right=${columns.right.index}></sd-sureness>` : nothing}
     `;
   }
 

@@ -1,4 +1,5 @@
 import './siglum.ts';
+import './sureness.ts';
 import { LegendElement } from './legend.element.ts';
 
 customElements.define('sd-legend', LegendElement);

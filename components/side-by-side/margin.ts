@@ -1,15 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../../src/present/fold.ts';
+import type { PairLink } from '../../src/present/pair.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { isPossible } from '../../src/present/sureness.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { otherSide } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
 import type { SideView } from './pair-view.ts';
 
+interface Reference {
+  readonly name: string;
+  /** No link that leads there is a strong one. */
+  readonly isPossible: boolean;
+}
+
 /** Where the other article tells a part: paragraph numbers, or names of headlines and captions, in its order. */
 interface References {
-  readonly inPlace: readonly string[];
-  readonly moved: readonly string[];
+  readonly inPlace: readonly Reference[];
+  readonly moved: readonly Reference[];
   /** Some sentence of the part is told here only. */
   readonly only: boolean;
   /** Some sentence of the part was set aside in the other article. */
@@ -23,17 +31,23 @@ function referencesOf(context: Context, own: SideView, part: Part): References {
     .flatMap((sentence) => own.linksOf.get(sentence) ?? [])
     .filter((link) => isLinkShown(context, link));
   const placesOf = (moved: boolean) => {
-    const sentences = links.filter((link) => link.moved === moved).flatMap((link) => link[other.side]);
-    const blocks = new Set(sentences.map((sentence) => other.article.sentences[sentence]!.block));
+    const leading = new Map<number, PairLink[]>();
+    for (const link of links.filter((one) => one.moved === moved)) {
+      for (const block of blocksOf(other, link)) leading.set(block, [...(leading.get(block) ?? []), link]);
+    }
     const roleOf = (block: number) => other.article.blocks[block]!.role;
-    return [...blocks]
-      .filter((block) => isNumbered(own, part.block) || roleOf(block) !== own.article.blocks[part.block]!.role)
-      .sort((x, y) => x - y)
-      .map((block) => blockName(other, block));
+    return [...leading]
+      .filter(([block]) => isNumbered(own, part.block) || roleOf(block) !== own.article.blocks[part.block]!.role)
+      .sort(([x], [y]) => x - y)
+      .map(([block, there]): Reference => ({ name: blockName(other, block), isPossible: there.every(isPossible) }));
   };
   const only = showsTold && part.sentences.some((sentence) => own.only.has(sentence));
   const aside = !context.hidden.has(`aside-${own.side}`) && part.sentences.some((sentence) => own.aside.has(sentence));
-  return { inPlace: [...new Set(placesOf(false))], moved: [...new Set(placesOf(true))], only, aside };
+  return { inPlace: placesOf(false), moved: placesOf(true), only, aside };
+}
+
+function blocksOf({ side, article }: SideView, link: PairLink): Set<number> {
+  return new Set(link[side].map((sentence) => article.sentences[sentence]!.block));
 }
 
 /** A headline beside a headline needs no words. */
@@ -60,11 +74,15 @@ export function marginTemplate(context: Context, own: SideView, part: Part): Tem
   </div>`;
 }
 
-function referenceTemplate(other: SideView, places: readonly string[], moved: boolean): TemplateResult | typeof nothing {
+function referenceTemplate(other: SideView, places: readonly Reference[], moved: boolean): TemplateResult | typeof nothing {
   if (places.length === 0) return nothing;
   return html`<span class="reference ${moved ? 'moved' : ''}"
     ><span class="visually-hidden">${words.toldAt(other.name, moved)} </span
-    ><span class="sigil ${hueClass(other.index)}" aria-hidden="true">${other.article.sigil}</span>${places.join(', ')}</span
+    ><span class="sigil ${hueClass(other.index)}" aria-hidden="true">${other.article.sigil}</span>${places.map(placeTemplate)}</span
   >`;
 }
 
+function placeTemplate({ name, isPossible }: Reference, index: number): TemplateResult {
+  const mark = html`<span aria-hidden="true">?</span><span class="visually-hidden">${words.possibly}</span>`;
+  return html`${index > 0 ? ', ' : ''}${name}${isPossible ? mark : nothing}`;
+}

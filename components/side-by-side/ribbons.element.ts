@@ -9,6 +9,8 @@ export interface RibbonShape {
   readonly link: string;
   readonly path: string;
   readonly relation: Relation;
+  /** A reader might doubt the link. */
+  readonly isPossible: boolean;
   readonly state: 'current' | 'near' | 'rest';
 }
 
@@ -37,7 +39,7 @@ const STACKING: readonly RibbonShape['state'][] = ['rest', 'near', 'current'];
 
 function svgRoot(ribbons: readonly RibbonShape[], edges: readonly EdgeShape[]): TemplateResult {
   return html`<svg aria-hidden="true">
-    ${ribbons.map(({ link, path, relation, state }) => svg`<path class="ribbon ${relation} ${state}" data-link=${link} d=${path}></path>`)}
+    ${ribbons.map(({ link, path, relation, isPossible, state }) => svg`<path class="ribbon ${relation} ${isPossible ? 'possible' : ''} ${state}" data-link=${link} d=${path}></path>`)}
     ${edges.map(({ kind, article, path }) => svg`<path class="${kind} ${hueClass(article)}" d=${path}></path>`)}
   </svg>`;
 }

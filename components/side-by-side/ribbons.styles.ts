@@ -34,6 +34,11 @@ export const ribbonStyles = css`
     stroke: light-dark(#17181a55, #e8e7e355);
     stroke-dasharray: 3 3;
   }
+  .possible {
+    stroke-dasharray: 0.5 4;
+    stroke-linecap: round;
+    stroke-width: 1.6;
+  }
   .ribbon.near {
     fill: color-mix(in oklab, var(--here) 55%, transparent);
     stroke: var(--here-edge);

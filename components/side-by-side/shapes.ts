@@ -1,4 +1,5 @@
 import type { PairLink } from '../../src/present/pair.ts';
+import { isPossible } from '../../src/present/sureness.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
 import { endPath, hatchPath, ribbonPath, runsOf, union, type Box } from './geometry.ts';
@@ -20,6 +21,7 @@ export function ribbonsOf(context: Context, layout: Layout): RibbonShape[] {
         link: link.id,
         path: ribbonPath(layout.gutter, left, right),
         relation: link.relation,
+        isPossible: isPossible(link),
         state: link.id === context.place?.link?.id ? 'current' : context.near.has(link.id) ? 'near' : 'rest',
       } as const)),
     );

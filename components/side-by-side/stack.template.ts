@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { RELATIONS } from '../../src/model.ts';
 import type { Part } from '../../src/present/fold.ts';
 import type { PairLink } from '../../src/present/pair.ts';
+import { isPossible } from '../../src/present/sureness.ts';
 import { common } from '../../src/words/en/common.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
@@ -41,7 +42,8 @@ function sharedTemplate(context: Context, { left, links }: Shared): TemplateResu
 
 function nearest(links: readonly PairLink[]): string {
   const relation = RELATIONS.find((relation) => links.some((link) => link.relation === relation));
-  return relation ? common.relations[relation] : '';
+  if (!relation) return '';
+  return links.every(isPossible) ? words.possibleMatch(common.relations[relation]) : common.relations[relation];
 }
 
 function toldTemplate(context: Context, { side, unit }: Told): TemplateResult {

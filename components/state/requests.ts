@@ -1,4 +1,4 @@
-import type { ArticleDetails, BlockRole } from '../../src/model.ts';
+import type { ArticleDetails, BlockRole, CompareOptions } from '../../src/model.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -32,6 +32,14 @@ export class CountRequest extends Request {
   static readonly type = 'sd-count';
   constructor(readonly article: number, readonly count: 'auto' | 'always' | 'never') {
     super(CountRequest.type);
+  }
+}
+
+/** Compare with other options; what is not given is left to the engine. */
+export class OptionsRequest extends Request {
+  static readonly type = 'sd-options';
+  constructor(readonly options: Partial<CompareOptions>) {
+    super(OptionsRequest.type);
   }
 }
 

@@ -13,6 +13,13 @@ describe('the address', () => {
     expect(atAddress({ ...FIRST_STATE }, parseAddress(formatAddress(STATE, 'samples')), 5)).toEqual(STATE);
   });
 
+  it('says how sure a match must be where the reader has set it, and only where articles are compared', () => {
+    const sure = { threshold: 0.25 };
+    expect(formatAddress(STATE, 'samples', sure)).toBe('#view=side-by-side&pair=B-D&at=d12.40&base=B&sure=25');
+    expect(formatAddress({ ...STATE, view: 'articles' }, 'samples', sure)).toBe('#view=articles');
+    expect(parseAddress(formatAddress(STATE, 'samples', sure)).options).toEqual(sure);
+  });
+
   it('says no pair on the start page and in the list', () => {
     expect(formatAddress({ ...STATE, view: 'articles' }, 'samples')).toBe('#view=articles');
   });
@@ -35,6 +42,8 @@ describe('the address', () => {
     ['#pair=AAA-B', {}],
     ['#at=<img>', {}],
     ['#base=1', {}],
+    ['#sure=26', {}],
+    ['#sure=', {}],
     ['#main', {}],
     ['', {}],
   ])('ignores what makes no sense: %s', (hash, address) => {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ArticleInput, Comparison, Progress } from '../../src/model.ts';
+import type { ArticleInput, CompareOptions, Comparison, Progress } from '../../src/model.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest } from '../../components/app/requests.ts';
 import { Session, type Ports } from '../../components/app/session.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from '../../components/app/snapshot.ts';
 import {
-  AddRequest, ClearRequest, CountRequest, DetailsRequest, MoveRequest, RemoveRequest, RoleRequest, SamplesRequest, ShowRequest, StepRequest,
+  AddRequest, ClearRequest, CountRequest, DetailsRequest, MoveRequest, OptionsRequest, RemoveRequest, RoleRequest, SamplesRequest, ShowRequest, StepRequest,
 } from '../../components/state/requests.ts';
 import { comparisonOf, input, ports, snapshotOf } from './app-helpers.ts';
 
@@ -164,14 +164,15 @@ describe('showing', () => {
 describe('comparing', () => {
   interface Started {
     readonly inputs: readonly ArticleInput[];
+    readonly options: Partial<CompareOptions>;
     readonly signal: AbortSignal;
     readonly onProgress: (progress: Progress) => void;
     readonly finish: (comparison: Comparison) => void;
     readonly fail: (error: Error) => void;
   }
   let started: Started[];
-  const compare: Ports['compare'] = (inputs, { signal, onProgress }) =>
-    new Promise((finish, fail) => void started.push({ inputs, signal, onProgress, finish, fail }));
+  const compare: Ports['compare'] = (inputs, { options, signal, onProgress }) =>
+    new Promise((finish, fail) => void started.push({ inputs, options, signal, onProgress, finish, fail }));
   beforeEach(() => {
     started = [];
     open(snapshotOf(THREE, { compared: null }), { compare });
@@ -200,6 +201,25 @@ describe('comparing', () => {
     expect(currentComparison(session.snapshot)).not.toBeNull();
     await session.ask(new MoveRequest(0, 1));
     expect(currentComparison(session.snapshot)).toBeNull();
+  });
+
+  it('begins anew with other options, while the comparison at hand stays in view', async () => {
+    open(snapshotOf(THREE), { compare });
+    await session.ask(new OptionsRequest({ threshold: 0.25 }));
+    expect(started.map(({ options }) => options)).toEqual([{ threshold: 0.25 }]);
+    expect(currentComparison(session.snapshot)!.options.threshold).toBe(0.5);
+    started[0]!.finish({ ...comparisonOf(THREE), options: { threshold: 0.25 } });
+    await settled();
+    expect(currentComparison(session.snapshot)!.options.threshold).toBe(0.25);
+  });
+
+  it('keeps the options when the articles change, until they are given back to the engine', async () => {
+    open(snapshotOf(THREE), { compare });
+    await session.ask(new OptionsRequest({ threshold: 0.8 }));
+    await session.ask(new RemoveRequest(0));
+    await session.ask(new OptionsRequest({}));
+    await session.ask(new OptionsRequest({}));
+    expect(started.map(({ options }) => options)).toEqual([{ threshold: 0.8 }, { threshold: 0.8 }, {}]);
   });
 
   it('says why it stopped, and can be asked again', async () => {

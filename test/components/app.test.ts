@@ -316,6 +316,45 @@ describe('comparing', () => {
     await expect.element(page.getByText('Compared 3 articles, 3 pairs.')).toBeInTheDocument();
   });
 
+  it('asks anew when the reader says how sure a match must be, with the old comparison in view, and keeps it in the address', async () => {
+    const asked: unknown[] = [];
+    const finish: (() => void)[] = [];
+    await open('', {
+      compare: (inputs, { options }) =>
+        new Promise((resolve) => {
+          asked.push(options);
+          finish.push(() => resolve({ ...comparisonOf(inputs), options: { threshold: 0.5, ...options } }));
+        }),
+    });
+    finish[0]!();
+    const choice = page.getByLabelText('How sure must a match be?');
+    await userEvent.selectOptions(choice, 'Only strong, from 80 %');
+    expect(asked).toEqual([{}, { threshold: 0.8 }]);
+    expect(address()).toContain('&sure=80');
+    await expect.element(chip(/The Courier/)).toBeVisible();
+    await expect.element(page.getByText('1 match', { exact: true })).toBeVisible();
+    finish[1]!();
+    await expect.element(page.getByText('1 match, none new, none gone')).toBeVisible();
+    await userEvent.click(tab('All sources'));
+    await expect.element(choice).toHaveValue('strong');
+  });
+
+  it('compares as the address says how sure a match must be', async () => {
+    const asked: unknown[] = [];
+    const compare: Ports['compare'] = (inputs, { options }) => {
+      asked.push(options);
+      return Promise.resolve(comparisonOf(inputs));
+    };
+    await open('#view=side-by-side&sure=25', { compare });
+    await expect.element(chip(/The Courier/)).toBeVisible();
+    expect(asked).toEqual([{ threshold: 0.25 }]);
+    await userEvent.click(tab('All sources'));
+    expect(address()).toContain('&sure=25');
+    history.pushState(null, '', '#view=side-by-side&sure=80');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await expect.poll(() => asked).toEqual([{ threshold: 0.25 }, { threshold: 0.8 }]);
+  });
+
   it('says why it stopped, keeps the articles in sight, and tries again', async () => {
     let calls = 0;
     await open('', { compare: (inputs) => (calls++ === 0 ? Promise.reject(new Error('no memory left')) : Promise.resolve(comparisonOf(inputs))) });

@@ -28,6 +28,7 @@ export const allSources = {
     partial: 'in part',
     'not-told': 'not told',
   } satisfies Record<Standing, string>,
+  possible: ' (possible match)',
   baseOrSame: 'base or same words',
 
   orderChart: (articles: number) => `Where each passage begins in each of ${articles} articles, from the top to the end.`,

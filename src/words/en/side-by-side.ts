@@ -49,6 +49,8 @@ export const sideBySide = {
   } satisfies Record<BlockRole, string>,
   gap: (count: number, name: string) => `${counted(count, 'sentence', 'sentences')} told only by ${name}`,
   moved: 'moved',
+  possibly: ' (possible match)',
+  possibleMatch: (relation: string) => `${relation}?`,
   arrow: (from: string, to: string) => `${from} → ${to}`,
 
   setAside: (lines: number) => `${counted(lines, 'line', 'lines')} of page furniture set aside.`,
@@ -123,7 +125,7 @@ export const inspector = {
   likelySame: (place: string, likely: string) => `${place}, ${likely} likely the same.`,
   goThere: 'Go there',
   setAsideIn: (name: string, because: string) => `Set aside in ${name} as page furniture${because ? ` (${because})` : ''}:`,
-  strong: 'Strong match',
-  possible: 'Possible match',
+  strong: 'Strong match.',
+  possible: (likely: string) => `Possible match, ${likely} likely.`,
   because: (reasons: string) => `Linked by ${reasons}.`,
 };
