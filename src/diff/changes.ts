@@ -72,6 +72,7 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
   const words = rewritten ? { a: withStems(sides.a, lexicons.a), b: withStems(sides.b, lexicons.b) } : sides;
   const shared = sharedWords(words.a, words.b);
   if (shared === null) return null;
+  if (shared.every(({ state }) => state === 'same')) return [];
   const phrases = { a: phrasesOf(sides.a, lexicons.a), b: phrasesOf(sides.b, lexicons.b) };
   const link: LinkWords = { ...words, phrases, lexicon: lexicons.a };
   const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? HARDLY_SHARED : REWRITTEN;

@@ -5,14 +5,33 @@ import type { Word } from './word.ts';
  * "fundraiser".
  */
 export function joinedSpelling(words: readonly Word[], others: readonly Word[]): Word[] {
-  const forms = new Set(others.map((word) => word.form));
+  const forms = byLength(others);
   const result: Word[] = [];
   for (const word of words) {
     const last = result.at(-1);
-    const form = last === undefined ? '' : last.form + word.form;
-    const joined = last !== undefined && word.start - last.end === 1 && forms.has(form);
-    if (joined) result[result.length - 1] = { ...last, end: word.end, lastToken: word.lastToken, form };
+    const form = last !== undefined && word.start - last.end === 1 ? formOfBoth(last.form, word.form, forms) : undefined;
+    if (form !== undefined) result[result.length - 1] = { ...last!, end: word.end, lastToken: word.lastToken, form };
     else result.push(word);
   }
   return result;
+}
+
+type Forms = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** Forms by their lengths: few pairs of words have the length of any, so that few have to be put together to be looked up. */
+function byLength(words: readonly Word[]): Forms {
+  const forms = new Map<number, Set<string>>();
+  for (const { form } of words) {
+    const same = forms.get(form.length);
+    if (same) same.add(form);
+    else forms.set(form.length, new Set([form]));
+  }
+  return forms;
+}
+
+function formOfBoth(first: string, second: string, forms: Forms): string | undefined {
+  const same = forms.get(first.length + second.length);
+  if (!same) return undefined;
+  const form = first + second;
+  return same.has(form) ? form : undefined;
 }
