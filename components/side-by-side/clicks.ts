@@ -1,6 +1,8 @@
+import type { PairLink } from '../../src/present/pair.ts';
 import { CountRequest, RoleRequest, ShowRequest, StepRequest } from '../state/requests.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
+import type { PairView } from './pair-view.ts';
 
 /** What a click asks of the root, or null where the view itself answers it. */
 export function requestOf(target: Element, context: Context): Event | null {
@@ -17,6 +19,12 @@ export function requestOf(target: Element, context: Context): Event | null {
   return chosen ? new ShowRequest({ current: chosen }) : null;
 }
 
+/** The links of the sentence that `target` is in. */
+export function linksAt(target: Element, view: PairView): readonly PairLink[] {
+  const sentence = target.closest<HTMLElement>('.sentence.linked');
+  return sentence ? view[sentence.dataset['side'] as Side].linksOf.get(Number(sentence.dataset['sentence'])) ?? [] : [];
+}
+
 /** The link of a sentence, the next of them at each click; or the difference that it is told here only. */
 function chosenSentence(target: Element, context: Context): string | null {
   const sentence = target.closest<HTMLElement>('.sentence');
@@ -26,6 +34,13 @@ function chosenSentence(target: Element, context: Context): string | null {
   const links = (own.linksOf.get(index) ?? []).filter((link) => isLinkShown(context, link));
   const at = links.findIndex((link) => link === context.place?.link);
   return links[(at + 1) % links.length]?.id ?? own.toldIds.get(index) ?? null;
+}
+
+/** Where an arrow key leads: on (+1), back (-1) or nowhere. Mirrored, the left article stands on the right. */
+export function stepOf(key: string, isMirrored: boolean): 1 | -1 | null {
+  const [forth, back] = isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (key === 'ArrowDown' || key === forth) return 1;
+  return key === 'ArrowUp' || key === back ? -1 : null;
 }
 
 /** Whether the click ends a selection of text: then it chooses nothing. */

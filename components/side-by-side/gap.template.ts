@@ -31,6 +31,12 @@ export function gapTemplate(
     ${isOpen ? gap.parts.map(partTemplate) : nothing}`;
 }
 
+/** Names of the gaps of a side: all of them, or those that hold one of `sentences`. */
+export function gapKeys({ side, units }: SideView, sentences?: readonly number[]): string[] {
+  const gaps = units.flatMap((unit) => (unit.kind === 'gap' ? [unit] : []));
+  return gaps.filter((gap) => sentences?.some((one) => gap.sentences.includes(one)) ?? true).map((gap) => gapKey(side, gap));
+}
+
 /** Names a gap among those of both sides. */
 export function gapKey(side: Side, gap: Gap): string {
   return `${side}-${gap.id}`;

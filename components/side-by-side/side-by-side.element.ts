@@ -2,7 +2,6 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Comparison } from '../../src/model.ts';
-import type { Gap } from '../../src/present/fold.ts';
 import type { Difference } from '../../src/present/pair.ts';
 import { shownDifferences } from '../../src/present/shown.ts';
 import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
@@ -15,12 +14,12 @@ import { ShowRequest, StepRequest } from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { articleStyles } from './article.styles.ts';
-import { endsSelection, requestOf } from './clicks.ts';
+import { endsSelection, linksAt, requestOf, stepOf } from './clicks.ts';
 import { columnTemplate } from './column.template.ts';
 import { columnStyles } from './column.styles.ts';
 import { tabStopOf, type Context } from './context.ts';
 import { FrameController, type Cause } from './frame-controller.ts';
-import { gapKey } from './gap.template.ts';
+import { gapKeys } from './gap.template.ts';
 import { chosenPair, headsTemplate } from './heads.template.ts';
 import { Journey } from './journey.ts';
 import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
@@ -101,7 +100,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   toggleGaps(): void {
-    const all = (['left', 'right'] as const).flatMap((side) => this.#gapsOf(side).map((gap) => gapKey(side, gap)));
+    const all = [...gapKeys(this.#view.left), ...gapKeys(this.#view.right)];
     this.openGaps = all.every((key) => this.openGaps.has(key)) ? new Set() : new Set(all);
   }
 
@@ -218,16 +217,10 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     return units[unitAt(units, this.#view[side].article.sentences[sentence]!.start)]?.element ?? null;
   }
 
-  #gapsOf(side: Side): Gap[] {
-    return this.#view[side].units.flatMap((unit) => (unit.kind === 'gap' ? [unit] : []));
-  }
-
   /** A step into a gap opens it: folding never hides a difference from the reader. */
   #openGapsAt(place: Place | null): void {
     if (!place) return;
-    const entered = (['left', 'right'] as const).flatMap((side) =>
-      this.#gapsOf(side).filter((gap) => place[side].some((sentence) => gap.sentences.includes(sentence))).map((gap) => gapKey(side, gap)),
-    );
+    const entered = [...gapKeys(this.#view.left, place.left), ...gapKeys(this.#view.right, place.right)];
     if (entered.some((key) => !this.openGaps.has(key))) this.openGaps = new Set([...this.openGaps, ...entered]);
   }
 
@@ -322,10 +315,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const mark = target.closest<HTMLElement>('.mark[data-difference]');
     if (mark) this.#note.show(mark, this.#view);
     else if (!target.closest('.note')) this.#note.leave();
-    const sentence = target.closest<HTMLElement>('.sentence.linked');
-    const own = sentence ? this.#view[sentence.dataset['side'] as Side] : null;
-    const links = own?.linksOf.get(Number(sentence!.dataset['sentence'])) ?? [];
-    const near = links.map(({ id }) => id);
+    const near = linksAt(target, this.#view).map(({ id }) => id);
     if (near.join() !== [...this.near].join()) this.near = new Set(near);
   }
 
@@ -343,8 +333,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const target = event.target as Element;
     if (!target.matches('.mark, .sentence') || event.ctrlKey || event.metaKey || event.altKey) return;
     const isMirrored = getComputedStyle(this).direction === 'rtl';
-    const [forth, back] = isMirrored ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const by = event.key === 'ArrowDown' || event.key === forth ? 1 : event.key === 'ArrowUp' || event.key === back ? -1 : null;
+    const by = stepOf(event.key, isMirrored);
     if (event.key === 'Enter') (target as HTMLElement).click();
     if (by === null) return;
     event.preventDefault();
