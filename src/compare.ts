@@ -5,6 +5,7 @@ import { factsOf } from './collate/facts.ts';
 import { namingOf } from './collate/naming.ts';
 import { omissionsOf } from './collate/omissions.ts';
 import { sayingsOf } from './collate/sayings.ts';
+import { versionsOf } from './collate/versions.ts';
 import { marked } from './marking.ts';
 import { vectorsOf, type Embed } from './meaning.ts';
 import { SCHEMA, type ArticleInput, type CompareOptions, type Comparison, type Steps } from './model.ts';
@@ -76,6 +77,7 @@ function* compared(
     facts: factsOf(sources, figures, alignments),
     names: namingOf(sources),
     omissions: omissionsOf(sources, alignments.map((alignment, at) => ({ ...alignment, faint: drafts[at]!.faint }))),
+    versions: versionsOf(articles, alignments),
     notices: noticesOf(articles, alignments, strangers),
   };
 }

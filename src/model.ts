@@ -315,6 +315,14 @@ export interface Omission {
   readonly elsewhere: readonly Elsewhere[];
 }
 
+/** Articles of one outlet that are one report at several times, told by its name and much the same wording. */
+export interface Versions {
+  /** Indexes of the articles, two or more: the oldest first, as far as can be told. */
+  readonly articles: readonly number[];
+  /** What tells it and their order, or that nothing tells the order; a fragment for readers, free of sigla. */
+  readonly because: string;
+}
+
 export const NOTICE_KINDS = ['other-event', 'same-text', 'cut-off', 'no-text', 'language-differs', 'limit', 'no-match'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -373,6 +381,8 @@ export interface Comparison {
   readonly names: readonly Naming[];
   /** Every sentence that not all articles tell, in order; articles set apart have and count as none. */
   readonly omissions: readonly Omission[];
+  /** In order of the first article by index; articles set apart may be versions too. */
+  readonly versions: readonly Versions[];
   readonly notices: readonly Notice[];
 }
 

@@ -66,6 +66,7 @@ export function openComparison(saved: string): Comparison {
     facts: listOf(factOf(articles, figures)),
     names: listOf(namingOf(articles)),
     omissions: listOf(omissionOf(articles)),
+    versions: listOf(record({ articles: severalOf(articles.length), because: isString })),
   })(value, '');
   return value as Comparison;
 }
@@ -215,6 +216,16 @@ function omissionOf(articles: readonly Article[]): Check {
   return (value, at) => {
     record({ article: below(articles.length), elsewhere: listOf(elsewhere) })(value, at);
     record({ sentence: below(articles[(value as { article: number }).article]!.sentences.length) })(value, at);
+  };
+}
+
+/** Two or more different articles, in any order. */
+function severalOf(articles: number): Check {
+  return (value, at) => {
+    listOf(below(articles))(value, at);
+    const list = value as number[];
+    if (list.length < 2) fail(at, 'has fewer than two articles');
+    if (new Set(list).size < list.length) fail(at, 'has an article twice');
   };
 }
 

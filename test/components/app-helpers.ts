@@ -26,6 +26,7 @@ export function comparisonOf(inputs: readonly ArticleInput[]): Comparison {
     facts: [],
     names: [],
     omissions: [],
+    versions: [],
     notices: articles.flatMap(noticesOf),
   };
 }

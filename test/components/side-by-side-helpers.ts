@@ -92,6 +92,7 @@ export function comparisonOf(notations: readonly string[], details: readonly Par
     facts: [],
     names: [],
     omissions: [],
+    versions: [],
     notices: [],
   };
 }

@@ -24,6 +24,7 @@ export function comparisonOf(...parts: string[]): Comparison {
     facts: [],
     names: [],
     omissions: [],
+    versions: [],
     notices: [],
   };
 }

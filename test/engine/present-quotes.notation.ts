@@ -38,6 +38,7 @@ export function quotesComparison(given: Articles, { sayings = [], facts = [], na
     facts: facts.map((line) => factOf(line, articles, figures)),
     names: names.map((line) => namingOf(line, articles)),
     omissions: [],
+    versions: [],
     notices: [],
   };
 }

@@ -141,6 +141,7 @@ function comparison(): Comparison {
     facts: [],
     names: [],
     omissions: [],
+    versions: [],
     notices: [],
   };
 }

@@ -53,6 +53,11 @@ function omissionsByText({ articles, omissions }: Comparison): string[] {
     .sort();
 }
 
+/** Which are versions of which, oldest first, free of letters and indexes. */
+function versionsByText({ articles, versions }: Comparison): string[] {
+  return versions.map((group) => `${group.articles.map((index) => articles[index]!.id).join(' ')} ${group.because}`).sort();
+}
+
 function mirrored({ links, onlyA, onlyB, sameWords, complete }: Alignment) {
   const turned = links.map((link) => ({
     ...link,
@@ -145,6 +150,23 @@ describe('a comparison', () => {
       }),
       RUNS,
     );
+  });
+
+  it('finds the same versions of a report in any order of the articles', async () => {
+    const versions = fc.uniqueArray(paragraph, { minLength: 5, maxLength: 9 }).chain((paragraphs) =>
+      fc.uniqueArray(fc.subarray(paragraphs, { minLength: 4 }).map((some) => some.join('\n\n')), { minLength: 2, maxLength: 4 }),
+    );
+    const byOneOutlet = (texts: readonly string[]) => inputsOf(texts).map((input) => ({ ...input, given: { publisher: 'Herald' } }));
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(versions, async (texts) => {
+        const there = versionsByText(await compare(byOneOutlet(texts)));
+        expect(versionsByText(await compare(byOneOutlet([...texts].reverse())))).toEqual(there);
+        found += there.length;
+      }),
+      RUNS,
+    );
+    expect(found).toBeGreaterThan(0);
   });
 
   it('of the five samples is the same in the opposite order', async () => {
