@@ -14,7 +14,7 @@ export class Sides {
 
   constructor(private readonly prepared: readonly Prepared[]) {
     this.near = prepared.map(({ quotations, figures }) => ({
-      quotations: new Near(quotations.filter(({ kind }) => kind === 'quote')),
+      quotations: new Near(quotations),
       figures: new Near(figures),
     }));
   }
