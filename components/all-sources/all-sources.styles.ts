@@ -126,8 +126,12 @@ export const allSourcesStyles = css`
   }
   @container all-sources (max-width: 940px) {
     .glance {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 32px;
       padding: 18px 16px;
+    }
+    .panel:first-child {
+      grid-column: 1 / -1;
     }
     .panel,
     .panel:last-child {
@@ -140,9 +144,6 @@ export const allSourcesStyles = css`
     }
     .panel + .panel {
       border-block-start: 1px solid var(--rule);
-    }
-    .panel:last-child {
-      padding-block-end: 0;
     }
     .toolbar {
       padding-inline: 16px;
@@ -164,6 +165,14 @@ export const allSourcesStyles = css`
     }
     .choice::after {
       inset-block-start: 13px;
+    }
+  }
+  @container all-sources (max-width: 700px) {
+    .glance {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .panel:last-child {
+      padding-block-end: 0;
     }
   }
 `;

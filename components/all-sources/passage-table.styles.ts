@@ -306,7 +306,8 @@ export const passageTableStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .way {
+    .way,
+    .dot {
       --control: CanvasText;
       forced-color-adjust: none;
     }

@@ -15,6 +15,9 @@ import { PointRequest } from './point-request.ts';
 import { square, squareStyles } from './square.ts';
 import { matrixStyles } from './told-matrix.styles.ts';
 
+/** With more columns than these, squares are drawn smaller, so that the widest panel shows all of up to about thirty. */
+const FEW = 18;
+
 const IN_KEY = ['edited', 'rewritten', 'partial', 'not-told'] as const;
 
 /** Who tells what: a line for each source, a column for each passage. One spot is in the tab order; arrow keys move it. */
@@ -32,8 +35,22 @@ export class ToldMatrixElement extends LitElement {
 
   /** Line 0 holds the numbers of the passages; the sources follow. */
   @state() private spot: Spot = { line: 0, column: 0 };
+  /** Whether there are columns beyond those in view. */
+  @state() private scrolls = false;
+
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
   static override styles = [base, hues, squareStyles, matrixStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('rows') && !changed.has('current')) return;
@@ -43,13 +60,20 @@ export class ToldMatrixElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('current')) this.#bringColumnIntoView();
+    if (changed.has('rows')) this.#fit();
+  }
+
+  #fit(): void {
+    const scroller = this.table?.parentElement;
+    this.scrolls = scroller ? scroller.scrollWidth > scroller.clientWidth : false;
   }
 
   override render() {
     if (!this.overview) return nothing;
-    return html`<div class="scroll">
+    return html`<div class=${classMap({ scroll: true, more: this.scrolls })}>
       <table
         role="grid"
+        class=${this.rows.length > FEW ? 'many' : ''}
         aria-label=${words.whoTellsWhat}
         aria-describedby="help"
         @click=${this.#choose}

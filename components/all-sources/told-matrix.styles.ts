@@ -69,6 +69,13 @@ export const matrixStyles = css`
     min-inline-size: 20px;
     cursor: pointer;
   }
+  .many .column {
+    min-inline-size: 16px;
+  }
+  .many .square:not(.not-told) {
+    inline-size: 12px;
+    block-size: 12px;
+  }
   thead .column {
     padding-block: 3px 4px;
     font-size: 10.5px;
@@ -103,6 +110,20 @@ export const matrixStyles = css`
   thead .total {
     font-size: 10.5px;
     color: var(--ink-3);
+  }
+  /* Columns go on under what sticks to the sides. */
+  .more .total::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 100%;
+    inline-size: 14px;
+    border-inline-end: 1px solid var(--rule-2);
+    background: linear-gradient(to left, light-dark(#17181a2e, #000c), transparent);
+    pointer-events: none;
+  }
+  .more .total:dir(rtl)::before {
+    background: linear-gradient(to right, light-dark(#17181a2e, #000c), transparent);
   }
   .key {
     --hue: var(--ink-2);

@@ -47,7 +47,7 @@ export class SourceBarElement extends LitElement {
     const hint = this.state.view === 'all-sources' ? words.measureAgainst(name) : words.putRight(name);
     return html`<button class=${classMap({ chip: true, [hueClass(index)]: true })} aria-pressed=${role !== ''} title=${hint}
       @click=${(event: MouseEvent) => this.#choose(index, event.shiftKey)}>
-      <sd-siglum letter=${sigil} .index=${index} form=${form}></sd-siglum><span>${name}</span>
+      <sd-siglum letter=${sigil} .index=${index} form=${form}></sd-siglum><span dir="auto">${name}</span>
       ${role ? html`<i>${role}</i>` : nothing}${setApart ? html`<i>${common.setApart}</i>` : nothing}
     </button>`;
   }

@@ -62,7 +62,7 @@ export const surenessStyles = css`
     content: '';
     position: absolute;
     inset-inline-end: 4px;
-    inset-block-start: 8px;
+    inset-block-start: calc(50% - 5px);
     inline-size: 6px;
     block-size: 6px;
     border: solid var(--ink-2);

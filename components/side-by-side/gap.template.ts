@@ -57,5 +57,5 @@ function paragraphsOf({ numbers }: SideView, { parts }: Gap): string {
 
 function previewOf({ article }: SideView, { parts }: Gap): string {
   const text = parts.map(({ start, end }) => article.text.slice(start, Math.min(end, start + PREVIEW)).trim()).join(' ');
-  return text.slice(0, PREVIEW);
+  return text.length > PREVIEW ? `${text.slice(0, PREVIEW).replace(/\s+\S*$/, '')} …` : text;
 }

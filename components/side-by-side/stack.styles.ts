@@ -83,11 +83,12 @@ export const stackStyles = css`
   }
   .stack-foot {
     display: flex;
+    align-items: start;
     gap: 12px;
     padding-block: 4px;
   }
   .stack-foot sd-siglum {
-    margin-block-start: 12px;
+    margin-block-start: 17px;
   }
   .stack-foot:not(:has(.set-aside)) {
     display: none;
