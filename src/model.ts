@@ -315,10 +315,16 @@ export interface Omission {
   readonly elsewhere: readonly Elsewhere[];
 }
 
+export const VERSION_ORDERS = ['dates', 'lengths', 'unknown'] as const;
+
+/** What versions are ordered by: their dates; their lengths, the longer taken for the later; or nothing that tells. */
+export type VersionOrder = (typeof VERSION_ORDERS)[number];
+
 /** Articles of one outlet that are one report at several times, told by its name and much the same wording. */
 export interface Versions {
   /** Indexes of the articles, two or more: the oldest first, as far as can be told. */
   readonly articles: readonly number[];
+  readonly order: VersionOrder;
   /** What tells it and their order, or that nothing tells the order; a fragment for readers, free of sigla. */
   readonly because: string;
 }

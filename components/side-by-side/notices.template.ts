@@ -3,7 +3,7 @@ import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
 import type { PairView } from './pair-view.ts';
 
 /** What a reader must know of the pair before reading it. */
-export function noticesTemplate({ pair, left, right }: PairView): TemplateResult[] {
+export function noticesTemplate({ pair, left, right, versions }: PairView): TemplateResult[] {
   const apart = [left, right].filter(({ article }) => article.setApart);
   return [
     ...apart.map(
@@ -11,6 +11,7 @@ export function noticesTemplate({ pair, left, right }: PairView): TemplateResult
         ${words.isSetApart(name)} <button class="link" data-count=${index}>${words.countAnyway}</button>
       </p>`,
     ),
+    ...(versions ? [html`<p class="notice">${words.versions(versions.older === left.index ? left.name : right.name)[versions.order]}</p>`] : []),
     ...(pair.links.length === 0 ? [html`<p class="notice">${words.noMatch}</p>`] : []),
     ...(pair.complete ? [] : [html`<p class="notice">${words.incomplete}</p>`]),
   ];

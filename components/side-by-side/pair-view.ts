@@ -5,6 +5,7 @@ import { elsewhereOf } from '../../src/present/omissions.ts';
 import { pairOf, type Difference, type Pair, type PairLink } from '../../src/present/pair.ts';
 import { paragraphNumbers } from '../../src/present/paragraphs.ts';
 import { countsOf } from '../../src/present/shown.ts';
+import { versionsOfPair } from '../../src/present/versions.ts';
 import type { Column, Side } from '../shared/marked-text.ts';
 
 /** One article as a column shows it. */
@@ -35,6 +36,7 @@ export interface PairView {
   readonly links: ReadonlyMap<string, PairLink>;
   readonly differences: ReadonlyMap<string, Difference>;
   readonly counts: ReturnType<typeof countsOf>;
+  readonly versions: ReturnType<typeof versionsOfPair>;
 }
 
 /** Below this, laying everything out costs less than a frame, and positions need no estimates. */
@@ -52,6 +54,7 @@ export function pairView(comparison: Comparison, left: number, right: number): P
     links: new Map(pair.links.map((link) => [link.id, link])),
     differences: new Map(pair.differences.map((difference) => [difference.id, difference])),
     counts: countsOf(pair),
+    versions: versionsOfPair(comparison, left, right),
   };
 }
 

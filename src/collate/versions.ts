@@ -1,4 +1,4 @@
-import type { Alignment, Article, Versions } from '../model.ts';
+import type { Alignment, Article, VersionOrder, Versions } from '../model.ts';
 
 /** Share of the shorter text's words that two versions have in common at least. Two outlets that print one agency share less or little more, but have two names. */
 const SHARED = 0.5;
@@ -9,10 +9,11 @@ const KEPT = 3;
 export function versionsOf(articles: readonly Article[], alignments: readonly Alignment[]): Versions[] {
   const pairs = alignments.filter((alignment) => areVersions(articles[alignment.a]!, articles[alignment.b]!, alignment));
   return groupsOf(pairs).map((group) => {
-    const { order, because } = ordered(group.map((index) => ({ index, ...articles[index]! })));
+    const members = group.map((index) => ({ index, ...articles[index]! }));
+    const order = orderOf(members);
     const shared = Math.min(...pairs.filter(({ a }) => group.includes(a)).map(({ sameWords }) => sameWords));
     const common = `the same outlet, and ${group.length > 2 ? 'at least ' : ''}${Math.round(100 * shared)} % of the words in common`;
-    return { articles: order, because: `${common}; ${because}` };
+    return { articles: members.sort(BY[order]).map(({ index }) => index), order, because: `${common}; ${SAID[order]}` };
   });
 }
 
@@ -41,14 +42,24 @@ interface Version extends Article {
   readonly index: number;
 }
 
-/** Oldest first as far as can be told, and by what. Ties go by the text, so that the order of the articles does not matter. */
-function ordered(group: readonly Version[]): { order: number[]; because: string } {
-  const everyTwo = (differ: (p: Version, q: Version) => number) => group.every((p, n) => group.slice(n + 1).every((q) => differ(p, q) !== 0));
-  const sorted = (by: (p: Version, q: Version) => number) => [...group].sort(by).map(({ index }) => index);
-  if (everyTwo(byDate)) return { order: sorted(byDate), because: 'in the order of their dates' };
-  if (everyTwo(byLength)) return { order: sorted(byLength), because: 'no date tells which came first: the longer, with text added, is taken for the later' };
-  return { order: sorted((p, q) => byLength(p, q) || (p.id < q.id ? -1 : 1)), because: 'nothing tells which came first' };
+/** Dates and lengths order a group where they order every two of it. */
+function orderOf(group: readonly Version[]): VersionOrder {
+  const everyTwo = (by: (p: Version, q: Version) => number) => group.every((p, n) => group.slice(n + 1).every((q) => by(p, q) !== 0));
+  return everyTwo(byDate) ? 'dates' : everyTwo(byLength) ? 'lengths' : 'unknown';
 }
+
+const BY: Record<VersionOrder, (p: Version, q: Version) => number> = {
+  dates: byDate,
+  lengths: byLength,
+  // By the texts, so that the order in which the articles are given does not matter.
+  unknown: (p, q) => byLength(p, q) || (p.id < q.id ? -1 : 1),
+};
+
+const SAID: Record<VersionOrder, string> = {
+  dates: 'in the order of their dates',
+  lengths: 'no date tells which came first: the longer, with text added, is taken for the later',
+  unknown: 'nothing tells which came first',
+};
 
 function byLength(p: Version, q: Version): number {
   return p.words - q.words;

@@ -9,6 +9,7 @@ import {
   RELATIONS,
   SAYING_VERDICTS,
   SCHEMA,
+  VERSION_ORDERS,
   type Article,
   type Block,
   type Comparison,
@@ -66,7 +67,7 @@ export function openComparison(saved: string): Comparison {
     facts: listOf(factOf(articles, figures)),
     names: listOf(namingOf(articles)),
     omissions: listOf(omissionOf(articles)),
-    versions: listOf(record({ articles: severalOf(articles.length), because: isString })),
+    versions: listOf(record({ articles: severalOf(articles.length), order: oneOf(VERSION_ORDERS), because: isString })),
   })(value, '');
   return value as Comparison;
 }

@@ -170,6 +170,15 @@ describe('choosing articles', () => {
     expect(page.all('.text').map((element) => page.seen(element))).toEqual(['One. Two.', 'Three.', 'Four.', 'Five.']);
   });
 
+  it.each([
+    ['dates', 'Two versions by one outlet; Paper B is the older.'],
+    ['lengths', 'Two versions by one outlet; Paper B, the shorter, seems to be the older.'],
+    ['unknown', 'Two versions by one outlet; nothing tells which is the older.'],
+  ] as const)('says that both are versions of one report, ordered by %s', async (order, words) => {
+    const page = await pageOf({ ...three(), versions: [{ articles: [1, 0], order, because: 'the same outlet' }] });
+    expect(page.find('.notice').textContent).toBe(words);
+  });
+
   it('says when a limit was reached', async () => {
     const page = await pageOf(comparisonOf(['1= One.', '1= One.'], [], { complete: false }));
     expect(page.find('.notice').textContent).toContain('too long to be compared in full');

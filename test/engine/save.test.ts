@@ -52,7 +52,7 @@ const comparison: Comparison = {
   facts: [{ label: 'opened', kind: 'date', entries: [{ article: 1, figures: [0] }], verdict: 'one-source', findings: [] }],
   names: [{ name: 'Sunday Bridge', kind: 'place', forms: [{ article: 0, form: 'bridge', spans: [{ start: 4, end: 10 }] }], findings: [] }],
   omissions: [{ article: 0, sentence: 1, elsewhere: [{ article: 1, nearest: { sentences: [0], score: 0.1 }, setAside: { start: 0, end: 2 } }] }],
-  versions: [{ articles: [1, 0], because: 'the same outlet' }],
+  versions: [{ articles: [1, 0], order: 'dates', because: 'the same outlet' }],
   notices: [{ kind: 'limit', article: null, text: 'Too long.' }],
 };
 
@@ -129,6 +129,7 @@ describe('openComparison', () => {
     ['versions.0.articles', [1], /versions\[0\]\.articles: has fewer than two/],
     ['versions.0.articles', [1, 1], /versions\[0\]\.articles: has an article twice/],
     ['versions.0.articles', [0, 2], /versions\[0\]\.articles\[1\]: is 2/],
+    ['versions.0.order', 'size', /versions\[0\]\.order: is "size"/],
     ['versions.0.because', 3, /versions\[0\]\.because: is not a text/],
     ['notices.0.article', 5, /notices\[0\]\.article: is 5/],
   ])('refuses a wrong %s and says so', (path, value, message) => {

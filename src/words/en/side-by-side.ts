@@ -1,4 +1,4 @@
-import type { BlockRole, Relation } from '../../model.ts';
+import type { BlockRole, Relation, VersionOrder } from '../../model.ts';
 import { counted } from './common.ts';
 
 /** Words of the Side by side view. */
@@ -63,6 +63,11 @@ export const sideBySide = {
   incomplete: 'These articles are too long to be compared in full: some links or marks may be left out.',
   isSetApart: (name: string) => `${name} is set apart from the counts. Here it is compared all the same.`,
   countAnyway: 'Count it anyway',
+  versions: (older: string): Record<VersionOrder, string> => ({
+    dates: `Two versions by one outlet; ${older} is the older.`,
+    lengths: `Two versions by one outlet; ${older}, the shorter, seems to be the older.`,
+    unknown: 'Two versions by one outlet; nothing tells which is the older.',
+  }),
 
   overview: 'Overview of both articles',
   overviewPlace: (left: string, right: string) => `In view: ${left} on the left, ${right} on the right`,
