@@ -1,4 +1,4 @@
-import { commonRuns } from './common-runs.ts';
+import { diffArrays } from 'diff';
 import { joined, type Stretch } from './stretch.ts';
 import type { Word } from './words/word.ts';
 
@@ -10,15 +10,15 @@ const MOST_DIFFERENT = 1000;
 
 /** The longest common sequence of two sides as stretches, or null past the work limit. */
 export function sharedWords(a: readonly Word[], b: readonly Word[]): Stretch[] | null {
-  const runs = commonRuns(a.map(({ form }) => form), b.map(({ form }) => form), MOST_DIFFERENT);
-  if (runs === null) return null;
-  const stretches: Stretch[] = [];
+  const parts = diffArrays(a.map((w) => w.form), b.map((w) => w.form), { maxEditLength: MOST_DIFFERENT });
+  if (parts === undefined) return null;
   let [atA, atB] = [0, 0];
-  for (const run of [...runs, { a: a.length, b: b.length, length: 0 }]) {
-    const [toA, toB] = [run.a + run.length, run.b + run.length];
-    stretches.push({ a: { from: atA, to: run.a }, b: { from: atB, to: run.b }, state: 'changed' });
-    stretches.push({ a: { from: run.a, to: toA }, b: { from: run.b, to: toB }, state: 'same' });
-    [atA, atB] = [toA, toB];
-  }
-  return joined(stretches);
+  return joined(
+    parts.map(({ added, removed, count }) => {
+      const [inA, inB] = [added ? 0 : count, removed ? 0 : count];
+      const [a, b] = [{ from: atA, to: atA + inA }, { from: atB, to: atB + inB }];
+      [atA, atB] = [a.to, b.to];
+      return { a, b, state: added || removed ? 'changed' : 'same' } satisfies Stretch;
+    }),
+  );
 }
