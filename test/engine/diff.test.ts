@@ -105,6 +105,7 @@ describe('changesOf', () => {
       'The Pacific [/island] summit ended in [tears/song].',
       '“Hold the line,” [A:he said/Captain Ito said in a letter].',
       'Some [F:12 boats/14 rafts] sank near the island.',
+      '[F:Ito and Chen had/The two] signed the accord.',
       'The harbour ([the oldest in Mali/]) is shut.',
       'The dam held, [A:said the minister/].',
       'The mayor sat in court, [A:alleging/denying] fraud by the port.',

@@ -27,8 +27,21 @@ function belongTogether(last: Stretch, next: Stretch, link: LinkWords): boolean 
   if (first === second && (first === 'quotation' || first === 'attribution' || first === 'figure')) return true;
   if (parted(last, next, link)) return false;
   if (sideOf(last) !== 'both' && sideOf(last) === sideOf(next)) return first !== 'quotation' && second !== 'quotation' && !says(last, link) && !says(next, link);
+  if (isRest(last, next) || isRest(next, last)) return mayTakeRest(last, next, link);
   if (sideOf(last) !== sideOf(next) && (isLong(last) || isLong(next))) return false;
   return [first, second].every((kind) => kind === 'words' || kind === 'added' || kind === 'left-out');
+}
+
+/** Words on one side only up to which they are the rest of what differs beside them: "[Ms. Ito had / the two]". */
+const FEW = 2;
+
+const isRest = (rest: Stretch, main: Stretch): boolean => sideOf(rest) !== 'both' && sideOf(main) === 'both' && longest(rest) <= FEW;
+
+/** The kind stays: a name does not become other words for it. */
+function mayTakeRest(last: Stretch, next: Stretch, link: LinkWords): boolean {
+  const kinds = [last, next].map((stretch) => kindOf(stretch, link));
+  if (kinds.includes('quotation') || kinds.includes('attribution')) return false;
+  return kindOf(together(last, next), link) === kinds[sideOf(last) === 'both' ? 0 : 1];
 }
 
 const sideOf = ({ a, b }: Stretch): 'a' | 'b' | 'both' => (sizeOf(a) === 0 ? 'b' : sizeOf(b) === 0 ? 'a' : 'both');
