@@ -12,9 +12,9 @@ import type { TableScene } from './table-scene.ts';
 /** One reading of a passage. `open` shows the words of a reading that has the same ones as the base. */
 export function passageCell(scene: TableScene, row: Row, cell: Cell, open: boolean): TemplateResult {
   return html`<div class="cell ${cell.standing} ${hueClass(cell.article)}" role="cell">
-    ${sourceName(scene, cell.article, cell.standing === 'not-told' ? 'hollow' : 'solid')}
-    ${cell.standing === 'not-told'
-      ? html`<span class="absent">${words.standings['not-told']}</span>`
+    ${sourceName(scene, cell.article, cell.sentences.length === 0 ? 'hollow' : 'solid')}
+    ${cell.sentences.length === 0
+      ? html`<span class="absent">${words.standings[cell.standing]}</span>`
       : html`${cellHead(scene, row, cell)}${cell.standing === 'verbatim' ? sameWords(scene, row, cell, open) : nothing}
         ${cell.standing !== 'verbatim' || open ? readingText(scene, row, cell) : nothing}`}
   </div>`;
@@ -22,7 +22,7 @@ export function passageCell(scene: TableScene, row: Row, cell: Cell, open: boole
 
 /** An article that is set apart: where it tells the passage, in few words. */
 export function apartCell({ overview: { comparison }, names }: TableScene, row: Row, cell: Cell): TemplateResult {
-  const told = cell.standing !== 'not-told';
+  const told = cell.sentences.length > 0;
   return html`<div class="cell apart ${cell.standing} ${hueClass(cell.article)}" role="cell">
     <span class="who">
       <sd-siglum form="apart" letter=${comparison.articles[cell.article]!.sigil} .index=${cell.article}></sd-siglum>
@@ -33,7 +33,7 @@ export function apartCell({ overview: { comparison }, names }: TableScene, row: 
           ${placeText(comparison, cell)}<small>${words.standings[cell.standing]}</small
           ><span class="visually-hidden">${words.sideBySideWith(names[row.base]!)}</span>
         </button>`
-      : html`<span class="dot"><span class="visually-hidden">${words.standings['not-told']}</span></span>`}
+      : html`<span class="dot"><span class="visually-hidden">${words.standings[cell.standing]}</span></span>`}
   </div>`;
 }
 

@@ -73,13 +73,13 @@ export const passageListStyles = css`
       min-block-size: 36px;
       font-size: 16px;
     }
-    .not-told:not(.apart) {
+    :is(.not-told, .set-aside):not(.apart) {
       display: flex;
       align-items: center;
       padding-block: 8px;
       background: none;
     }
-    .not-told .who {
+    :is(.not-told, .set-aside) .who {
       margin: 0;
       padding: 0;
       min-inline-size: 0;
@@ -91,7 +91,7 @@ export const passageListStyles = css`
       padding: 0;
       flex: none;
     }
-    .cell.apart.not-told {
+    .cell.apart:is(.not-told, .set-aside) {
       display: none;
     }
     .cell.apart .who {

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Standing } from '../../src/present/passages.ts';
 
-/** The square that stands for how a reading stands to the base; a dot where it is not told. Its words stand beside it. */
+/** The square that stands for how a reading stands to the base; a dot where it is not told, a ring where it was set aside. Its words stand beside it. */
 export function square(standing: Standing): TemplateResult {
   return html`<i class="square ${standing}" aria-hidden="true"></i>`;
 }
@@ -34,6 +34,12 @@ export const squareStyles = css`
     block-size: 3px;
     border-radius: 50%;
     background: var(--control);
+  }
+  .square.set-aside {
+    inline-size: 6px;
+    block-size: 6px;
+    border-radius: 50%;
+    box-shadow: inset 0 0 0 1px var(--control);
   }
   @media (forced-colors: active) {
     .square {

@@ -44,6 +44,12 @@ export const toldOnceStyles = css`
     -webkit-line-clamp: 2;
     overflow: hidden;
   }
+  li small {
+    display: block;
+    margin-block: -2px 4px;
+    font: 400 11.5px/16px var(--sans);
+    color: var(--ink-3);
+  }
   .link {
     font-size: 12px;
   }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hueClass } from '../shared/source-hue.ts';
+import type { Comparison } from '../../src/model.ts';
+import { elsewhereOf } from '../../src/present/omissions.ts';
 import { allSources as words } from '../../src/words/en/all-sources.ts';
 import type { TableScene } from './table-scene.ts';
 
@@ -49,9 +51,17 @@ function lines({ overview: { comparison } }: TableScene, article: number, senten
   return html`<ul class=${open ? 'open' : 'folded'} lang=${language === 'und' ? nothing : language}>
     ${sentences.map((sentence) => {
       const { start, end } = spans[sentence]!;
-      return html`<li dir="auto"><button data-alone=${`${article}.${sentence}`}>${text.slice(start, end)}</button></li>`;
+      return html`<li dir="auto">
+        <button data-alone=${`${article}.${sentence}`}>${text.slice(start, end)}</button> ${setAsideNote(comparison, article, sentence)}
+      </li>`;
     })}
   </ul>`;
+}
+
+/** Where another source has the words too, but set aside: there nothing was left out. */
+function setAsideNote(comparison: Comparison, article: number, sentence: number): TemplateResult | typeof nothing {
+  const sigla = comparison.articles.flatMap(({ sigil }, other) => (elsewhereOf(comparison, article, other).get(sentence)?.setAside ? [sigil] : []));
+  return sigla.length === 0 ? nothing : html`<small>${words.setAsideIn(sigla)}</small>`;
 }
 
 function foldButton(article: number, open: boolean, count: number): TemplateResult {

@@ -1,10 +1,11 @@
 import type { Article, Comparison, Link, Passage, Reading, Relation } from '../model.ts';
 import { LinkIndex } from './link-index.ts';
+import { elsewhereOf } from './omissions.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import { standingOf } from './standing.ts';
 
-/** How an article's reading of a passage stands to the base reading. */
-export type Standing = 'base' | Relation | 'not-told';
+/** How an article's reading of a passage stands to the base reading. `set-aside`: its page furniture alone has the words. */
+export type Standing = 'base' | Relation | 'not-told' | 'set-aside';
 
 export interface Cell {
   readonly article: number;
@@ -68,7 +69,7 @@ class Rows {
     const readings = this.#comparison.articles.map((_, article) => this.#readingOf(passage, article));
     const tellers = this.#ranking.filter((article) => readings[article]!.sentences.length > 0);
     const base = readings[wanted]!.sentences.length > 0 ? wanted : (tellers[0] ?? passage.readings[0]!.article);
-    const cells = readings.map((reading) => this.#cellOf(reading, readings[base]!));
+    const cells = readings.map((reading) => this.#cellOf(reading, readings[base]!, readings));
     return { passage, base, cells, tellers: tellers.toSorted((x, y) => x - y), counted: this.#ranking.length };
   }
 
@@ -80,9 +81,12 @@ class Rows {
     return { article, sentences: [...new Set(linked)].sort((x, y) => x - y) };
   }
 
-  #cellOf(reading: Reading, base: Reading): Cell {
+  #cellOf(reading: Reading, base: Reading, all: readonly Reading[]): Cell {
     const { article, sentences } = reading;
-    if (sentences.length === 0) return { article, standing: 'not-told', sentences, paragraphs: [], position: null, links: [] };
+    if (sentences.length === 0) {
+      const standing = all.some((told) => this.#isSetAside(told, article)) ? 'set-aside' : 'not-told';
+      return { article, standing, sentences, paragraphs: [], position: null, links: [] };
+    }
     const links = article === base.article ? [] : this.#links.between(reading, base);
     return {
       article,
@@ -92,6 +96,11 @@ class Rows {
       paragraphs: this.#paragraphsOf(reading),
       position: positionOf(this.#comparison.articles[article]!, sentences[0]!),
     };
+  }
+
+  #isSetAside({ article, sentences }: Reading, other: number): boolean {
+    const elsewhere = elsewhereOf(this.#comparison, article, other);
+    return sentences.some((sentence) => elsewhere.get(sentence)?.setAside);
   }
 
   #paragraphsOf({ article, sentences }: Reading): number[] {

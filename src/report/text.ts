@@ -50,7 +50,7 @@ function asideIn(sigil: string, sentences: readonly number[]): string[] {
 function passages(comparison: Comparison): string {
   if (comparison.passages.length === 0) return '';
   const rows = rowsOf(comparison, 0).map(({ number, cells, passage }) => {
-    const tellers = cells.map(({ standing, article }) => (standing === 'not-told' ? '·' : comparison.articles[article]!.sigil));
+    const tellers = cells.map(({ sentences, article }) => (sentences.length === 0 ? '·' : comparison.articles[article]!.sigil));
     return `   ${String(number).padStart(3)}  ${tellers.join(' ')}  ${passage.label}`;
   });
   return ['Passages told by two or more', ...rows].join('\n');

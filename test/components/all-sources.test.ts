@@ -308,3 +308,35 @@ describe('the layout', () => {
     expect(one(view.shadowRoot!, '.row[data-passage] .label').getBoundingClientRect().left).toBe(0);
   });
 });
+
+describe('words that a source has among its page furniture only', () => {
+  const aside = () => {
+    const comparison = comparisonOf('A: one two', 'B: one zwei', 'C: drei', 'A0=B0', 'A0 B0');
+    const omission = (article: number, sentence: number) => ({ article, sentence, elsewhere: [{ article: 2, nearest: null, setAside: { start: 0, end: 4 } }] });
+    return { ...comparison, omissions: [omission(0, 0), omission(0, 1)] };
+  };
+
+  it('are not called untold', async () => {
+    const { view } = await mount(aside());
+    const cells = all(view.shadowRoot!, '[data-passage="0"] .cell').map(wordsIn);
+    expect(cells[2]).toBe('Paper C set aside as page furniture');
+    expect(await audit(view)).toEqual([]);
+  });
+
+  it('are named where one source only tells them', async () => {
+    const { view } = await mount(aside());
+    const lines = all(view.shadowRoot!, '.once li').map(wordsIn);
+    expect(lines).toEqual(['two set aside in C as page furniture', 'zwei', 'drei']);
+  });
+});
+
+describe('a possible match', () => {
+  it('has a question mark behind its standing, in words too', async () => {
+    const comparison = comparisonOf('A: one two', 'B: uno two', 'A0/B0 A1=B1', 'A0 B0 | A1 B1');
+    const [alignment] = comparison.alignments;
+    const links = alignment!.links.map((link, at) => ({ ...link, score: at === 0 ? 0.6 : 0.95 }));
+    const { view } = await mount({ ...comparison, alignments: [{ ...alignment!, links }] });
+    const standings = all(view.shadowRoot!, '.cell:nth-child(3) .standing').map(({ textContent }) => textContent);
+    expect(standings).toEqual(['rewritten? (possible match)', 'same words']);
+  });
+});

@@ -25,6 +25,13 @@ describe('a passage as a row', () => {
     expect(standings(overviewOf(comparison, 0).rows[0]!)).toEqual(['base', 'edited', 'partial']);
   });
 
+  it('says that an article has set the words aside, rather than not told them', () => {
+    const comparison = comparisonOf('A: s', 'B: s', 'C: t', 'D: t', 'A0=B0', 'A0 B0');
+    const elsewhere = [{ article: 2, nearest: null, setAside: { start: 0, end: 1 } }, { article: 3, nearest: null, setAside: null }];
+    const { rows } = overviewOf({ ...comparison, omissions: [{ article: 1, sentence: 0, elsewhere }] }, 0);
+    expect(standings(rows[0]!)).toEqual(['base', 'verbatim', 'set-aside', 'not-told']);
+  });
+
   it('is measured against the one that tells most where the base does not tell it, whatever the order', () => {
     const comparison = comparisonOf('A: s', 'B: s t', 'C: s t u', 'B0=C0 B1=C1 A0~C2', 'B0 C0 | B1 C1 | A0 C2');
     expect(overviewOf(comparison, 0).rows.map(({ base }) => base)).toEqual([0, 2, 2]);

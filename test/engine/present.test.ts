@@ -156,6 +156,14 @@ describe('a pair', () => {
     expect(new Set(back.differences.map(({ id }) => id))).toEqual(new Set(there.differences.map(({ id }) => id)));
     expect(back.links[0]!.id).toBe(there.links[0]!.id);
   });
+  it('has a sentence that the other set aside as one of its own kind, on either side', () => {
+    const elsewhere = [{ article: 1, nearest: null, setAside: { start: 0, end: 5 } }];
+    const aside = { ...comparison(), omissions: [{ article: 0, sentence: 1, elsewhere }] };
+    const [there, back] = [pairOf(aside, 0, 1), pairOf(aside, 1, 0)];
+    expect([there.onlyLeft, there.asideLeft, back.onlyRight, back.asideRight]).toEqual([[], [1], [], [1]]);
+    expect(there.differences.map(({ kind }) => kind)).toEqual(['told-right', 'words', 'only-right', 'aside-left']);
+    expect(back.differences.map(({ kind }) => kind)).toEqual(['told-left', 'words', 'only-left', 'aside-right']);
+  });
   it('counts kinds and relations alike', () => {
     expect(Object.fromEntries(countsOf(pairOf(comparison(), 0, 1)))).toEqual({
       words: 1,

@@ -27,6 +27,7 @@ export const allSources = {
     rewritten: 'rewritten',
     partial: 'in part',
     'not-told': 'not told',
+    'set-aside': 'set aside as page furniture',
   } satisfies Record<Standing, string>,
   possible: ' (possible match)',
   baseOrSame: 'base or same words',
@@ -82,6 +83,7 @@ export const allSources = {
   gap: ' … ',
 
   toldByOne: 'Told by one source only',
+  setAsideIn: (sigla: readonly string[]) => `set aside in ${sigla.join(', ')} as page furniture`,
   sentences: (number: number) => counted(number, 'sentence', 'sentences'),
   setApartAlone: (number: number) => `${counted(number, 'sentence', 'sentences')} without a match, left out of the counts`,
   showAll: (number: number) => `Show all ${number}`,
