@@ -21,8 +21,10 @@ export async function readHtml(html: string, source: string, parseDocument: Pars
   if (elements > MOST_ELEMENTS) throw new UnreadableError('too-large', `The page is too large: ${elements} elements, and at most ${MOST_ELEMENTS} can be read.`);
   const metadata = detailsOfPage(document);
   const title = document.querySelector('title')?.textContent ?? '';
-  const runs = document.body ? runsOf(document.body) : [];
-  const kept = await keptRuns(document, runs);
+  const all = document.body ? runsOf(document.body) : [];
+  const found = await keptRuns(document, all);
+  const runs = found.size > 0 ? all : all.map(outOfHeading);
+  const kept = found.size > 0 ? found : runningText(runs);
   const choices = rolesOf(runs, kept, [metadata.title ?? '', title].filter((name) => name.trim() !== ''));
   const { text, blocks } = joined(runs, (i) => choices[i]!);
   if (!holdsArticle(runs, blocks)) throw new UnreadableError('no-article', withoutArticle(runs, title));
@@ -37,6 +39,19 @@ function joined(runs: readonly Run[], choice: (index: number) => Pick<Block, 'ro
     return block;
   });
   return { text: runs.map(({ text }) => text).join('\n\n'), blocks };
+}
+
+/** What to go by where broken markup hides the article from Readability: all that is no link, if that is most of the page. */
+function runningText(runs: readonly Run[]): ReadonlySet<Run> {
+  const text = runs.filter(({ links }) => links < 0.5);
+  const lengthOf = (some: readonly Run[]) => some.reduce((sum, run) => sum + run.text.length, 0);
+  return new Set(lengthOf(text) > lengthOf(runs) / 2 ? text : []);
+}
+
+/** A headline that is never closed takes the paragraphs after it in; they are none of it. */
+function outOfHeading(run: Run): Run {
+  const isHeading = run.label === 'h1' || run.label === 'heading';
+  return isHeading && !/^h[1-6]$/.test(run.owner.localName) ? { ...run, label: undefined } : run;
 }
 
 /** The shortest agency report has about this many words; a page of links has hardly any outside its links. */

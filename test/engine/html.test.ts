@@ -137,6 +137,10 @@ describe('readHtml', () => {
     expect(await faultOf(html)).toMatchObject({ reason: 'no-article', message });
   });
 
+  it('finds the article below a headline that is never closed', async () => {
+    expect(blocksOf(await read(`<h1>River treaty<p>${LEAD}<p>${MORE}`))).toEqual(['headline: River treaty', `paragraph: ${LEAD}`, `paragraph: ${MORE}`]);
+  });
+
   it('reads hostile markup as text', async () => {
     const hostile = '<p onclick="x()" data-text-block="0">He wrote &lt;script&gt;alert(1)&lt;/script&gt; on the wall of the ministry.</p><img src=x onerror=alert(1)><p "a=1 <b =3>Then he left the town without a word.</p>';
     expect(await between(hostile)).toEqual(['paragraph: He wrote <script>alert(1)</script> on the wall of the ministry.', 'paragraph: Then he left the town without a word.']);
