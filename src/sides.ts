@@ -20,11 +20,12 @@ export class Sides {
   }
 
   of(article: number, sentences: readonly number[]): DiffSide {
+    if (this.prepared.length < 3) return this.make(article, sentences);
     const key = `${article}:${sentences.join()}`;
     let side = this.kept.get(key);
     if (side) return side;
     side = this.make(article, sentences);
-    if (this.prepared.length > 2 && this.kept.size < MOST_KEPT) this.kept.set(key, side);
+    if (this.kept.size < MOST_KEPT) this.kept.set(key, side);
     return side;
   }
 
@@ -38,6 +39,7 @@ export class Sides {
       quotations: quotations.to(range),
       figures: figures.to(range),
       language: article.language,
+      again: this.prepared.length > 2,
     };
   }
 }

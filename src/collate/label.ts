@@ -27,6 +27,18 @@ interface Run {
 
 /** Weighs words by the number of sentences, over all articles, that have them. */
 export function weightsOf(articles: readonly Article[]): Weights {
+  const first = articles[0]?.sentences ?? [];
+  const known = KNOWN.get(first);
+  if (known && known.articles.length === articles.length && known.articles.every(({ sentences }, n) => sentences === articles[n]!.sentences)) return known.weights;
+  const weights = weightsAnew(articles);
+  KNOWN.set(first, { articles, weights });
+  return weights;
+}
+
+/** Passages, remarks and figures are named by the same weights: kept by the sentences of the first article. */
+const KNOWN = new WeakMap<Article['sentences'], { readonly articles: readonly Article[]; readonly weights: Weights }>();
+
+function weightsAnew(articles: readonly Article[]): Weights {
   const sentences = articles.flatMap((article) => sentenceTokens(article));
   const having = sentencesHaving(sentences);
   const most = Math.max(COMMON_LEAST, COMMON * sentences.length);

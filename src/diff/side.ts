@@ -11,4 +11,6 @@ export interface DiffSide {
   readonly figures: readonly (Span & { readonly kind: FigureKind; readonly value: string })[];
   /** BCP 47 tag, "und" when unknown. */
   readonly language: string;
+  /** Set where it is compared with many others: then its words are remembered. */
+  readonly again?: boolean;
 }

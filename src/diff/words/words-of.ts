@@ -15,6 +15,7 @@ const KNOWN = new WeakMap<DiffSide, readonly Word[]>();
 
 /** The words of one side, in order. Punctuation is not wording: it is kept only as what stands before a word. */
 export function wordsOf(side: DiffSide, lexicon: Lexicon): readonly Word[] {
+  if (!side.again) return wordsAnew(side, lexicon);
   let words = KNOWN.get(side);
   if (!words) KNOWN.set(side, (words = wordsAnew(side, lexicon)));
   return words;
