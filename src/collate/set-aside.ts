@@ -5,6 +5,8 @@ import { isWord, tokensOf, type Token } from '../segment/tokens.ts';
 const RUN = 3;
 /** Of fewer words, a menu holds many by chance. */
 const FEWEST_WORDS = 4;
+/** No sentence has more; a text without full stops would be looked up a dozen times over. */
+const MOST_WORDS = 400;
 /** Share of a sentence's words, in shared runs, from which on the furniture says the same: a word or two may differ. */
 const SAME = 0.7;
 /** Places looked at for each sentence. A line that a page repeats hundreds of times is found at the first few. */
@@ -33,8 +35,9 @@ export class SetAside {
 
   /** The words of one block that are those of the sentence, or nearly; null where no block has them. */
   find(sentence: readonly Token[]): Span | null {
-    const runs = runsOf(sentence.filter(isWord));
-    if (this.#places.size === 0 || runs.length + RUN - 1 < FEWEST_WORDS) return null;
+    const words = sentence.filter(isWord);
+    if (this.#places.size === 0 || words.length < FEWEST_WORDS || words.length > MOST_WORDS) return null;
+    const runs = runsOf(words);
     const matches = this.#starts(runs).map(({ start, block }) => this.#matchAt(start, block, runs));
     const best = matches.reduce<Match>((x, y) => (y.share > x.share ? y : x), { span: { start: 0, end: 0 }, share: 0 });
     return best.share >= SAME ? best.span : null;
