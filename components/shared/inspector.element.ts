@@ -26,9 +26,9 @@ export class InspectorElement extends LitElement {
 
   static override styles = [base, hues, marks, inspectorStyles];
 
-  /** Scrolls `panel`, and nothing around it, to the current difference. */
+  /** Scrolls `panel`, and nothing around it, to the current difference, or to the evidence for a sentence told by one only. */
   showIn(panel: Element): void {
-    const row = this.renderRoot.querySelector('.here')?.getBoundingClientRect();
+    const row = this.renderRoot.querySelector('.here, .told')?.getBoundingClientRect();
     if (!row) return;
     const frame = panel.getBoundingClientRect();
     const floor = Math.min(frame.bottom, innerHeight);
@@ -55,7 +55,7 @@ function standingOf(link: PairLink): string {
 }
 
 function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
-  if (inspected.kind === 'told') return toldTemplate(inspected.side, inspected.evidence, columns);
+  if (inspected.kind === 'told') return html`<div class="told">${toldTemplate(inspected.side, inspected.evidence, columns)}</div>`;
   const { link, current } = inspected;
   return html`
     ${link.differences.length > 0

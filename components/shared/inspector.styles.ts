@@ -22,6 +22,9 @@ export const inspectorStyles = css`
   .here .kind {
     color: var(--ink-2);
   }
+  .heading h2 {
+    flex: none;
+  }
   .side {
     display: grid;
     grid-template-columns: 15px minmax(0, 1fr);

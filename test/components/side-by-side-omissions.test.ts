@@ -48,6 +48,14 @@ describe('a sentence told by one only', () => {
     expect(said()).toBe('This sentence Told only by Paper A. Nearest in Paper B: Many left their houses. ¶2, 21% likely the same. Go there');
   });
 
+  it('brings what is to be done into view', async () => {
+    await browser.viewport(1440, 700);
+    await page.show({ current: null });
+    await page.click(page.sentence('left', 2));
+    expect(button('Go there').getBoundingClientRect().bottom).toBeLessThanOrEqual(700);
+    await browser.viewport(1440, 900);
+  });
+
   it('leads to that passage', async () => {
     await page.click(button('Go there'));
     const told = page.sentence('right', 2);
