@@ -195,6 +195,7 @@ export const passageTableStyles = css`
   }
   .reading {
     font: 400 15px/22.5px var(--serif);
+    font-kerning: var(--kerning, auto);
     text-wrap: pretty;
     overflow-wrap: anywhere;
     border-radius: var(--r1);

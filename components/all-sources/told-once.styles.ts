@@ -33,6 +33,7 @@ export const toldOnceStyles = css`
     display: block;
     inline-size: 100%;
     margin-block: 4px;
+    font-kerning: var(--kerning, auto);
     overflow-wrap: anywhere;
   }
   li button:hover {

@@ -14,6 +14,7 @@ import type { ViewState } from '../state/view-state.ts';
 import { AddressBar } from './address-bar.ts';
 import { atAddress, type Address } from './address.ts';
 import { styles } from './app.styles.ts';
+import { hasEndlessWord } from './endless-word.ts';
 import { FileDrop } from './file-drop.ts';
 import { FocusKeeper, focusedIn, followsSteps } from './focus-keeper.ts';
 import { headerTemplate } from './header.template.ts';
@@ -94,7 +95,7 @@ export class AppElement extends LitElement {
       ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), showHelp: () => this.help.show() })}
       ${this.#sourceBar(snapshot)}
       <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
-      <main tabindex="-1">${this.#view(snapshot)}</main>
+      <main tabindex="-1" class=${comparison?.articles.some(({ text }) => hasEndlessWord(text)) ? 'unkerned' : ''}>${this.#view(snapshot)}</main>
       <sd-help theme=${snapshot.state.theme} ?keys=${this.preferences.keys}></sd-help>
       <p class="visually-hidden" role="status">${comparison && !snapshot.progress ? words.compared(comparison.articles.length, comparison.alignments.length) : nothing}</p>
       ${this.#files.over ? html`<div class="drop-frame"><span>${words.dropAnywhere}</span></div>` : nothing}`;

@@ -114,6 +114,9 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 20;
   }
+  .unkerned {
+    --kerning: none;
+  }
   main {
     outline: none;
     /* How far the head of a view stays below the top while the page scrolls under it. */

@@ -89,4 +89,7 @@ export const articleStyles = css`
       outline: 2px solid Highlight;
     }
   }
+  :is(.unit, .reading) .text {
+    font-kerning: var(--kerning, auto);
+  }
 `;

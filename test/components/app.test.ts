@@ -93,6 +93,17 @@ describe('the app', () => {
     await expect.element(heading('Four articles')).toBeVisible();
   });
 
+  it('lays out a word without an end at once', async () => {
+    await open('#view=start');
+    await paste(`Endless\n\n${'x'.repeat(5000)}`);
+    await paste('Other\n\nShort.');
+    await userEvent.click(button('Compare two articles'));
+    await expect.element(heading('Side by side: Endless and Other')).toBeInTheDocument();
+    const text = () => app.shadowRoot!.querySelector('sd-side-by-side')?.shadowRoot?.querySelector('.unit.paragraph .text');
+    await expect.poll(text).toBeTruthy();
+    expect(getComputedStyle(text()!).fontKerning).toBe('none');
+  });
+
   it('counts an article that looks like another event, when asked to', async () => {
     await open();
     const notice = page.getByText('Wire looks like another event.');
