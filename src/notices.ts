@@ -29,23 +29,42 @@ function otherEvent(article: number, articles: readonly Article[], alignments: r
   const dates = datesApart(article, articles);
   const told = toldElsewhere(article, articles, alignments);
   const text = dates
-    ? `It is dated ${dates.own}, the others ${dates.others}, and ${told}. It is left out of the counts.`
+    ? `It is dated ${dates.own}, ${dates.others}, and ${told}. It is left out of the counts.`
     : `${told.replace(/^./, (letter) => letter.toUpperCase())}. No date confirms that it is another event. It is left out of the counts.`;
   return { kind: 'other-event', article, text };
 }
 
 function datesApart(article: number, articles: readonly Article[]): { own: string; others: string } | null {
   const own = articles[article]!.published;
-  const others = [...new Set(articles.flatMap(({ published, setApart }) => (published && !setApart ? [shownDate(published)] : [])))];
-  if (!own || others.length === 0 || others.includes(shownDate(own))) return null;
-  return { own: shownDate(own), others: new Intl.ListFormat('en', { type: 'disjunction' }).format(others) };
+  const rest = articles.filter(({ setApart }) => !setApart);
+  const dates = rest.flatMap(({ published }) => published ?? []);
+  if (!own || dates.length === 0 || dates.some((date) => isSameDay(date, own))) return null;
+  const years = new Set([own, ...dates].flatMap((date) => yearOf(date) ?? []));
+  const shown = [...new Set(dates.map((date) => shownDate(date, years.size > 1)))];
+  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(shown);
+  return { own: shownDate(own, years.size > 1), others: `${rest.length === 1 ? 'the other' : 'the others'} ${list}` };
 }
 
-/** "2017-11-11" and "--11-11" both read "November 11": the years are seldom in question, and seldom given. */
-function shownDate(published: string): string {
-  const [, month, day] = /(\d\d)-(\d\d)(?:T|$)/.exec(published) ?? [];
-  if (!month || !day) return published;
-  return new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, Number(day)));
+/** A year that is not given may be any. */
+function isSameDay(x: string, y: string): boolean {
+  return dayOf(x) === dayOf(y) && (yearOf(x) ?? yearOf(y)) === (yearOf(y) ?? yearOf(x));
+}
+
+function yearOf(published: string): string | undefined {
+  return /^\d{4}/.exec(published)?.[0];
+}
+
+function dayOf(published: string): string {
+  return /\d\d-\d\d(?=T|$)/.exec(published)?.[0] ?? published;
+}
+
+/** "November 11", with the year where years differ and this one is given. */
+function shownDate(published: string, withYear: boolean): string {
+  const [, year, month, day] = /^(\d{4}|-)-(\d\d)-(\d\d)(?:T|$)/.exec(published) ?? [];
+  if (!year || !month || !day) return published;
+  const known = year !== '-';
+  const format = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', ...(withYear && known ? { year: 'numeric' } : {}), timeZone: 'UTC' });
+  return format.format(Date.UTC(known ? Number(year) : 2000, Number(month) - 1, Number(day)));
 }
 
 function toldElsewhere(article: number, articles: readonly Article[], alignments: readonly Alignment[]): string {

@@ -1,5 +1,6 @@
 import type { Comparison } from '../model.ts';
 import { rowsOf, type Row } from './passages.ts';
+import { isStatement } from './statements.ts';
 
 /** All passages over all articles, and what is left: what a reader sees of a comparison as a whole. */
 export interface Overview {
@@ -29,13 +30,14 @@ export function overviewOf(comparison: Comparison, wished: number): Overview {
     counted: indexes.filter((index) => !comparison.articles[index]!.setApart),
     apart: indexes.filter((index) => comparison.articles[index]!.setApart),
     told: indexes.map((index) => rows.filter(({ cells }) => cells[index]!.sentences.length > 0).length),
-    toldOnce: indexes.map((index) => sentencesOutside(comparison, rows, index)),
+    toldOnce: indexes.map((index) => statementsOutside(comparison, rows, index)),
   };
 }
 
-function sentencesOutside(comparison: Comparison, rows: readonly Row[], article: number): number[] {
-  const inside = new Set(rows.flatMap(({ cells }) => cells[article]!.sentences));
-  return comparison.articles[article]!.sentences.flatMap((_, sentence) => (inside.has(sentence) ? [] : sentence));
+function statementsOutside(comparison: Comparison, rows: readonly Row[], index: number): number[] {
+  const inside = new Set(rows.flatMap(({ cells }) => cells[index]!.sentences));
+  const article = comparison.articles[index]!;
+  return [...article.sentences.keys()].filter((sentence) => !inside.has(sentence) && isStatement(article, sentence));
 }
 
 function baseOf({ articles }: Comparison, wished: number): number {

@@ -1,5 +1,6 @@
 import type { Alignment, Article, Change, ChangeKind, Comparison, Link, Relation, Span } from '../model.ts';
 import { elsewhereOf } from './omissions.ts';
+import { isStatement } from './statements.ts';
 
 /**
  * Two articles of a comparison as a reader sees them: one on the left, one on the right, with the links and marks turned
@@ -96,10 +97,10 @@ function makePair(comparison: Comparison, left: number, right: number): Pair {
   return { left, right, links, onlyLeft, onlyRight, asideLeft, asideRight, differences, sameWords, complete };
 }
 
-/** Sentences of one article without a link, apart by whether the other has set their words aside. */
+/** Statements of one article without a link, apart by whether the other has set their words aside. */
 function aloneIn(comparison: Comparison, { a, onlyA, onlyB }: Alignment, article: number, other: number): { only: number[]; aside: number[] } {
   const elsewhere = elsewhereOf(comparison, article, other);
-  const unlinked = article === a ? onlyA : onlyB;
+  const unlinked = (article === a ? onlyA : onlyB).filter((sentence) => isStatement(comparison.articles[article]!, sentence));
   const isAside = (sentence: number) => Boolean(elsewhere.get(sentence)?.setAside);
   return { only: unlinked.filter((sentence) => !isAside(sentence)), aside: unlinked.filter(isAside) };
 }

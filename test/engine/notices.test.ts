@@ -37,6 +37,13 @@ describe('noticesOf', () => {
     ]);
   });
 
+  it('gives the years where they differ', () => {
+    const two = [articleOf('A', SENTENCES, { published: '2020-05-12' }), articleOf('B', ['Another.'], { published: '2021-03-03', setApart: true })];
+    expect(texts(two, [alignment(0, 1, [])], [{ article: 1, certainty: 0.9, because: '' }])[0]).toBe(
+      'other-event 1: It is dated March 3, 2021, the other May 12, 2020, and none of its 1 sentences is told by another article. It is left out of the counts.',
+    );
+  });
+
   it('says that no date confirms it where none is known or they agree', () => {
     const text = 'other-event 2: Only 1 of its 3 sentences is told by another article. No date confirms that it is another event. It is left out of the counts.';
     expect(texts(stranger([null, null, '2017-11-21']))).toEqual([text]);
