@@ -96,7 +96,7 @@ export class LegendElement extends LitElement {
     if (!column) return nothing;
     const note = (key.startsWith('aside') ? words.tells : words.onlyIn)(column.name);
     return html`<sd-siglum letter=${column.article.sigil} index=${column.index} size="small" title=${note}></sd-siglum
-      ><span class="visually-hidden">, ${note}</span>`;
+      ><span class="visually-hidden"> (${note})</span>`;
   }
 
   #sampleTemplate(key: FilterKey): TemplateResult {
