@@ -70,6 +70,9 @@ function firstWord(tokens: readonly Token[], at: number, speech: SpeechWords): A
   return { from: 0, to: 1, kind: 'description', entity: null, words: [norm], possessive: false };
 }
 
+/** "her a letter", "both the leaders": the description begins with the article. */
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
 /** "the Russian leader", "a spokesman", "the joint statement", "officials". */
 function description(
   tokens: readonly Token[],
@@ -80,6 +83,8 @@ function description(
   const determined = speech.determiners.has(tokens[at]!.norm);
   if (!determined && (SENTENCE_STARTS.has(tokens[at]!.norm) || speech.prepositions.has(tokens[at]!.norm))) return null;
   const first = determined ? at + 1 : at;
+  if (isWeekday(tokens[at]!.norm)) return null;
+  if (determined && ARTICLES.has(tokens[first]?.norm ?? '')) return null;
   let head = -1;
   for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
     const { norm, kind } = tokens[i]!;
@@ -89,10 +94,10 @@ function description(
       (speech.determiners.has(norm) ||
         speech.prepositions.has(norm) ||
         speech.between.has(norm) ||
-        (isVerb(norm, speech) && !isHead(norm, speech)))
+        (isVerb(norm, speech) && !isHead(norm, speech) && !isPeople(norm, speech)))
     )
       break;
-    if (isHead(norm, speech)) head = i;
+    if (isHead(norm, speech) || (determined && isPeople(norm, speech))) head = i;
     else if (head >= 0 || (!determined && i > first)) break;
   }
   if (head < 0 || (!determined && !/s$|^people$|^police$/.test(tokens[head]!.norm) && at > 0)) return null;
@@ -114,6 +119,10 @@ function description(
   };
 }
 
+export function isWeekday(norm: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm);
+}
+
 /** "the House Budget Committee": the description’s noun is part of a name. */
 function nameCovering(nameAt: ReadonlyMap<number, Named>, at: number, head: number): Named | null {
   for (let i = at; i <= head; i++) {
@@ -125,6 +134,11 @@ function nameCovering(nameAt: ReadonlyMap<number, Named>, at: number, head: numb
 
 function isVerb(norm: string, { verbs, participles }: SpeechWords): boolean {
   return verbs.has(norm) || participles.has(norm);
+}
+
+/** "mayors" are people as a "mayor" is; without an article "heads" and "judges" may be verbs. */
+export function isPeople(norm: string, { people }: SpeechWords): boolean {
+  return people.has(norm) || (/s$/.test(norm) && people.has(norm.slice(0, -1)));
 }
 
 function isHead(norm: string, { documents, groups, people }: SpeechWords): boolean {

@@ -55,7 +55,7 @@ function actorFirst(scene: Scene, sentence: number, at: number): Attribution | n
   if (!first || first.from > at + 1 || (first.from > at && scene.tokens(sentence)[at]!.kind === 'mark')) return null;
   const actor = first.possessive ? second : first;
   if (!actor || actor.from > first.to + 1) return null;
-  const verb = verbAfter(scene, sentence, actor.to);
+  const verb = verbAfter(scene, sentence, scene.coordinationWith(sentence, actor)?.to ?? actor.to);
   return verb === null ? null : found(scene, sentence, namedBeside(scene, sentence, actor), verb, 0);
 }
 
@@ -159,10 +159,10 @@ function ofParticiple(
   }
   if (tokens[last]?.norm !== ',') {
     const relative = lastIndex(tokens, cue, ({ norm }) => relatives.has(norm));
-    if (relative >= 0) return antecedent(scene, sentence, actors, relative);
     const sender = actors.findLast(
       (actor) => actor.to <= cue && actor.entity?.kind === 'person' && mayBeSubject(scene, sentence, actor),
     );
+    if (relative >= (sender?.from ?? 0)) return antecedent(scene, sentence, actors, relative);
     if (sender && actors.some(({ kind, to }) => kind === 'description' && to === last + 1)) return sender;
   }
   return mainSubject(scene, sentence, cue, actors) ?? afterParticiple(scene, sentence, cue, quoted);
@@ -241,7 +241,9 @@ function isAside(scene: Scene, sentence: number, { entity, to }: Actor): boolean
   return !next || !scene.speech.verbs.has(next.norm);
 }
 
-function governed(scene: Scene, sentence: number, { from }: Actor): boolean {
+/** "a letter from Lee and Hale": the preposition governs both. */
+function governed(scene: Scene, sentence: number, actor: Actor): boolean {
+  const { from } = scene.coordinationWith(sentence, actor) ?? actor;
   const before = scene.tokens(sentence)[from - 1]?.norm ?? '';
   return scene.speech.prepositions.has(before);
 }

@@ -1,12 +1,24 @@
 import type { Entity } from '../names/entities.ts';
-import type { Actor } from './actors.ts';
+import { isPeople, type Actor } from './actors.ts';
 import { mainSubject } from './attribution.ts';
+import {
+  isPair,
+  isPluralNoun,
+  joinedAs,
+  lastJoined,
+  listed,
+  phraseOf,
+  pluralSubject,
+  subjectsWith,
+} from './plurals.ts';
 import { READABLE, type Scene } from './scene.ts';
 
 /** Who speaks, as full as the article names them. */
 export interface Speaker {
   readonly name: string;
   readonly entity: Entity | null;
+  /** More than one: no "he", "she" or "it" means them. */
+  readonly several?: true;
 }
 
 /** How many sentences back a pronoun or "the agency" may reach. */
@@ -24,6 +36,9 @@ const KINDRED: Readonly<Record<string, readonly string[]>> = {
   spokesman: ['spokesperson'],
 };
 
+/** Texts that speak for whoever gave them. */
+const ISSUED: ReadonlySet<string> = new Set(['statement', 'report', 'release', 'post', 'tweet', 'message']);
+
 /** Turns pronouns and descriptions into the names they stand for, reading on from sentence to sentence. */
 export class Resolver {
   private readonly spoke = new Map<number, Speaker>();
@@ -36,7 +51,27 @@ export class Resolver {
     this.spoke.set(sentence, speaker);
   }
 
+  /** Who an actor is, with those who are the subject together with it. */
   resolve(actor: Actor, sentence: number): Speaker | null {
+    const joined = this.isPhrase(actor) ? null : subjectsWith(this.scene, sentence, actor);
+    if (!joined) return this.alone(actor, sentence);
+    if (joined.parts.slice(1).some(({ owned }) => owned)) return null;
+    const speakers = joined.parts.map(({ head }) => this.alone(head, sentence));
+    if (speakers.some((speaker) => speaker === null)) return null;
+    return several(
+      listed(
+        speakers.map((speaker) => speaker!.name),
+        joined.and,
+      ),
+    );
+  }
+
+  /** "Freedonian and Sylvanian officials": what is joined only tells which officials. */
+  private isPhrase({ kind, words }: Actor): boolean {
+    return kind === 'description' && isPluralNoun(words.at(-1)!) && !this.scene.speech.determiners.has(words[0]!);
+  }
+
+  private alone(actor: Actor, sentence: number): Speaker | null {
     if (actor.entity) return named(actor.entity);
     return actor.kind === 'pronoun' ? this.pronoun(actor, sentence) : this.description(actor, sentence);
   }
@@ -83,6 +118,7 @@ export class Resolver {
   private pronounAnew(actor: Actor, sentence: number, depth: number): Speaker | null {
     const { pronouns, possessives } = this.scene.speech;
     const gender = pronouns[actor.words[0]!] ?? possessives[actor.words[0]!];
+    if (gender === 'p' || this.isPluralSie(actor, sentence)) return this.they(actor, sentence);
     if (gender === 'm' || gender === 'f') {
       return this.lookBack(
         sentence,
@@ -95,10 +131,37 @@ export class Resolver {
     return this.lookBack(
       sentence,
       actor.from,
-      ({ entity }) => entity === null || entity.kind === 'group',
+      (speaker) => !speaker.several && (speaker.entity === null || speaker.entity.kind === 'group'),
       false,
       depth,
     );
+  }
+
+  /** German "sie" is she or they: its verb tells. */
+  private isPluralSie({ words, from, to }: Actor, sentence: number): boolean {
+    const tokens = this.scene.tokens(sentence);
+    const isPlural = (norm = '') => this.scene.speech.verbs.has(norm) && /en$/.test(norm);
+    return words[0] === 'sie' && (isPlural(tokens[from - 1]?.norm) || isPlural(tokens[to]?.norm));
+  }
+
+  /** Those who are many in this sentence or the one before, else those last named together. */
+  private they({ from }: Actor, sentence: number): Speaker | null {
+    for (const s of range(sentence, sentence - 1)) {
+      const spoke = s < sentence ? this.spoke.get(s) : undefined;
+      if (spoke?.several) return spoke;
+      const many = pluralSubject(this.scene, s, s === sentence ? from : Infinity);
+      if (many) return this.resolve(many, s);
+    }
+    return several(lastJoined(this.scene, sentence, from, false));
+  }
+
+  /** "the two", "the senators": the pair or the few that were named, else the article’s own words. */
+  private many(actor: Actor, sentence: number): Speaker | null {
+    if (isPair(actor)) return several(lastJoined(this.scene, sentence, actor.from, true));
+    const { determiners, indefinite } = this.scene.speech;
+    const definite = determiners.has(actor.words[0]!) && !indefinite.has(actor.words[0]!) && actor.words.length === 2;
+    const named = definite ? joinedAs(this.scene, sentence, actor) : null;
+    return several(named ?? phraseOf(this.scene, sentence, actor));
   }
 
   private lookBack(
@@ -124,16 +187,17 @@ export class Resolver {
     return actor?.entity ? named(actor.entity) : null;
   }
 
-  private description(actor: Actor, sentence: number): Speaker {
+  private description(actor: Actor, sentence: number): Speaker | null {
     const { speech } = this.scene;
     const head = actor.words.at(-1)!.replace(/'s$/, '');
+    if (isPair(actor) || (isPeople(head, speech) && isPluralNoun(head))) return this.many(actor, sentence);
     const plain = { name: this.plainName(actor, sentence), entity: null };
     if (speech.indefinite.has(actor.words[0]!)) return plain;
-    if (speech.documents.has(head)) return this.issuer(actor, sentence) ?? plain;
+    if (speech.documents.has(head)) return this.issuer(actor, sentence) ?? this.fullerText(actor, sentence) ?? plain;
     if (speech.groups.has(head)) return this.group(actor, head, sentence) ?? this.fuller(actor, sentence) ?? plain;
     return (
       this.person(actor, head) ??
-      (isPlural(head) ? null : this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person')) ??
+      this.lookBack(sentence, actor.from, ({ entity }) => entity?.kind === 'person') ??
       plain
     );
   }
@@ -144,8 +208,11 @@ export class Resolver {
    */
   private issuer(actor: Actor, sentence: number): Speaker | null {
     const head = actor.words.at(-1)!;
-    if (actor.words.length > 2 || !/^(?:statement|report|release|post|tweet|message)$/.test(head)) return null;
-    const heard = (s: number) => this.spoke.get(s) ?? this.about(s, () => true);
+    if (actor.words.length > 2 || !ISSUED.has(head)) return null;
+    const heard = (s: number) => {
+      const speaker = this.spoke.get(s) ?? this.about(s, () => true);
+      return speaker?.several ? null : speaker;
+    };
     const earlier = range(sentence - 1, sentence - 2 * REACH);
     const told = earlier.find((s) =>
       this.scene
@@ -156,6 +223,13 @@ export class Resolver {
     if (told !== undefined) return heard(told);
     const last = earlier.slice(0, REACH).find((s) => this.spoke.has(s));
     return last === undefined ? null : heard(last);
+  }
+
+  /** "the statement" of several people is "joint statement" where it was called so before. */
+  private fullerText(actor: Actor, sentence: number): Speaker | null {
+    const issued = actor.words.length === 2 && ISSUED.has(actor.words[1]!);
+    const text = issued ? this.fuller(actor, sentence) : null;
+    return text && { ...text, name: text.name.replace(/^an? /i, '') };
   }
 
   /** "the agency", "the committee": the group last named, one with that word in its name before others. */
@@ -215,6 +289,6 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, from - Math.max(to, 0) + 1) }, (_, i) => from - i);
 }
 
-function isPlural(word: string): boolean {
-  return /s$/.test(word) || word === 'people';
+function several(name: string | null): Speaker | null {
+  return name === null ? null : { name, entity: null, several: true };
 }

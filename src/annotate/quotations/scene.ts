@@ -2,7 +2,8 @@ import type { Span } from '../../model.ts';
 import type { Token } from '../../segment/tokens.ts';
 import type { ReadableArticle } from '../article.ts';
 import { castOf, type Cast } from '../names/cast.ts';
-import { actorsOf, type Actor } from './actors.ts';
+import { actorsOf, isWeekday, type Actor } from './actors.ts';
+import { coordinationsOf, type Coordination } from './coordination.ts';
 import type { Quoted } from './pairing.ts';
 import { sentenceAt } from './pieces.ts';
 import { speechOf } from './speech.ts';
@@ -19,6 +20,8 @@ export class Scene {
   readonly cast: Cast;
   private readonly actorsBySentence: (readonly Actor[] | undefined)[] = [];
   private readonly narratedBySentence: (readonly Actor[] | undefined)[] = [];
+  private readonly coordinationsBySentence: (readonly Coordination[] | undefined)[] = [];
+  private readonly coordinationOfActor = new Map<Actor, Coordination>();
   private readonly outermost: readonly Quoted[];
 
   constructor(
@@ -48,6 +51,24 @@ export class Scene {
     return (this.narratedBySentence[sentence] ??= this.actors(sentence).filter(
       ({ from }) => !this.isQuoted(tokens[from]!),
     ));
+  }
+
+  /** What is joined by "and" in the sentence, outside quotations. */
+  coordinations(sentence: number): readonly Coordination[] {
+    const known = this.coordinationsBySentence[sentence];
+    if (known) return known;
+    const found = coordinationsOf(
+      this.tokens(sentence),
+      this.narrated(sentence),
+      this.speech,
+      this.isHeading(sentence),
+    );
+    for (const joined of found) for (const { head } of joined.parts) this.coordinationOfActor.set(head, joined);
+    return (this.coordinationsBySentence[sentence] = found);
+  }
+
+  coordinationWith(sentence: number, actor: Actor): Coordination | null {
+    return this.coordinations(sentence).length > 0 ? (this.coordinationOfActor.get(actor) ?? null) : null;
   }
 
   isQuoted({ start }: Span): boolean {
@@ -121,7 +142,7 @@ export class Scene {
   }
 
   private isDay(norm: string | undefined): boolean {
-    return norm !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(norm);
+    return norm !== undefined && isWeekday(norm);
   }
 }
 

@@ -58,7 +58,7 @@ export const EN: SpeechWords = {
     man woman people person scholars writers bishops critics supporters opponents experts analysts officials
     senators lawmakers lawyers sources witnesses leaders presidents sides two democrats republicans spokesmen users
     fans activists residents protesters doctors scientists researchers diplomats ministers students workers
-    businessmen prosecutors organizers organisers backers websites bloggers
+    businessmen prosecutors organizers organisers backers websites bloggers pair duo men women
   `),
   ]),
   works: words(`

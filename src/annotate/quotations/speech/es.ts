@@ -12,7 +12,7 @@ export const ES: SpeechWords = {
   naming: words(`llamó llama titulado titulada llamado llamada`),
   nouns: words(`declaración promesa`),
   accordingTo: ['según'],
-  pronouns: { él: 'm', ella: 'f' },
+  pronouns: { él: 'm', ella: 'f', ellos: 'p', ellas: 'p' },
   possessives: { su: 'm', sus: 'm' },
   determiners: words(`el la los las un una unos unas este esta su`),
   indefinite: words(`un una unos unas`),

@@ -15,7 +15,7 @@ export const FR: SpeechWords = {
   naming: words(`appelle appelé intitulé baptisé`),
   nouns: words(`déclaration promesse`),
   accordingTo: ['selon', "d'après"],
-  pronouns: { il: 'm', elle: 'f' },
+  pronouns: { il: 'm', elle: 'f', ils: 'p', elles: 'p' },
   possessives: { son: 'm', sa: 'm', ses: 'm' },
   determiners: words(`le la les un une des ce cette son sa`),
   indefinite: words(`un une des`),
