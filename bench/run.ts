@@ -14,7 +14,7 @@ import { timed } from './clock.ts';
 import { builtEngine, loaded } from './engine.ts';
 import { fresh, wordCutting, wordDiff } from './peers.ts';
 import { paragraphF1 } from './score.ts';
-import { StageClock, type Shares } from './stages.ts';
+import { STAGES, StageClock, type Shares } from './stages.ts';
 import { printed } from './table.ts';
 
 const quick = process.argv.includes('--quick');
@@ -66,7 +66,7 @@ function rowOf({ name, seconds, cutting, diffing, peer, shares, f1 }: Measured):
     String(Math.round(seconds / cutting)),
     diffing !== null ? (seconds / diffing).toPrecision(2) : peer ? `< ${(seconds / PATIENCE).toPrecision(2)}` : '',
     f1?.toFixed(3) ?? '',
-    ...[shares.read, shares.align, shares.diff, shares.collate].map((share) => `${Math.round(100 * share)} %`),
+    ...STAGES.map((stage) => shares[stage]).map((share) => `${Math.round(100 * share)} %`),
   ];
 }
 
@@ -77,7 +77,7 @@ const secondsAt = (paragraphs: string) => measured.find(({ name }) => name.inclu
 const most = MOST.toLocaleString('en');
 const exponent = Math.log(secondsAt(most) / secondsAt('300')) / Math.log(MOST / 300);
 
-console.log(printed(['texts', 'time', '÷ word cutting', '÷ jsdiff', 'paragraph F1', 'read', 'align', 'diff', 'collate'], measured.map(rowOf)));
+console.log(printed(['texts', 'time', '÷ word cutting', '÷ jsdiff', 'paragraph F1', ...STAGES], measured.map(rowOf)));
 console.log(`
 "<": jsdiff's diffWords had not ended after ${PATIENCE} seconds.
 Growth exponent from 300 to ${most} paragraphs: ${exponent.toFixed(2)}

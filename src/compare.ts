@@ -58,8 +58,12 @@ function* compared(
   const { alignments: drafts, strangers } = yield* align(alignable, settings);
   const articles = prepared.map(({ article }, index) => ({ ...article, setApart: isSetApart(inputs[index]!, index, strangers) }));
   const alignments = yield* marked(prepared, drafts);
-  yield { stage: 'collate', done: 0, total: 1 };
 
+  yield { stage: 'collate', done: 0, total: 1 };
+  const passages = collate(articles, alignments);
+  const versions = versionsOf(articles, alignments);
+
+  yield { stage: 'findings', done: 0, total: 1 };
   const quotations = prepared.flatMap(({ quotations }, article) => quotations.map((quotation) => ({ article, ...quotation })));
   const figures = prepared.flatMap(({ figures }, article) => figures.map((figure) => ({ article, ...figure })));
   const sources = articles.map((article, index) => ({ article, tokens: prepared[index]!.tokens, names: namesIn(article) }));
@@ -70,14 +74,14 @@ function* compared(
     options: settings,
     articles,
     alignments,
-    passages: collate(articles, alignments),
+    passages,
     quotations,
     figures,
     sayings: sayingsOf(sources, quotations, alignments),
     facts: factsOf(sources, figures, alignments),
     names: namingOf(sources),
     omissions: omissionsOf(sources, alignments.map((alignment, at) => ({ ...alignment, faint: drafts[at]!.faint }))),
-    versions: versionsOf(articles, alignments),
+    versions,
     notices: noticesOf(articles, alignments, strangers),
   };
 }

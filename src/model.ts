@@ -401,7 +401,7 @@ export interface CompareOptions {
 
 /** What the engine is doing, in steps that can be counted. */
 export interface Progress {
-  readonly stage: 'read' | 'align' | 'diff' | 'collate';
+  readonly stage: 'read' | 'annotate' | 'align' | 'diff' | 'collate' | 'findings';
   readonly done: number;
   readonly total: number;
 }

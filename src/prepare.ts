@@ -21,12 +21,14 @@ export function* prepare(inputs: readonly ArticleInput[]): Steps<Prepared[]> {
   const prepared: Prepared[] = [];
   for (const [index, input] of inputs.entries()) {
     yield { stage: 'read', done: index, total: inputs.length };
-    prepared.push(prepareOne(input, sigilOf(index), articleId(input.text, ids)));
+    const { article, tokens } = articleOf(input, sigilOf(index), articleId(input.text, ids));
+    yield { stage: 'annotate', done: index, total: inputs.length };
+    prepared.push({ article, tokens, quotations: quotationsIn(article), figures: figuresIn(article) });
   }
   return prepared;
 }
 
-function prepareOne(input: ArticleInput, sigil: string, id: string): Prepared {
+function articleOf(input: ArticleInput, sigil: string, id: string): Pick<Prepared, 'article' | 'tokens'> {
   const { text, blocks, publisher, title, published, url, language, found } = readArticle(input);
   const sentences = sentencesOf(text, blocks, language);
   const tokens = sentenceTokens({ text, sentences, language });
@@ -35,5 +37,5 @@ function prepareOne(input: ArticleInput, sigil: string, id: string): Prepared {
   const article: Article = {
     id, sigil, source, publisher, title, published, url, language, found, text, blocks, sentences, words, setApart: false,
   };
-  return { article, tokens, quotations: quotationsIn(article), figures: figuresIn(article) };
+  return { article, tokens };
 }

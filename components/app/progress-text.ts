@@ -4,10 +4,12 @@ import type { Snapshot } from './snapshot.ts';
 
 /** Shares of the whole work that the stages took in measurements, added up: where each begins and ends. */
 const STAGES: Readonly<Record<Progress['stage'], readonly [from: number, to: number]>> = {
-  read: [0, 0.2],
-  align: [0.2, 0.7],
-  diff: [0.7, 0.95],
-  collate: [0.95, 1],
+  read: [0, 0.15],
+  annotate: [0.15, 0.3],
+  align: [0.3, 0.75],
+  diff: [0.75, 0.92],
+  collate: [0.92, 0.95],
+  findings: [0.95, 1],
 };
 
 /** What is being worked on, in words; empty when nothing is. */

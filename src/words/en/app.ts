@@ -37,9 +37,11 @@ export const app = {
   reading: (count: number) => `Reading ${counted(count, 'file', 'files')}`,
   progress: {
     read: (done: number, total: number) => `Reading article ${Math.min(done + 1, total)} of ${total}`,
+    annotate: (done: number, total: number) => `Finding quotations and figures in article ${Math.min(done + 1, total)} of ${total}`,
     align: (done: number, total: number) => `Comparing ${Math.min(done + 1, total)} of ${counted(total, 'pair', 'pairs')}`,
-    diff: (done: number, total: number) => `Marking ${Math.min(done + 1, total)} of ${counted(total, 'pair', 'pairs')}`,
+    diff: (done: number, total: number) => `Marking ${Math.min(done + 1, total)} of ${counted(total, 'match', 'matches')}`,
     collate: () => 'Gathering passages',
+    findings: () => 'Setting quotations and figures against each other',
   },
   compared: (articles: number, pairs: number) => `Compared ${counted(articles, 'article', 'articles')}, ${counted(pairs, 'pair', 'pairs')}.`,
   stopped: 'The comparison stopped before its end.',
