@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotationsIn } from '../../src/annotate/quotations.ts';
 import { expected, found } from './quotations.notation.ts';
 
 function check(cases: readonly string[], language = 'en'): void {
@@ -63,6 +64,15 @@ describe('several people without their names', () => {
   ]);
 });
 
+describe('subjects with something beside them', () => {
+  check([
+    'Governor Ann Lee of Bree, a Democrat, told Bo Hale that it was “{Ann Lee|a disaster.}”',
+    'Bree Republican Ann Lee left. Republican senators pressed Mayor Bo Hale on Monday to explain his claim that it was “{Bo Hale|a disaster.}”',
+    'The Harbour Club press service met us.\nAccording to the White Council press office, it rained.\n“{White Council press office|We go,}” the press office said.',
+    'The editors chose a photo that Mayor Ann Lee — and many others — called “{Ann Lee|a disaster.}”',
+  ]);
+});
+
 describe('speakers joined in other languages', () => {
   check(
     [
@@ -93,4 +103,16 @@ describe('speakers joined in other languages', () => {
     ],
     'ru',
   );
+});
+
+describe('quotationsIn', () => {
+  it('keeps to its time where everybody is joined to everybody in one endless sentence', () => {
+    for (const unit of ['Ann Lee and ', 'Ann Lee, ', 'Ann Lee and Bo Hale said they said “we go now” ', 'the two said “we go now,” and ']) {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
+      const sentences = [{ block: 0, start: 0, end: text.length }];
+      const quotations = quotationsIn({ text, blocks, sentences, language: 'en' });
+      expect(quotations.every(({ start, end }) => text.slice(start, end).startsWith('we go now'))).toBe(true);
+    }
+  });
 });

@@ -2,7 +2,7 @@ import { sentenceTokens, type Token } from '../../segment/tokens.ts';
 import { primaryLanguage, type ReadableArticle } from '../article.ts';
 import { isAcronym, Register, type Entity } from './entities.ts';
 import { isTitleCase, mentionsOf, type Mention } from './mentions.ts';
-import { FEMALE, isGroup, MALE, TITLES } from './words.ts';
+import { FEMALE, isGroup, MALE, PARTISAN, TITLES } from './words.ts';
 
 /** A mention and whose it is. */
 export interface Named {
@@ -112,7 +112,11 @@ function settleKinds(entities: readonly Entity[]): void {
       ({ titles, role }) =>
         role.length > 0 || titles.some((word) => TITLES.has(word) || MALE.has(word) || FEMALE.has(word)),
     );
-    const full = entity.name.includes(' ') && !isGroup(entity.name.split(' ')) && !REGION.test(entity.name);
+    const full =
+      entity.name.includes(' ') &&
+      !isGroup(entity.name.split(' ')) &&
+      !REGION.test(entity.name) &&
+      !PARTISAN.test(entity.name);
     const shortened = full && mentions.some(({ words }) => words.length === 1 && entity.name.endsWith(words[0]!));
     if (
       titled ||

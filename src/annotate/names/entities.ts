@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from './given.ts';
 import type { Mention } from './mentions.ts';
-import { COUNTRY, FEMALE, isGroup, MALE, PLACE } from './words.ts';
+import { COUNTRY, FEMALE, isGroup, MALE, PARTISAN, PLACE } from './words.ts';
 
 export type NameKind = 'person' | 'group' | 'place' | 'name';
 
@@ -84,7 +84,8 @@ export class Register {
 
   private indexParts(entity: Entity, words: readonly string[]): void {
     const list = this.bySurname.get(surnameOf(words)) ?? [];
-    if (!isGroup(words) && list.length < NAMESAKES && !words.some((word) => SUFFIX.test(word))) list.push(entity);
+    const isName = !isGroup(words) && !PARTISAN.test(words.at(-1)!) && !words.some((word) => SUFFIX.test(word));
+    if (isName && list.length < NAMESAKES) list.push(entity);
     this.bySurname.set(surnameOf(words), list);
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
     this.byInitials.set(capitals.map((word) => word[0]).join(''), entity);

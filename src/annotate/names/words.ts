@@ -83,6 +83,9 @@ export const PARTICLES = set(
   'de del della di da do dos das du la le van von der den ter ten zu bin ibn al el ben abu ad y',
 );
 
+/** Ends no name of a person: "the Sylvania Republican". */
+export const PARTISAN = /(?:^| )(?:republican|democrat|independent|conservative|liberal)$/i;
+
 /** Capitalised only because a sentence or a title begins with them. */
 export const SENTENCE_STARTS = set(`
   the a an in on at to for from by with without as than that which who this these those and but or nor so yet if

@@ -98,7 +98,7 @@ function description(
     )
       break;
     if (isHead(norm, speech) || (determined && isPeople(norm, speech))) head = i;
-    else if (head >= 0 || (!determined && i > first)) break;
+    else if ((head >= 0 && !goesOn(tokens, i, nameAt, at, speech)) || (!determined && i > first)) break;
   }
   if (head < 0 || (!determined && !/s$|^people$|^police$/.test(tokens[head]!.norm) && at > 0)) return null;
   const covering = nameCovering(nameAt, at, head);
@@ -117,6 +117,18 @@ function description(
     words,
     possessive: /'s$|s'$/.test(tokens[head]!.norm) || /^['’]$/.test(tokens[head + 1]?.norm ?? ''),
   };
+}
+
+/** "the White House press service": after a name, one word more and the noun that is meant. */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  nameAt: ReadonlyMap<number, Named>,
+  from: number,
+  { groups }: SpeechWords,
+): boolean {
+  const afterName = nameCovering(nameAt, from, at - 1)?.mention.to === at;
+  return afterName && !/(?:ed|[^s]s)$/.test(tokens[at]!.norm) && groups.has(tokens[at + 1]?.norm ?? '');
 }
 
 export function isWeekday(norm: string): boolean {

@@ -182,14 +182,18 @@ function standsAside(scene: Scene, sentence: number, actor: Actor, participle: b
   return governed(scene, sentence, actor) && !(participle && scene.tokens(sentence)[actor.from - 1]?.norm === 'with');
 }
 
+/** What ends an aside, and what began it: "the mayor (left) said", "the mayor — and many others — said". */
+const OPENING: Readonly<Record<string, string>> = { ')': '(', '—': '—', '–': '–' };
+
 /** Index of the last token before `at` that is no adverb, date or helping verb. */
 function lastBefore(scene: Scene, sentence: number, at: number): number {
   const tokens = scene.tokens(sentence);
   let i = at - 1;
   for (; i > 0; i--) {
     const { norm } = tokens[i]!;
-    if (norm === ')') {
-      const open = tokens.slice(Math.max(0, i - 12), i).findLastIndex((token) => token.norm === '(');
+    const opening = OPENING[norm];
+    if (opening) {
+      const open = tokens.slice(Math.max(0, i - 12), i).findLastIndex((token) => token.norm === opening);
       if (open < 0) return i;
       i = Math.max(0, i - 12) + open;
     } else if (!scene.isBetween(norm) && !(norm === 'on' && i < at - 1)) return i;
@@ -212,6 +216,12 @@ function antecedent(scene: Scene, sentence: number, actors: readonly Actor[], at
   return before.findLast(({ entity }) => entity?.kind === wanted) ?? before.at(-1) ?? null;
 }
 
+/** "Ann Lee of Bree, a Democrat, said". */
+function isApposition(tokens: readonly Token[], { from, words }: Actor): boolean {
+  const article = /^an?$/.test(words[0]!) ? from : from - 1;
+  return /^an?$/.test(tokens[article]?.norm ?? '') && tokens[article - 1]?.norm === ',';
+}
+
 /** "Ann Lee, the mayor of Bree, said": the last actor that a comma follows, a person if there is one. */
 function beforeApposition(scene: Scene, sentence: number, comma: number, actors: readonly Actor[]): Actor | null {
   const tokens = scene.tokens(sentence);
@@ -220,7 +230,7 @@ function beforeApposition(scene: Scene, sentence: number, comma: number, actors:
       ({ to, possessive }) =>
         to <= comma && to > comma - APPOSITION && !possessive && /^[,(]$/.test(tokens[to]?.norm ?? ''),
     )
-    .filter((actor) => !governed(scene, sentence, actor));
+    .filter((actor) => !governed(scene, sentence, actor) && !isApposition(tokens, actor));
   return before.findLast(({ entity }) => entity?.kind === 'person') ?? before[0] ?? null;
 }
 
@@ -231,7 +241,17 @@ export function mainSubject(scene: Scene, sentence: number, limit: number, actor
 }
 
 function mayBeSubject(scene: Scene, sentence: number, actor: Actor): boolean {
-  return !actor.possessive && !governed(scene, sentence, actor) && !isAside(scene, sentence, actor);
+  return (
+    !actor.possessive &&
+    !isAdjective(scene, sentence, actor) &&
+    !governed(scene, sentence, actor) &&
+    !isAside(scene, sentence, actor)
+  );
+}
+
+/** "Sylvanian officials": the officials speak. */
+function isAdjective(scene: Scene, sentence: number, { kind, to }: Actor): boolean {
+  return kind === 'name' && scene.narratedFrom(sentence, to, 0)[0]?.kind === 'description';
 }
 
 /** "the Sylvanian border", "BREE —": what is neither person nor group speaks only right before its verb. */

@@ -23,6 +23,9 @@ export interface Part {
 /** A bracket after a name is skipped over this many tokens: "Ann Lee (left) and Bo Hale". */
 const BRACKET = 12;
 
+/** Longer lists are cut, so that text which is nothing but a list is read once. */
+const LONGEST = 12;
+
 /** "and" in the languages that the engine knows. */
 const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'и', 'та', 'і', 'й']);
 
@@ -54,7 +57,7 @@ export function coordinationsOf(
     const last = run.at(-1);
     const link = last ? linkBetween(tokens, last.to, part.from, determiners) : null;
     const pairInHeadline = link === ',' && heading && last?.from === 0;
-    if (link === null || (link === ',' && and) || (link === ', and' && run.length < 2)) close();
+    if (run.length === LONGEST || link === null || (link === ',' && and) || (link === ', and' && run.length < 2)) close();
     else if (link !== ',') and = tokens.slice(last!.to, part.from).find(({ norm }) => AND.has(norm))!.norm;
     else if (pairInHeadline && last.head.entity && part.head.entity) and = 'and';
     run.push(part);

@@ -64,7 +64,7 @@ export function lastJoined(scene: Scene, sentence: number, before: number, pairO
   const reach = pairOnly ? REACH.pair : REACH.they;
   for (let s = sentence; s >= 0 && s >= sentence - reach; s--) {
     const limit = s === sentence ? before : Infinity;
-    const joined = scene.coordinations(s).findLast((each) => each.to <= limit && isAntecedent(scene, s, each));
+    const joined = scene.coordinationsBefore(s, limit).findLast((each) => isAntecedent(scene, s, each));
     if (joined) return pairOnly && joined.parts.length !== 2 ? null : namesIn(joined);
     if (!pairOnly && s < sentence - 1 && pluralSubject(scene, s, Infinity)) return null;
   }
@@ -95,8 +95,8 @@ export function joinedAs(scene: Scene, sentence: number, actor: Actor): string |
   const one = noun.replace(/s$/, '');
   for (let s = sentence; s >= 0 && s >= sentence - REACH.pair; s--) {
     const joined = scene
-      .coordinations(s)
-      .findLast((each) => each.to <= (s === sentence ? actor.from : Infinity) && isAntecedent(scene, s, each));
+      .coordinationsBefore(s, s === sentence ? actor.from : Infinity)
+      .findLast((each) => isAntecedent(scene, s, each));
     if (!joined) continue;
     const told = lastWordBefore(scene.tokens(s), joined.from) === noun;
     if (areAllPeople(joined) && (told || joined.parts.every(({ head }) => isA(head.entity!, one)))) return namesIn(joined);
@@ -156,7 +156,9 @@ const DEMONYM = /(?:[ei]an|[a-z]ish|ese|[a-z]nch|utch|[rm]an|ican|[aeq][lq]i)$/;
 export function phraseOf(scene: Scene, sentence: number, actor: Actor): string | null {
   const joined = scene.coordinationWith(sentence, actor);
   const determined = scene.speech.determiners.has(actor.words[0]!);
-  const adjective = scene.actors(sentence).find(({ to, entity }) => to === actor.from && entity !== null);
+  const adjective = scene
+    .actorsBefore(sentence, actor.from, true)
+    .findLast(({ to, entity }) => to === actor.from && entity !== null);
   const from = determined ? actor.from : (joined?.from ?? adjective?.from ?? actor.from);
   const to = endOfPhrase(scene, sentence, actor.to);
   if (to - from < 2) return null;

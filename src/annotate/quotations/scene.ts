@@ -14,6 +14,9 @@ import type { SpeechWords } from './speech/shape.ts';
  */
 export const READABLE = 250;
 
+/** Coordinations of one sentence that "they" may mean. */
+const REMEMBERED = 20;
+
 /** An article as the search for speakers sees it: sentences as tokens, who is named in them, and what is quoted. */
 export class Scene {
   readonly speech: SpeechWords;
@@ -65,6 +68,13 @@ export class Scene {
     );
     for (const joined of found) for (const { head } of joined.parts) this.coordinationOfActor.set(head, joined);
     return (this.coordinationsBySentence[sentence] = found);
+  }
+
+  /** The last of them that end before a token: no more than a reader would look back on. */
+  coordinationsBefore(sentence: number, limit: number): readonly Coordination[] {
+    const all = this.coordinations(sentence);
+    const end = firstFrom(all, ({ to }) => to > limit);
+    return all.slice(Math.max(0, end - REMEMBERED), end);
   }
 
   coordinationWith(sentence: number, actor: Actor): Coordination | null {
