@@ -40,6 +40,7 @@ describe('"they" and "the two"', () => {
     'The talks between Ann Lee and Bo Hale ended. The two said it was “{Ann Lee and Bo Hale|a disaster.}”',
     'The talks ended. The two said it was “{?|a disaster.}”',
     'Ann Lee and Bo Hale met. Both leaders said it was “{Ann Lee and Bo Hale|a disaster.}”',
+    'Ann Lee and Bo Hale met. Two officials said it was “{?|a disaster.}”',
     'Ann Lee, Bo Hale and Kim Roe met. The pair said it was “{?|a disaster.}”',
     'Ann Lee and Bo Hale met. It rained. The pair said it was “{Ann Lee and Bo Hale|a disaster.}”',
     'Ann Lee and Bo Hale met. Kim Roe and Max Orr left. They said it was “{Kim Roe and Max Orr|a disaster.}”',
@@ -78,6 +79,7 @@ describe('speakers joined in other languages', () => {
     [
       'Anna Berger und Paul Vogt sagten: „{Anna Berger und Paul Vogt|Wir gehen.}“',
       '„{Anna Berger und Paul Vogt|Wir gehen}“, sagten Anna Berger und Paul Vogt.',
+      'Anna Berger und Paul Vogt kamen. Die beiden sagten: „{Anna Berger und Paul Vogt|Wir gehen.}“',
       'Anna Berger traf Paul Vogt und sagte: „{Anna Berger|Wir gehen.}“',
     ],
     'de',

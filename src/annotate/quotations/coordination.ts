@@ -57,7 +57,8 @@ export function coordinationsOf(
     const last = run.at(-1);
     const link = last ? linkBetween(tokens, last.to, part.from, determiners) : null;
     const pairInHeadline = link === ',' && heading && last?.from === 0;
-    if (run.length === LONGEST || link === null || (link === ',' && and) || (link === ', and' && run.length < 2)) close();
+    const breaks = link === null || (link === ',' && and !== '') || (link === ', and' && run.length < 2);
+    if (breaks || run.length === LONGEST) close();
     else if (link !== ',') and = tokens.slice(last!.to, part.from).find(({ norm }) => AND.has(norm))!.norm;
     else if (pairInHeadline && last.head.entity && part.head.entity) and = 'and';
     run.push(part);
@@ -133,5 +134,6 @@ export function followsCue(tokens: readonly Token[], { from, to }: Coordination,
   const before = tokens[speech.determiners.has(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1]?.norm ?? '';
   const cue = speech.verbs.has(before) || speech.accordingTo.some((phrase) => phrase.split(' ').at(-1) === before);
   const after = tokens[to];
-  return cue && (!after || after.kind === 'mark' || speech.prepositions.has(after.norm) || speech.between.has(after.norm));
+  const ends = !after || after.kind === 'mark' || speech.prepositions.has(after.norm) || speech.between.has(after.norm);
+  return cue && ends;
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../segment/tokens.ts';
 import { isPeople, type Actor } from './actors.ts';
 import { beginsClause, followsCue, type Coordination } from './coordination.ts';
 import type { Scene } from './scene.ts';
+import type { SpeechWords } from './speech/shape.ts';
 
 /** How many sentences back "the two" may reach, as the pair of an article is named near its top; and "they". */
 const REACH = { pair: 20, they: 5 };
@@ -13,8 +14,9 @@ const LATE = 20;
 /** More speakers than this are not listed. */
 const MOST = 3;
 
-/** Two who were named together: "the two", "both leaders", "die beiden". */
-const PAIR: ReadonlySet<string> = new Set('two both pair duo beide beiden deux dos ambos двое оба'.split(' '));
+/** Two who were named together: "the two", "the pair", "die beiden"; and, without an article, "both leaders". */
+const PAIR: ReadonlySet<string> = new Set('two pair duo beiden deux dos'.split(' '));
+const BOTH: ReadonlySet<string> = new Set('both beide ambos оба'.split(' '));
 
 /** Singular in form, and yet "they". */
 const COLLECTIVE: ReadonlySet<string> = new Set('police people family staff crew couple'.split(' '));
@@ -26,9 +28,11 @@ export function isPluralNoun(word: string): boolean {
   return /[^s]s$/.test(word) || /^(?:wo)?men$|^people$|^two$|^pair$|^duo$/.test(word);
 }
 
-/** "the two", "both leaders", "the pair". */
-export function isPair({ words, kind }: Actor): boolean {
-  return kind === 'description' && words.some((word) => PAIR.has(word));
+/** "the two", "both leaders", "the pair", but not "two officials" nor "another two". */
+export function isPair({ words, kind }: Actor, { determiners, indefinite }: SpeechWords): boolean {
+  const first = words[0]!;
+  if (kind !== 'description' || indefinite.has(first)) return false;
+  return BOTH.has(first) || (determiners.has(first) && words.some((word) => PAIR.has(word)));
 }
 
 /** Those who are the subject together with this actor; null where it stands alone. */
@@ -77,7 +81,7 @@ export function pluralSubject(scene: Scene, sentence: number, before: number): A
   const subject = scene
     .narratedFrom(sentence, 0, LATE)
     .find(({ from, possessive }) => !possessive && !scene.speech.prepositions.has(tokens[from - 1]?.norm ?? ''));
-  if (!subject || subject.to > before || isPair(subject)) return null;
+  if (!subject || subject.to > before || isPair(subject, scene.speech)) return null;
   const next = scene.narratedFrom(sentence, subject.to, 0)[0];
   const head = next?.kind === 'description' && subject.entity ? next : subject;
   return isMany(head, scene) ? head : null;
@@ -99,7 +103,8 @@ export function joinedAs(scene: Scene, sentence: number, actor: Actor): string |
       .findLast((each) => isAntecedent(scene, s, each));
     if (!joined) continue;
     const told = lastWordBefore(scene.tokens(s), joined.from) === noun;
-    if (areAllPeople(joined) && (told || joined.parts.every(({ head }) => isA(head.entity!, one)))) return namesIn(joined);
+    const fits = told || joined.parts.every(({ head }) => isA(head.entity!, one));
+    if (fits && areAllPeople(joined)) return namesIn(joined);
   }
   return null;
 }

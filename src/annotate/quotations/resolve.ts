@@ -157,7 +157,7 @@ export class Resolver {
 
   /** "the two", "the senators": the pair or the few that were named, else the article’s own words. */
   private many(actor: Actor, sentence: number): Speaker | null {
-    if (isPair(actor)) return several(lastJoined(this.scene, sentence, actor.from, true));
+    if (isPair(actor, this.scene.speech)) return several(lastJoined(this.scene, sentence, actor.from, true));
     const { determiners, indefinite } = this.scene.speech;
     const definite = determiners.has(actor.words[0]!) && !indefinite.has(actor.words[0]!) && actor.words.length === 2;
     const named = definite ? joinedAs(this.scene, sentence, actor) : null;
@@ -190,7 +190,7 @@ export class Resolver {
   private description(actor: Actor, sentence: number): Speaker | null {
     const { speech } = this.scene;
     const head = actor.words.at(-1)!.replace(/'s$/, '');
-    if (isPair(actor) || (isPeople(head, speech) && isPluralNoun(head))) return this.many(actor, sentence);
+    if (isPair(actor, speech) || (isPeople(head, speech) && isPluralNoun(head))) return this.many(actor, sentence);
     const plain = { name: this.plainName(actor, sentence), entity: null };
     if (speech.indefinite.has(actor.words[0]!)) return plain;
     if (speech.documents.has(head)) return this.issuer(actor, sentence) ?? this.fullerText(actor, sentence) ?? plain;

@@ -24,7 +24,7 @@ export const DE: SpeechWords = {
   people: new Set([
     ...ROLES,
     ...words(`
-    präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin anwalt richter politiker
+    beiden präsident präsidentin minister ministerin kanzler kanzlerin sprecher sprecherin anwalt richter politiker
     politikerin experte expertin zeuge mann frau chef chefin bürgermeister bürgermeisterin
   `),
   ]),

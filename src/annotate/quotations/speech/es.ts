@@ -22,7 +22,7 @@ export const ES: SpeechWords = {
   people: new Set([
     ...ROLES,
     ...words(`
-    presidente presidenta ministro ministra portavoz abogado abogada alcalde alcaldesa juez jueza diputado senador
+    dos presidente presidenta ministro ministra portavoz abogado abogada alcalde alcaldesa juez jueza diputado senador
     experto testigo hombre mujer director directora
   `),
   ]),

@@ -27,7 +27,7 @@ export const FR: SpeechWords = {
   people: new Set([
     ...ROLES,
     ...words(`
-    président présidente ministre porte-parole avocat avocate maire juge député députée sénateur expert experte
+    deux président présidente ministre porte-parole avocat avocate maire juge député députée sénateur expert experte
     témoin homme femme directeur directrice
   `),
   ]),
