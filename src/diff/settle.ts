@@ -24,11 +24,17 @@ type BySentence = Readonly<Record<Side, ReadonlyMap<number, readonly Link[]>>>;
 function settledChange(change: Change, link: Link, bySentence: BySentence, tokens: SideTokens): Change[] {
   const side = oneSide(change);
   if (side === null) return [change];
-  const others = new Set(link[side].flatMap((index) => bySentence[side].get(index)!).filter((other) => other !== link && other.changes));
+  const others = new Set(link[side].flatMap((index) => bySentence[side].get(index)!).filter((other) => other.changes && isSplit(link, other, side)));
   if (others.size === 0) return [change];
   const words = link[side].flatMap((index) => tokens[side][index]!).filter((token) => isWord(token) && within(token, change[side]));
   const kept = words.map((word) => [...others].every((other) => other.changes!.some((their) => within(word, their[side]))));
   return runsOf(words, kept).map((span) => ({ ...change, [side]: span }));
+}
+
+/** Whether the two links join neighbours of the other side to the sentence; sentences far apart are told twice, not split. */
+function isSplit(link: Link, other: Link, side: Side): boolean {
+  const opposite = side === 'a' ? 'b' : 'a';
+  return other !== link && (other[opposite][0] === link[opposite].at(-1)! + 1 || other[opposite].at(-1) === link[opposite][0]! - 1);
 }
 
 function linksBySentence(links: readonly Link[], side: Side): Map<number, Link[]> {

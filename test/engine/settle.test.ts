@@ -32,6 +32,11 @@ describe('settled', () => {
     expect(shown(settled([link(0, [onlyA('trains stopped')]), link(1, null)], tokens))).toEqual([['trains stopped'], null]);
   });
 
+  it('keeps marks where the other link leads to a place apart: told twice, not split', () => {
+    const apart = { ...tokens, b: [tokens.b[0]!, [], tokens.b[1]!] };
+    expect(shown(settled([link(0, [onlyA('trains stopped')]), link(2, [onlyA('Rain fell')])], apart))).toEqual([['trains stopped'], ['Rain fell']]);
+  });
+
   it('leaves words that differ on both sides alone', () => {
     const differs: Change = { a: at(A, 'trains'), b: at(B, 'Trains'), kind: 'words' };
     expect(settled([link(0, [differs]), link(1, [])], tokens)[0]!.changes).toEqual([differs]);
