@@ -40,7 +40,7 @@ async function measure(one: Case): Promise<Measured> {
     ...one,
     seconds,
     cutting: await wordCutting(one.texts),
-    diffing: one.peer ? await wordDiff(one.texts, PATIENCE) : null,
+    diffing: await wordDiff(one.texts, PATIENCE),
     shares: result.shares,
     f1: one.pair ? paragraphF1(result.comparison, one.pair) : null,
   };
@@ -59,12 +59,12 @@ function peakMemory(paragraphs: number): string {
   return stdout.trim();
 }
 
-function rowOf({ name, seconds, cutting, diffing, peer, shares, f1 }: Measured): string[] {
+function rowOf({ name, seconds, cutting, diffing, shares, f1 }: Measured): string[] {
   return [
     name,
     `${seconds.toFixed(seconds < 1 ? 3 : 1)} s`,
     String(Math.round(seconds / cutting)),
-    diffing !== null ? (seconds / diffing).toPrecision(2) : peer ? `< ${(seconds / PATIENCE).toPrecision(2)}` : '',
+    diffing !== null ? (seconds / diffing).toPrecision(2) : `< ${(seconds / PATIENCE).toPrecision(2)}`,
     f1?.toFixed(3) ?? '',
     ...STAGES.map((stage) => shares[stage]).map((share) => `${Math.round(100 * share)} %`),
   ];
