@@ -27,6 +27,7 @@ import { sceneOf, siglum, type Lead, type Scene, type Shown } from './scene.ts';
 import { SectionInView } from './section-in-view.ts';
 import { hasSelection } from './selection.ts';
 import { sideStyles } from './side.styles.ts';
+import { tick } from '../shared/tick.styles.ts';
 import { sideTemplate, type Section } from './side.template.ts';
 import { signStyles } from './sign.styles.ts';
 import { tableStyles } from './table.styles.ts';
@@ -53,7 +54,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
   readonly #left = kept(shownQuotes);
   readonly #sections = new SectionInView(this);
 
-  static override styles = [base, hues, marks, quotesStyles, sideStyles, signStyles, remarkStyles, aloneStyles, tableStyles];
+  static override styles = [base, hues, marks, tick, quotesStyles, sideStyles, signStyles, remarkStyles, aloneStyles, tableStyles];
 
   async focusFilters(): Promise<void> {
     this.showsFilters = true;

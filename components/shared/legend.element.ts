@@ -9,6 +9,7 @@ import type { FilterKey } from '../state/view-state.ts';
 import { base } from './base.styles.ts';
 import { hues } from './hues.styles.ts';
 import { legendStyles } from './legend.styles.ts';
+import { tick } from './tick.styles.ts';
 import type { Columns, Side } from './marked-text.ts';
 import { marks } from './marks.styles.ts';
 import { hueClass } from './source-hue.ts';
@@ -45,7 +46,7 @@ export class LegendElement extends LitElement {
   @property({ type: Number }) shown = 0;
 
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [base, hues, marks, legendStyles];
+  static override styles = [base, hues, marks, tick, legendStyles];
 
   override render(): TemplateResult {
     const { columns } = this;
