@@ -9,7 +9,7 @@ import { articleNames } from '../../src/present/names.ts';
 import { overviewOf } from '../../src/present/overview.ts';
 import type { Row } from '../../src/present/passages.ts';
 import { Readings } from '../../src/present/readings.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import { allSourcesStyles } from './all-sources.styles.ts';
 import { kept } from './kept.ts';
 import './likeness-map.ts';

@@ -5,7 +5,7 @@ import { base } from '../shared/base.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { Overview } from '../../src/present/overview.ts';
 import { alignmentOf } from '../../src/present/pair.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import { likenessStyles } from './likeness-map.styles.ts';
 import { isDark, shadeOf } from './shade.ts';
 

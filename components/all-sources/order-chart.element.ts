@@ -8,7 +8,7 @@ import { hueClass } from '../shared/source-hue.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { Overview } from '../../src/present/overview.ts';
 import type { Row } from '../../src/present/passages.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import { axisX, curveThrough, HEIGHT, pointsOf, WIDTH, widthFor, type Point } from './order-curves.ts';
 import { chartStyles } from './order-chart.styles.ts';
 import { placeText } from './place-text.ts';

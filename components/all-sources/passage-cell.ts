@@ -5,7 +5,7 @@ import type { NoteSource } from '../side-by-side/note-controller.ts';
 import type { Cell, Row } from '../../src/present/passages.ts';
 import type { ReadingSentence } from '../../src/present/readings.ts';
 import { isPossible } from '../../src/present/sureness.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import { placeText } from './place-text.ts';
 import type { TableScene } from './table-scene.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../src/present/passages.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import { apartCell, passageCell } from './passage-cell.ts';
 import type { TableScene } from './table-scene.ts';
 

@@ -11,7 +11,7 @@ import { NoteController } from '../side-by-side/note-controller.ts';
 import { noteStyles } from '../side-by-side/note.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { Row } from '../../src/present/passages.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { noteSource, partnerOf } from './passage-cell.ts';
 import { passageListStyles } from './passage-list.styles.ts';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/model.ts';
 import type { Cell } from '../../src/present/passages.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 
 /** Where a reading stands in its article: "¶1–2", or "headline" where it has no numbered paragraph; empty if not told. */
 export function placeText({ articles }: Comparison, { article, sentences, paragraphs }: Cell): string {

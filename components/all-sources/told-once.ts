@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hueClass } from '../shared/source-hue.ts';
 import type { Comparison } from '../../src/model.ts';
 import { elsewhereOf } from '../../src/present/omissions.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import type { TableScene } from './table-scene.ts';
 
 /** Lines shown of each source before its list is opened. */

@@ -3,7 +3,7 @@ import '../shared/sureness.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { heldSelection, ORDERS, SELECTIONS, selectionCounts, type Order, type Selection } from '../../src/present/arrangement.ts';
-import { allSources as words } from '../../src/words/en/all-sources.ts';
+import { allSources as words } from '../../src/words/all-sources.ts';
 import type { TableScene } from './table-scene.ts';
 
 interface Arrangement {

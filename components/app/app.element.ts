@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { articleNames } from '../../src/present/names.ts';
-import { app as words } from '../../src/words/en/app.ts';
-import { common } from '../../src/words/en/common.ts';
-import { articles as articleWords, start as startWords } from '../../src/words/en/start.ts';
+import { app as words } from '../../src/words/app.ts';
+import { common } from '../../src/words/common.ts';
+import { articles as articleWords, start as startWords } from '../../src/words/start.ts';
 import type { ArticlesElement } from '../start/articles.element.ts';
 import type { StartElement } from '../start/start.element.ts';
 import { base } from '../shared/base.styles.ts';

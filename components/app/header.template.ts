@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { app as words } from '../../src/words/en/app.ts';
-import { common } from '../../src/words/en/common.ts';
+import { app as words } from '../../src/words/app.ts';
+import { common } from '../../src/words/common.ts';
 import { formatAddress } from './address.ts';
 import { icons } from './icons.ts';
 import { TABS } from './keys.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { app as words } from '../../src/words/en/app.ts';
-import { start as startWords } from '../../src/words/en/start.ts';
+import { app as words } from '../../src/words/app.ts';
+import { start as startWords } from '../../src/words/start.ts';
 import { base } from '../shared/base.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';

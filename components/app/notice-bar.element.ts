@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { NOTICE_KINDS, type Comparison, type Notice } from '../../src/model.ts';
 import { articleNames } from '../../src/present/names.ts';
-import { app as words } from '../../src/words/en/app.ts';
+import { app as words } from '../../src/words/app.ts';
 import { base } from '../shared/base.styles.ts';
 import { CountRequest, ShowRequest } from '../state/requests.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';

@@ -1,4 +1,4 @@
-import { app as words } from '../../src/words/en/app.ts';
+import { app as words } from '../../src/words/app.ts';
 import { readInput } from '../../src/read/input.ts';
 import { UnreadableError } from '../../src/read/unreadable.ts';
 import '../all-sources/all-sources.ts';

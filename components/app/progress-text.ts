@@ -1,5 +1,5 @@
 import type { Progress } from '../../src/model.ts';
-import { app as words } from '../../src/words/en/app.ts';
+import { app as words } from '../../src/words/app.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Shares of the whole work that the stages took in measurements, added up: where each begins and ends. */

@@ -1,5 +1,5 @@
 import type { ArticleInput, CompareOptions, Comparison, Progress } from '../../src/model.ts';
-import { app as words } from '../../src/words/en/app.ts';
+import { app as words } from '../../src/words/app.ts';
 import { AddRequest, SamplesRequest } from '../state/requests.ts';
 import { CompareRequest } from './requests.ts';
 import { reduced, withTaken, type Taken } from './reduce.ts';

@@ -3,7 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Span } from '../../src/model.ts';
 import type { Remark } from '../../src/present/quotes.ts';
 import type { FactRow } from '../../src/present/quotes-facts.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { languageOf, placeName, placeOf, printed, siglum, type Scene, type Shown } from './scene.ts';
 

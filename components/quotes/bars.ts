@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { WORD_STATES, type WordState } from '../../src/model.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 
 /** Sizes in px. A row of bars is as wide as its column in the view. */
 interface Size {

@@ -3,7 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FactRow, Stated } from '../../src/present/quotes-facts.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { cellSource, languageOf, printed, sourceHead, type Scene, type Shown } from './scene.ts';
 import { rulesOf, whyTemplate } from './why.template.ts';

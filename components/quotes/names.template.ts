@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { NameForm } from '../../src/model.ts';
 import type { NameRow } from '../../src/present/quotes-facts.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { cellSource, languageOf, sourceHead, type Scene, type Shown } from './scene.ts';
 import { rulesOf, whyTemplate } from './why.template.ts';

@@ -6,7 +6,7 @@ import type { Comparison } from '../../src/model.ts';
 import type { Remark } from '../../src/present/quotes.ts';
 import { shownQuotes, type QuoteFilter } from '../../src/present/quotes-filter.ts';
 import { placeInPair } from '../../src/present/quotes-place.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { bringIntoView } from '../all-sources/bring-into-view.ts';
 import { kept } from '../all-sources/kept.ts';
 import { toggled } from '../all-sources/table-scene.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Remark, RemarkRow } from '../../src/present/quotes.ts';
 import type { RenderedPiece } from '../../src/present/quotes-words.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { bars } from './bars.ts';
 import { languageOf, placeName, siglum, type Scene, type Shown } from './scene.ts';

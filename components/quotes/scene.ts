@@ -5,8 +5,8 @@ import { paragraphNumbers } from '../../src/present/paragraphs.ts';
 import { quotesOf, whereIs, type QuoteSheet, type Where } from '../../src/present/quotes.ts';
 import { figuresOf, namesOf, type FigureSheet, type NameSheet } from '../../src/present/quotes-facts.ts';
 import { quoteCounts, type QuoteCounts } from '../../src/present/quotes-filter.ts';
-import { allSources } from '../../src/words/en/all-sources.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { allSources } from '../../src/words/all-sources.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { hueClass } from '../shared/source-hue.ts';
 
 /** What every part of the view draws from: made once for a comparison. */

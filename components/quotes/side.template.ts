@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { WORD_STATES } from '../../src/model.ts';
 import type { QuoteFilter } from '../../src/present/quotes-filter.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { bars } from './bars.ts';
 import { unfoldButton } from './alone.template.ts';
 import type { Scene, Shown } from './scene.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Place } from '../../src/model.ts';
-import { quotes as words } from '../../src/words/en/quotes.ts';
+import { quotes as words } from '../../src/words/quotes.ts';
 import { languageOf, printed, siglum, type Scene } from './scene.ts';
 
 /** Characters shown on either side of a place where words stand only elsewhere. */

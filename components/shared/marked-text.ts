@@ -3,7 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Article, Span } from '../../src/model.ts';
 import type { Difference } from '../../src/present/pair.ts';
 import { piecesOf, type Piece } from '../../src/present/pieces.ts';
-import { marks as words } from '../../src/words/en/marks.ts';
+import { marks as words } from '../../src/words/marks.ts';
 import { hueClass } from './source-hue.ts';
 
 export type Side = 'left' | 'right';

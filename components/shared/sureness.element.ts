@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Comparison } from '../../src/model.ts';
 import { matchesIn, optionsFor, sameArticles, SURENESS, surenessOf, type Matches } from '../../src/present/sureness.ts';
-import { sureness as words } from '../../src/words/en/sureness.ts';
+import { sureness as words } from '../../src/words/sureness.ts';
 import { OptionsRequest } from '../state/requests.ts';
 import { base } from './base.styles.ts';
 import { surenessStyles } from './sureness.styles.ts';

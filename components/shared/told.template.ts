@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inspector as words, sideBySide } from '../../src/words/en/side-by-side.ts';
+import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
 import { RoleRequest, ShowRequest } from '../state/requests.ts';
 import { otherSide, type Column, type Columns, type Side } from './marked-text.ts';
 

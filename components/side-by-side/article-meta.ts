@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 
 /** "Nov 11, 2017 · 455 words", in the reader's locale. */
 export function metaOf(article: Article, locale?: string): string {

@@ -1,4 +1,4 @@
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import type { Evidence } from '../shared/told.template.ts';
 import { otherSide } from '../shared/marked-text.ts';
 import type { PairView, SideView } from './pair-view.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Comparison } from '../../src/model.ts';
 import { articleNames } from '../../src/present/names.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { metaOf } from './article-meta.ts';
 import { downIcon, swapIcon } from './icons.ts';

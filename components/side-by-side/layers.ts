@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
 import { shareOf, union, type Box } from './geometry.ts';

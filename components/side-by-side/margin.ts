@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../../src/present/fold.ts';
 import type { PairLink } from '../../src/present/pair.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { otherSide } from '../shared/marked-text.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Difference } from '../../src/present/pair.ts';
-import { common } from '../../src/words/en/common.ts';
-import { whyMarked } from '../../src/words/en/marks.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { common } from '../../src/words/common.ts';
+import { marks } from '../../src/words/marks.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { otherSide, wordsOf, type Columns, type Side } from '../shared/marked-text.ts';
 
 /** Long enough for the pointer to cross from a mark to its note. */
@@ -111,7 +111,7 @@ export class NoteController implements ReactiveController {
 function noteOf(difference: Difference, side: Side, view: Columns): Omit<Shown, 'mark'> {
   const other = otherSide(side);
   const theirs = wordsOf(difference, other, view);
-  const [kind, isOneSided, why] = [common.kinds[difference.kind], difference.kind.startsWith('only'), whyMarked(difference.kind)];
+  const [kind, isOneSided, why] = [common.kinds[difference.kind], difference.kind.startsWith('only'), marks.why(difference.kind)];
   if (theirs && wordsOf(difference, side, view)) return { title: words.kindAndSource(kind, view[other].name), text: theirs, why };
   const [holder, lacker] = theirs ? [view[other].name, view[side].name] : [view[side].name, view[other].name];
   return { title: isOneSided ? words.wordsOnlyIn(holder) : words.onlyHere(kind, holder), text: theirs || words.leftOutIn(lacker), why };

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import type { PairView } from './pair-view.ts';
 
 /** What a reader must know of the pair before reading it. */

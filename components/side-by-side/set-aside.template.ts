@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../../src/model.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import type { Side } from '../shared/marked-text.ts';
 import type { Context } from './context.ts';
 import type { SideView } from './pair-view.ts';

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Comparison } from '../../src/model.ts';
 import type { Difference } from '../../src/present/pair.ts';
 import { shownDifferences } from '../../src/present/shown.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import type { Side } from '../shared/marked-text.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Difference } from '../../src/present/pair.ts';
-import { sideBySide as words } from '../../src/words/en/side-by-side.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { nextIcon, previousIcon } from './icons.ts';
 
 /** "Difference 3 of 27" with its two buttons. */

@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { start as words } from '../../src/words/en/start.ts';
+import { start as words } from '../../src/words/start.ts';
 import { icons } from '../app/icons.ts';
 import { DraftRequest } from '../app/requests.ts';
 import { EMPTY_DRAFT, type Draft, type Fault } from '../app/snapshot.ts';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { sigilOf } from '../../src/identity.ts';
 import type { Article, ArticleDetails, Notice } from '../../src/model.ts';
-import { articles as words } from '../../src/words/en/start.ts';
+import { articles as words } from '../../src/words/start.ts';
 import { icons } from '../app/icons.ts';
 import type { Entry } from '../app/snapshot.ts';
 import { base } from '../shared/base.styles.ts';

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../../src/model.ts';
-import { articles as words, start as startWords } from '../../src/words/en/start.ts';
+import { articles as words, start as startWords } from '../../src/words/start.ts';
 import { icons } from '../app/icons.ts';
 import { EMPTY_DRAFT, type Compared, type Draft, type Entry, type Fault, type Origin } from '../app/snapshot.ts';
 import { base } from '../shared/base.styles.ts';

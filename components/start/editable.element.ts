@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { articles as words } from '../../src/words/en/start.ts';
+import { articles as words } from '../../src/words/start.ts';
 import { base } from '../shared/base.styles.ts';
 import { partsOf } from './dates.ts';
 import { styles } from './editable.styles.ts';

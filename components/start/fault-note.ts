@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { start as words } from '../../src/words/en/start.ts';
+import { start as words } from '../../src/words/start.ts';
 import { icons } from '../app/icons.ts';
 import { FaultSeenRequest } from '../app/requests.ts';
 import type { Fault } from '../app/snapshot.ts';

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { map } from 'lit/directives/map.js';
 import { range } from 'lit/directives/range.js';
 import type { Article } from '../../src/model.ts';
-import { articles as words } from '../../src/words/en/start.ts';
+import { articles as words } from '../../src/words/start.ts';
 import { customProperty } from '../app/custom-property.ts';
 import { CountRequest, RemoveRequest, ShowRequest } from '../state/requests.ts';
 import type { Timeline } from './timeline.ts';

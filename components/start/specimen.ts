@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { marks as spoken } from '../../src/words/en/marks.ts';
-import { start as words } from '../../src/words/en/start.ts';
+import { marks as spoken } from '../../src/words/marks.ts';
+import { start as words } from '../../src/words/start.ts';
 import { emphasised } from '../app/emphasised.ts';
 import type { MarkShape } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';

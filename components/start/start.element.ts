@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { start as words } from '../../src/words/en/start.ts';
+import { start as words } from '../../src/words/start.ts';
 import { icons } from '../app/icons.ts';
 import { EMPTY_DRAFT, type Draft, type Fault } from '../app/snapshot.ts';
 import { base } from '../shared/base.styles.ts';

@@ -1,7 +1,8 @@
 import { RELATIONS, type Alignment, type Article, type Comparison } from '../model.ts';
 import { pairOf } from '../present/pair.ts';
 import { rowsOf } from '../present/passages.ts';
-import { common, counted } from '../words/en/common.ts';
+import { common } from '../words/common.ts';
+import { summary as words } from '../words/summary.ts';
 
 /** A short summary for a terminal: who was compared, what each pair shares, who tells what, what to know. */
 export function textSummary(comparison: Comparison): string {
@@ -13,38 +14,38 @@ function sources({ articles }: Comparison): string {
 }
 
 function sourceLine(article: Article): string {
-  const { sigil, blocks, sentences, words } = article;
+  const { sigil, blocks, sentences, words: count } = article;
   const aside = blocks.filter(({ role }) => role === 'furniture').length;
   const about = [
-    counted(sentences.length, 'sentence', 'sentences'),
-    counted(words, 'word', 'words'),
+    words.sentences(sentences.length),
+    words.words(count),
     ...(article.published ? [article.published] : []),
-    ...(aside > 0 ? [`${counted(aside, 'line', 'lines')} set aside`] : []),
+    ...(aside > 0 ? [words.linesAside(aside)] : []),
     ...(article.setApart ? [common.setApart] : []),
   ];
-  return `${sigil}  ${article.publisher ?? article.source}: ${onOneLine(article.title ?? 'no title')}\n   ${about.join(', ')}`;
+  return `${sigil}  ${article.publisher ?? article.source}: ${onOneLine(article.title ?? words.noTitle)}\n   ${about.join(', ')}`;
 }
 
 function pairs(comparison: Comparison): string {
   const { alignments } = comparison;
   if (alignments.length === 0) return '';
-  return ['Pairs', ...alignments.map((alignment) => pairLine(alignment, comparison))].join('\n');
+  return [words.pairs, ...alignments.map((alignment) => pairLine(alignment, comparison))].join('\n');
 }
 
 function pairLine({ a, b, links, sameWords }: Alignment, comparison: Comparison): string {
   const [first, second] = [comparison.articles[a]!.sigil, comparison.articles[b]!.sigil];
   const { onlyLeft, onlyRight, asideLeft, asideRight } = pairOf(comparison, a, b);
-  const only = [`only ${first} ${onlyLeft.length}`, ...asideIn(second, asideLeft), `only ${second} ${onlyRight.length}`, ...asideIn(first, asideRight)];
+  const only = [words.only(first, onlyLeft.length), ...asideIn(second, asideLeft), words.only(second, onlyRight.length), ...asideIn(first, asideRight)];
   const relations = RELATIONS.map((relation) => ({ relation, count: links.filter((link) => link.relation === relation).length }))
     .filter(({ count }) => count > 0)
     .map(({ relation, count }) => `${count} ${common.relations[relation].toLowerCase()}`);
-  const told = links.length === 0 ? 'nothing in common' : `${counted(links.length, 'match', 'matches')} (${relations.join(', ')})`;
-  return `   ${first} ~ ${second}: ${told}; ${only.join(', ')}; ${percent(sameWords)} same words`;
+  const told = links.length === 0 ? words.nothingInCommon : `${words.matches(links.length)} (${relations.join(', ')})`;
+  return `   ${first} ~ ${second}: ${told}; ${only.join(', ')}; ${words.sameWords(percent(sameWords))}`;
 }
 
 /** Sentences that the other has too, as page furniture: neither shared nor left out. */
 function asideIn(sigil: string, sentences: readonly number[]): string[] {
-  return sentences.length > 0 ? [`set aside in ${sigil} ${sentences.length}`] : [];
+  return sentences.length > 0 ? [words.asideIn(sigil, sentences.length)] : [];
 }
 
 function passages(comparison: Comparison): string {
@@ -53,11 +54,11 @@ function passages(comparison: Comparison): string {
     const tellers = cells.map(({ sentences, article }) => (sentences.length === 0 ? '·' : comparison.articles[article]!.sigil));
     return `   ${String(number).padStart(3)}  ${tellers.join(' ')}  ${passage.label}`;
   });
-  return ['Passages told by two or more', ...rows].join('\n');
+  return [words.passages, ...rows].join('\n');
 }
 
 function notices({ notices, articles }: Comparison): string {
-  return notices.map(({ article, text }) => `${article === null ? 'Note' : articles[article]!.sigil}: ${text}`).join('\n');
+  return notices.map(({ article, text }) => `${article === null ? words.note : articles[article]!.sigil}: ${text}`).join('\n');
 }
 
 function percent(share: number): string {

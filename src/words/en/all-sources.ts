@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../model.ts';
 import type { Order, Selection } from '../../present/arrangement.ts';
 import type { Standing } from '../../present/passages.ts';
-import { counted } from './common.ts';
+import { counted } from './counted.ts';
 
 /** Words of the view over all sources. */
 export const allSources = {

@@ -1,4 +1,4 @@
-import { counted } from './common.ts';
+import { counted } from './counted.ts';
 
 /** Words of the frame around the views: header, source bar, notices, help, progress. */
 export const app = {

@@ -30,8 +30,3 @@ export const common = {
   notTold: 'not told',
   setApart: 'set apart',
 };
-
-/** "1 sentence", "4 sentences". */
-export function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}

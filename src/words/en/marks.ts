@@ -8,13 +8,6 @@ const SPOKEN = {
   only: '',
 } as const;
 
-/** What is read aloud behind marked words; on screen the shape of the mark says it. */
-export const marks = {
-  leftOut: (source: string, words: string) => ` [left out here; ${source} has: ${words}] `,
-  only: (shape: keyof typeof SPOKEN) => ` [${[SPOKEN[shape], 'only here'].filter(Boolean).join('; ')}] `,
-  differs: (shape: keyof typeof SPOKEN, source: string, words: string) => ` [${SPOKEN[shape]}; ${source} says: ${words}] `,
-};
-
 const ALONE = 'the linked sentence has no words in this place';
 const UNLINKED = 'no sentence of the other article is linked to it';
 
@@ -31,7 +24,11 @@ const BECAUSE: Record<DifferenceKind, string> = {
   'aside-right': UNLINKED,
 };
 
-/** Why words are marked: the rule of their kind, and what is not counted. */
-export function whyMarked(kind: DifferenceKind): string {
-  return `Marked because ${BECAUSE[kind]}. Capital letters, punctuation and spaces do not count.`;
-}
+/** What is read aloud behind marked words; on screen the shape of the mark says it. */
+export const marks = {
+  leftOut: (source: string, words: string) => ` [left out here; ${source} has: ${words}] `,
+  only: (shape: keyof typeof SPOKEN) => ` [${[SPOKEN[shape], 'only here'].filter(Boolean).join('; ')}] `,
+  differs: (shape: keyof typeof SPOKEN, source: string, words: string) => ` [${SPOKEN[shape]}; ${source} says: ${words}] `,
+  /** Why words are marked: the rule of their kind, and what is not counted. */
+  why: (kind: DifferenceKind) => `Marked because ${BECAUSE[kind]}. Capital letters, punctuation and spaces do not count.`,
+};

@@ -1,5 +1,5 @@
 import type { FactVerdict, FindingRule, NameKind, SayingVerdict, WordState } from '../../model.ts';
-import { counted } from './common.ts';
+import { counted } from './counted.ts';
 
 /** Words of the view over quotations, figures and names. */
 export const quotes = {

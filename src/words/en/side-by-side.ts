@@ -1,5 +1,5 @@
 import type { BlockRole, Relation, VersionOrder } from '../../model.ts';
-import { counted } from './common.ts';
+import { counted } from './counted.ts';
 
 /** Words of the Side by side view. */
 export const sideBySide = {

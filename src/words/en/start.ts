@@ -1,5 +1,5 @@
 import type { FoundIn } from '../../model.ts';
-import { counted } from './common.ts';
+import { counted } from './counted.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 

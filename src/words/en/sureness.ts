@@ -1,5 +1,5 @@
 import type { Sureness } from '../../present/sureness.ts';
-import { counted } from './common.ts';
+import { counted } from './counted.ts';
 
 /** Words of the choice how sure a match must be. */
 export const sureness = {

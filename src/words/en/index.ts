@@ -1,0 +1,11 @@
+/** Every section of the English catalogue: the one that the others are measured by. */
+export { allSources } from './all-sources.ts';
+export { app } from './app.ts';
+export { common } from './common.ts';
+export { findings } from './findings.ts';
+export { marks } from './marks.ts';
+export { quotes } from './quotes.ts';
+export { sideBySide, legend, inspector } from './side-by-side.ts';
+export { start, articles } from './start.ts';
+export { sureness } from './sureness.ts';
+export { summary } from './summary.ts';

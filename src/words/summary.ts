@@ -1,0 +1,4 @@
+import { summary as summaryInEnglish } from './en/summary.ts';
+import { live } from './live.ts';
+
+export const summary = live('summary', summaryInEnglish);
