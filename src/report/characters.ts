@@ -1,0 +1,17 @@
+/** The pictures of the control characters 0 to 31, in their order. */
+const PICTURES = 0x2400;
+
+/** Tab and line ends stay. Half a surrogate pair matches only where its other half is not there. */
+const UNPRINTABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+
+/**
+ * Text as XML and UTF-8 can hold it. Characters that they can't hold are not dropped: a control character becomes its picture
+ * (U+0000 is shown as ␀), anything else the sign for a character that can't be shown (U+FFFD). The JSON form alone keeps
+ * them as they are.
+ */
+export function holdable(text: string): string {
+  return text.replace(UNPRINTABLE, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(PICTURES + code) : '\uFFFD';
+  });
+}
