@@ -12,11 +12,12 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CONTEXT_FEATURES } from '../src/align/context.ts';
 import { PAIR_FEATURES } from '../src/align/features.ts';
+import { RELATION_FEATURES } from '../src/align/relation.ts';
 import type { Linear, Weights } from '../src/align/model.ts';
 import { NO, eventOf, finalModels, heldOut, SETTINGS } from './fit-model.ts';
 import type { Event } from './fit-model.ts';
 import { averagePrecision, bestThreshold, figures } from './fit-scores.ts';
-import { relationAgreement } from './fit-relation.ts';
+import { linkedPairs, relationAgreement, relationModel } from './fit-relation.ts';
 import { strangerTrials } from './fit-strangers.ts';
 import { fitMeaning } from './fit-meaning.ts';
 import { goldSets } from './gold.ts';
@@ -28,6 +29,7 @@ if (directory === undefined) throw new Error('usage: npm run fit -- GOLD_DIR [--
 
 const sets = goldSets(directory);
 const events = sets.map(eventOf);
+const pairs = linkedPairs(sets, events);
 const scores = heldOut(events, SETTINGS);
 const others = <T>(list: readonly T[], out: number) => list.filter((_, n) => n !== out);
 const thresholds = events.map((_, out) => bestThreshold(others(events, out), others(scores, out)));
@@ -60,13 +62,13 @@ for (let low = 0; low < 1; low += 0.1) {
 
 if (values.embed !== undefined) await fitMeaning(sets, events, values.embed, values.dry ?? false);
 else {
-  relationAgreement(sets, events, scores, thresholds);
+  relationAgreement(pairs, new Map(events.map((event, e) => [event, scores[e]!])), new Map(events.map((event, e) => [event, thresholds[e]!])));
   strangerTrials(sets);
 }
 
 if (!values.dry && values.embed === undefined) {
   const { pair, context } = finalModels(events, SETTINGS);
-  const weights: Weights = { pair, context, calibration, threshold: Math.round(100 * probability(best)) / 100 };
+  const weights: Weights = { pair, context, relation: relationModel(pairs), calibration, threshold: Math.round(100 * probability(best)) / 100 };
   writeFileSync(new URL('../src/align/weights.ts', import.meta.url), weightsFile(weights));
   console.log('\nwrote src/align/weights.ts');
 }
@@ -81,7 +83,7 @@ function rounded(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-function weightsFile({ pair, context, calibration: { slope, intercept }, threshold }: Weights): string {
+function weightsFile({ pair, context, relation, calibration: { slope, intercept }, threshold }: Weights): string {
   const links = events.reduce((sum, { sure }) => sum + sure, 0);
   const linear = ({ weights, intercept: base }: Linear, names: readonly string[]) =>
     [`{`, `    intercept: ${String(rounded(base))},`, `    weights: [`, ...names.map((name, f) => `      ${String(rounded(weights[f]!))}, // ${name}`), `    ],`, `  }`].join('\n');
@@ -93,6 +95,7 @@ function weightsFile({ pair, context, calibration: { slope, intercept }, thresho
 export const WEIGHTS: Weights = {
   pair: ${linear(pair, PAIR_FEATURES)},
   context: ${linear(context, CONTEXT_FEATURES)},
+  relation: ${linear(relation, RELATION_FEATURES)},
   calibration: { slope: ${String(slope)}, intercept: ${String(intercept)} },
   threshold: ${String(threshold)},
 };

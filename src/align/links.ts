@@ -51,8 +51,7 @@ export class LinkMaker {
     return links;
   }
 
-  /** How two sentences of the corpus relate. */
-  relation(i: number, j: number): Relation {
+  #relation(i: number, j: number): Relation {
     return relationOf(this.#teller.told([i]), this.#teller.told([j]));
   }
 
@@ -90,7 +89,7 @@ export class LinkMaker {
     const [a, b] = [this.#teller.told(i), this.#teller.told(j)];
     if (nearness(a, b) < SPLIT) return false;
     const relation = relationOf(a, b);
-    const apart = i.flatMap((s) => j.map((t) => this.relation(s, t)));
+    const apart = i.flatMap((s) => j.map((t) => this.#relation(s, t)));
     return (relation === 'verbatim' || relation === 'edited') && !apart.includes('verbatim');
   }
 }

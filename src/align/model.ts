@@ -28,10 +28,11 @@ export interface MeaningWeights extends Calibration {
   readonly nearness: number;
 }
 
-/** Two linear stages and what turns the second's score into a probability. */
+/** Two linear stages, what turns the second's score into a probability, and what tells a rewritten statement from one in common. */
 export interface Weights {
   readonly pair: Linear;
   readonly context: Linear;
+  readonly relation: Linear;
   readonly calibration: Calibration;
   /** The probability from which on links are kept, unless the reader moves it. */
   readonly threshold: number;

@@ -1,5 +1,7 @@
 import type { Relation } from '../model.ts';
+import type { Linear } from './model.ts';
 import type { Told, ToldWord } from './told.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Words compared in order: the work is the product of both lengths. */
 const MOST_WORDS = 400;
@@ -8,11 +10,23 @@ const MOST_WORDS = 400;
 const EDITED = 0.6;
 const EDITED_OF_SHORTER = 0.75;
 const EDITED_LENGTHS = 0.5;
-/** The same main statement: the longer side's telling words are shared, and neither side tells much more. */
-const REWRITTEN = 0.26;
-const REWRITTEN_LENGTHS = 0.67;
 
-export function relationOf(a: Told, b: Told): Relation {
+/** A shared word as telling as this ends a stretch of words that the other side lacks; "said" does not. */
+const TELLING = 0.4;
+
+/** What tells the same main statement from one statement in common. */
+export const RELATION_FEATURES = ['longestExtra', 'sharedOfLonger', 'quoted'] as const;
+
+/** By rules where the words leave no doubt, else by a linear model: the same statement in other words, or one in common. */
+export function relationOf(a: Told, b: Told, { weights, intercept }: Linear = WEIGHTS.relation): Relation {
+  const sure = sureRelation(a, b);
+  if (sure) return sure;
+  const score = relationMeasures(a, b).reduce((sum, measure, f) => sum + measure * weights[f]!, intercept);
+  return score > 0 ? 'rewritten' : 'partial';
+}
+
+/** Verbatim or edited; null where hardly a reader would call it either. */
+export function sureRelation(a: Told, b: Told): Relation | null {
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
   if (shorter === longer && a.words.every(({ norm }, n) => norm === b.words[n]!.norm)) return 'verbatim';
@@ -20,7 +34,27 @@ export function relationOf(a: Told, b: Told): Relation {
   const lengths = shorter / Math.max(1, longer);
   if (2 * common >= EDITED * (shorter + longer)) return 'edited';
   if (common >= EDITED_OF_SHORTER * shorter && lengths >= EDITED_LENGTHS) return 'edited';
-  return lengths >= REWRITTEN_LENGTHS && sharedOfLonger(a, b) >= REWRITTEN ? 'rewritten' : 'partial';
+  return null;
+}
+
+/** In order of `RELATION_FEATURES`; the same whichever side comes first. */
+export function relationMeasures(a: Told, b: Told): number[] {
+  return [Math.max(longestExtra(a, b), longestExtra(b, a)), sharedOfLonger(a, b), Math.max(quotedShare(a), quotedShare(b))];
+}
+
+/** Weight of the longest stretch of words that the other side lacks: a statement of its own, where it is long. */
+function longestExtra({ words }: Told, other: Told): number {
+  let longest = 0;
+  let stretch = 0;
+  for (const { norm, weight } of words) {
+    if (!other.types.has(norm)) longest = Math.max(longest, (stretch += weight));
+    else if (weight > TELLING) stretch = 0;
+  }
+  return longest;
+}
+
+function quotedShare({ words }: Told): number {
+  return words.filter(({ quoted }) => quoted).length / Math.max(1, words.length);
 }
 
 /** Length of the longest common subsequence. */

@@ -71,6 +71,14 @@ export const WEIGHTS: Weights = {
       1.182, // secondRarest
     ],
   },
+  relation: {
+    intercept: 0.3792,
+    weights: [
+      -0.2209, // longestExtra
+      3.7, // sharedOfLonger
+      -2.471, // quoted
+    ],
+  },
   calibration: { slope: 1.047, intercept: -0.5813 },
   threshold: 0.49,
 };
