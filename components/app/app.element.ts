@@ -24,7 +24,7 @@ import type { Command } from './keys.ts';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
 import { workingText } from './progress-text.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest } from './requests.ts';
-import { isReading } from './places.ts';
+import { isPairView, isReading } from './places.ts';
 import { Session, type Ports } from './session.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts';
 
@@ -133,6 +133,7 @@ export class AppElement extends LitElement {
       const inputs = entries.map(({ input }) => input);
       return html`<sd-unmarked .inputs=${inputs} .left=${shown.left} .right=${shown.right} working=${failure ? '' : workingText(snapshot)}></sd-unmarked>`;
     }
+    if (shown.view === 'linear') return html`<sd-linear .comparison=${comparison} .state=${shown}></sd-linear>`;
     if (shown.view === 'quotes') return html`<sd-quotes .comparison=${comparison} .state=${shown}></sd-quotes>`;
     return shown.view === 'all-sources'
       ? html`<sd-all-sources .comparison=${comparison} .state=${shown}></sd-all-sources>`
@@ -146,7 +147,7 @@ export class AppElement extends LitElement {
     const names = articleNames(currentComparison(this.snapshot)?.articles ?? []);
     const [left, right] = [names[shown.left], names[shown.right]];
     const view = common.views[shown.view];
-    return shown.view === 'side-by-side' && left && right ? words.between(view, left, right) : view;
+    return isPairView(shown) && left && right ? words.between(view, left, right) : view;
   }
 
   /** Without an address the samples stand side by side at once; so they do at an address within them. */
@@ -185,8 +186,8 @@ export class AppElement extends LitElement {
     const show = (change: Partial<ViewState>) => this.#ask(new shared.ShowRequest(change));
     if (command.do === 'step' && isReading(shown)) this.#step(new shared.StepRequest(command.by, command.unit));
     if (command.do === 'view' && entries.length > 0) show({ view: command.view });
-    if (command.do === 'put' && shown.view === 'side-by-side' && command.article < entries.length) show({ [command.side]: command.article });
-    if (command.do === 'swap' && shown.view === 'side-by-side') show({ left: shown.right, right: shown.left });
+    if (command.do === 'put' && isPairView(shown) && command.article < entries.length) show({ [command.side]: command.article });
+    if (command.do === 'swap' && isPairView(shown)) show({ left: shown.right, right: shown.left });
     if (command.do === 'gaps') this.#commands?.toggleGaps?.();
     if (command.do === 'filters') this.#commands?.focusFilters?.();
     if (command.do === 'theme') this.#switchTheme();
@@ -202,7 +203,7 @@ export class AppElement extends LitElement {
   }
 
   get #commands(): ViewCommands | null {
-    return this.renderRoot.querySelector<HTMLElement & ViewCommands>('main > sd-side-by-side, main > sd-all-sources, main > sd-quotes');
+    return this.renderRoot.querySelector<HTMLElement & ViewCommands>('main > sd-side-by-side, main > sd-all-sources, main > sd-quotes, main > sd-linear');
   }
 
   #isDark(): boolean {

@@ -8,7 +8,7 @@ export type Command =
   | { readonly do: 'swap' | 'gaps' | 'filters' | 'theme' | 'help' | 'back' };
 
 /** The views in the order of the number keys and of the tabs. */
-export const TABS = ['side-by-side', 'all-sources', 'quotes', 'articles'] as const satisfies readonly View[];
+export const TABS = ['side-by-side', 'all-sources', 'quotes', 'articles', 'linear'] as const satisfies readonly View[];
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   n: { do: 'step', by: 1, unit: 'difference' },

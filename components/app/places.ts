@@ -50,5 +50,10 @@ function fits(state: ViewState): boolean {
 
 /** Whether the view is one in which articles are compared. */
 export function isReading({ view }: ViewState): boolean {
-  return view === 'side-by-side' || view === 'all-sources' || view === 'quotes';
+  return view === 'side-by-side' || view === 'all-sources' || view === 'quotes' || view === 'linear';
+}
+
+/** Whether the view has one article on the left and another on the right. */
+export function isPairView({ view }: ViewState): boolean {
+  return view === 'side-by-side' || view === 'linear';
 }

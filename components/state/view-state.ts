@@ -3,7 +3,7 @@ import type { DifferenceKind } from '../../src/present/pair.ts';
 import type { QuoteFilter } from '../../src/present/quotes-filter.ts';
 import type { Relation } from '../../src/model.ts';
 
-export const VIEWS = ['start', 'articles', 'side-by-side', 'all-sources', 'quotes'] as const;
+export const VIEWS = ['start', 'articles', 'side-by-side', 'all-sources', 'quotes', 'linear'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a filter row can hide: a kind of difference, or sentences by how they are linked. */
@@ -15,6 +15,8 @@ export interface ViewState {
   /** Article indexes of the columns in Side by side. */
   readonly left: number;
   readonly right: number;
+  /** What In words sets beside the article on the left: all that count, or the one on the right. */
+  readonly against: 'all' | 'right';
   /** Article index that All sources measures against. */
   readonly base: number;
   /** How All sources sorts the passages, and which of them it shows. */
@@ -37,6 +39,7 @@ export const FIRST_STATE: ViewState = {
   view: 'start',
   left: 0,
   right: 1,
+  against: 'all',
   base: 0,
   order: 'base',
   selection: 'all',

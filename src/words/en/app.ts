@@ -66,7 +66,7 @@ export const app = {
     ['X', 'swap left and right'],
     ['A – E', 'put that source on the right'],
     ['Shift + A – E', 'put that source on the left'],
-    ['1 – 4', 'view: side by side, all sources, quotes and figures, articles'],
+    ['1 – 5', 'view: side by side, all sources, quotes and figures, articles, in words'],
     ['G', 'open or close gaps'],
     ['F', 'filters'],
     ['T', 'light or dark'],

@@ -26,6 +26,7 @@ export const common = {
     'all-sources': 'All sources',
     quotes: 'Quotes and figures',
     articles: 'Articles',
+    linear: 'In words',
   },
   notTold: 'not told',
   setApart: 'set apart',
