@@ -83,6 +83,8 @@ function* compared(
     omissions: omissionsOf(sources, alignments.map((alignment, at) => ({ ...alignment, faint: drafts[at]!.faint }))),
     versions,
     notices: noticesOf(articles, alignments, strangers),
+    corrections: [],
+    notes: [],
   };
 }
 

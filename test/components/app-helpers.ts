@@ -28,6 +28,8 @@ export function comparisonOf(inputs: readonly ArticleInput[]): Comparison {
     omissions: [],
     versions: [],
     notices: articles.flatMap(noticesOf),
+    corrections: [],
+    notes: [],
   };
 }
 

@@ -94,6 +94,8 @@ export function comparisonOf(notations: readonly string[], details: readonly Par
     omissions: [],
     versions: [],
     notices: [],
+    corrections: [],
+    notes: [],
   };
 }
 

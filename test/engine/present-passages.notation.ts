@@ -26,6 +26,8 @@ export function comparisonOf(...parts: string[]): Comparison {
     omissions: [],
     versions: [],
     notices: [],
+    corrections: [],
+    notes: [],
   };
 }
 

@@ -40,6 +40,8 @@ export function quotesComparison(given: Articles, { sayings = [], facts = [], na
     omissions: [],
     versions: [],
     notices: [],
+    corrections: [],
+    notes: [],
   };
 }
 

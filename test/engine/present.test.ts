@@ -143,6 +143,8 @@ function comparison(): Comparison {
     omissions: [],
     versions: [],
     notices: [],
+    corrections: [],
+    notes: [],
   };
 }
 

@@ -54,6 +54,8 @@ const comparison: Comparison = {
   omissions: [{ article: 0, sentence: 1, elsewhere: [{ article: 1, nearest: { sentences: [0], score: 0.1 }, setAside: { start: 0, end: 2 } }] }],
   versions: [{ articles: [1, 0], order: 'dates', because: 'the same outlet' }],
   notices: [{ kind: 'limit', article: null, text: 'Too long.' }],
+  corrections: [],
+  notes: [],
 };
 
 /** The saved text after one field, named by its path, was set to something else. */
