@@ -6,6 +6,7 @@ export { findings } from './findings.ts';
 export { linear } from './linear.ts';
 export { marks } from './marks.ts';
 export { quotes } from './quotes.ts';
+export { search } from './search.ts';
 export { sideBySide, legend, inspector } from './side-by-side.ts';
 export { start, articles } from './start.ts';
 export { sureness } from './sureness.ts';
