@@ -8,7 +8,7 @@ import type { Entry } from '../app/snapshot.ts';
 import { base } from '../shared/base.styles.ts';
 import { CountRequest, DetailsRequest, MoveRequest, RemoveRequest, RoleRequest } from '../state/requests.ts';
 import { styles } from './article-row.styles.ts';
-import { partsOf, shownDate } from './dates.ts';
+import { partsOf, shownDate } from '../../src/present/dates.ts';
 import type { EditedEvent } from './editable.element.ts';
 import { languageName } from './languages.ts';
 import { setAsideLines, type SetAsideLine } from './set-aside.ts';

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { articles as words } from '../../src/words/start.ts';
 import { base } from '../shared/base.styles.ts';
-import { partsOf } from './dates.ts';
+import { partsOf } from '../../src/present/dates.ts';
 import { styles } from './editable.styles.ts';
 import { languagesWith } from './languages.ts';
 

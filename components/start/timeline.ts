@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model.ts';
-import { dayNumber, partsOf, shownDate } from './dates.ts';
+import { dayNumber, partsOf, shownDate } from '../../src/present/dates.ts';
 
 export interface TimelineStop {
   /** Place on the line, 0 to 1. */
