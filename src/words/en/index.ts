@@ -12,3 +12,4 @@ export { start, articles } from './start.ts';
 export { sureness } from './sureness.ts';
 export { summary } from './summary.ts';
 export { tables } from './tables.ts';
+export { tei } from './tei.ts';
