@@ -16,6 +16,7 @@ export interface Address {
   readonly right?: number;
   readonly at?: string;
   readonly base?: number;
+  readonly query?: string;
   readonly own?: boolean;
   readonly options?: Partial<CompareOptions>;
 }
@@ -35,6 +36,7 @@ export function parseAddress(hash: string): Address {
     ...(left !== undefined && right !== undefined && left !== right && { left, right }),
     ...(ID.test(at) && { at }),
     ...(base !== undefined && { base }),
+    ...(fields.get('find') && { query: fields.get('find')! }),
     ...(fields.get('set') === 'own' && { own: true }),
     ...(options && { options }),
   };
@@ -42,7 +44,7 @@ export function parseAddress(hash: string): Address {
 
 /** The address of a state; `#view=start` and `#view=articles` need no more than that. */
 export function formatAddress(state: ViewState, origin: Origin, options: Partial<CompareOptions> = {}): string {
-  const { view, left, right, base, current } = state;
+  const { view, left, right, base, current, query } = state;
   const reading = isReading(state);
   const sure = percentOf(options);
   const fields = {
@@ -51,13 +53,14 @@ export function formatAddress(state: ViewState, origin: Origin, options: Partial
     ...(reading && current !== null && { at: current }),
     ...(reading && { base: sigilOf(base) }),
     ...(reading && sure !== undefined && { sure }),
+    ...(reading && query && { find: encodeURIComponent(query) }),
     ...(origin === 'own' && { set: 'own' }),
   };
   return `#${Object.entries(fields).map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
 /** The state at an address, for a set of `count` articles: what lies outside it is ignored. */
-export function atAddress(state: ViewState, { view, left, right, base, at }: Address, count: number): ViewState {
+export function atAddress(state: ViewState, { view, left, right, base, at, query }: Address, count: number): ViewState {
   const within = (index: number | undefined): index is number => index !== undefined && index < count;
   return {
     ...state,
@@ -65,6 +68,8 @@ export function atAddress(state: ViewState, { view, left, right, base, at }: Add
     ...(within(left) && within(right) && { left, right }),
     ...(within(base) && { base }),
     current: at ?? null,
+    query: query ?? null,
+    hit: null,
   };
 }
 

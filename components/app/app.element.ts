@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { articleNames } from '../../src/present/names.ts';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
@@ -25,6 +26,7 @@ import { keepPreferences, readPreferences, type Preferences } from './preference
 import { workingText } from './progress-text.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest } from './requests.ts';
 import { isPairView, isReading } from './places.ts';
+import { SearchFocus } from './search-focus.ts';
 import { Session, type Ports } from './session.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts';
 
@@ -56,6 +58,7 @@ export class AppElement extends LitElement {
 
   #session: Session | null = null;
   readonly #address = new AddressBar(this, (address) => this.#goTo(address));
+  readonly #searchFocus = new SearchFocus(this, () => void this.#focusWhereReaderIs());
   readonly #files = new FileDrop(this, (files) => this.#ask(new shared.AddRequest(files)));
 
   static override styles = [tokens, base, styles];
@@ -92,10 +95,10 @@ export class AppElement extends LitElement {
     const { snapshot } = this;
     const comparison = currentComparison(snapshot);
     return html`<button class="button skip" @click=${this.#focusView}>${words.skip}</button>
-      ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), showHelp: () => this.help.show() })}
-      ${this.#sourceBar(snapshot)}
+      ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), search: () => this.#search(), showHelp: () => this.help.show() })}
+      ${this.#sourceBar(snapshot)} ${this.#searchBar(snapshot)}
       <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
-      <main tabindex="-1" class=${comparison?.articles.some(({ text }) => hasEndlessWord(text)) ? 'unkerned' : ''}>${this.#view(snapshot)}</main>
+      <main tabindex="-1" class=${classMap({ unkerned: comparison?.articles.some(({ text }) => hasEndlessWord(text)) ?? false, searching: snapshot.state.query !== null })}>${this.#view(snapshot)}</main>
       <sd-help theme=${snapshot.state.theme} ?keys=${this.preferences.keys}></sd-help>
       <p class="visually-hidden" role="status">${comparison && !snapshot.progress ? words.compared(comparison.articles.length, comparison.alignments.length) : nothing}</p>
       ${this.#files.over ? html`<div class="drop-frame"><span>${words.dropAnywhere}</span></div>` : nothing}`;
@@ -107,6 +110,7 @@ export class AppElement extends LitElement {
     document.title = words.documentTitle(this.#title());
     this.#showTab();
     const before = changed.get('snapshot') as Snapshot | undefined;
+    if (before?.state.query != null && this.snapshot.state.query === null) this.#searchFocus.close();
     if (!changed.has('ready') && before && before.state.view !== this.snapshot.state.view) void this.#arrive();
   }
 
@@ -114,6 +118,12 @@ export class AppElement extends LitElement {
     const comparison = currentComparison(snapshot);
     if (!comparison || !isReading(snapshot.state) || snapshot.state.view === 'quotes') return nothing;
     return html`<sd-source-bar .comparison=${comparison} .state=${snapshot.state} working=${workingText(snapshot)}></sd-source-bar>`;
+  }
+
+  #searchBar(snapshot: Snapshot) {
+    const { state: shown } = snapshot;
+    if (shown.query === null || !isReading(shown)) return nothing;
+    return html`<sd-search class=${shown.view} .comparison=${currentComparison(snapshot)} .state=${shown}></sd-search>`;
   }
 
   #view(snapshot: Snapshot): TemplateResult {
@@ -189,10 +199,22 @@ export class AppElement extends LitElement {
     if (command.do === 'put' && isPairView(shown) && command.article < entries.length) show({ [command.side]: command.article });
     if (command.do === 'swap' && isPairView(shown)) show({ left: shown.right, right: shown.left });
     if (command.do === 'gaps') this.#commands?.toggleGaps?.();
+    if (command.do === 'search' && isReading(shown)) this.#search();
     if (command.do === 'filters') this.#commands?.focusFilters?.();
     if (command.do === 'theme') this.#switchTheme();
     if (command.do === 'help') this.help.show();
-    if (command.do === 'back' && isReading(shown) && shown.current !== null) show({ current: null });
+    if (command.do === 'back' && isReading(shown)) this.#goBack(shown);
+  }
+
+  /** What was opened last goes first. */
+  #goBack({ query: wanted, current }: ViewState): void {
+    if (wanted !== null) this.#ask(new shared.ShowRequest({ query: null, hit: null }));
+    else if (current !== null) this.#ask(new shared.ShowRequest({ current: null }));
+  }
+
+  #search(): void {
+    this.#searchFocus.open();
+    this.#ask(new shared.ShowRequest({ query: this.snapshot.state.query ?? '' }));
   }
 
   /** The focus goes along, so that Tab and a screen reader go on from there; what can be pressed keeps it. */

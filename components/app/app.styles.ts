@@ -114,6 +114,14 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 20;
   }
+  sd-search {
+    position: sticky;
+    inset-block-start: 46px;
+    z-index: 19;
+  }
+  sd-search.quotes {
+    inset-block-start: 0;
+  }
   .unkerned {
     --kerning: none;
   }
@@ -121,6 +129,9 @@ export const styles = css`
     outline: none;
     /* How far the head of a view stays below the top while the page scrolls under it. */
     --sticky-top: 46px;
+  }
+  main.searching {
+    --sticky-top: 92px;
   }
   .failed {
     padding: 72px 24px;
@@ -187,8 +198,14 @@ export const styles = css`
     sd-source-bar {
       position: static;
     }
+    sd-search {
+      inset-block-start: 0;
+    }
     main {
       --sticky-top: 0px;
+    }
+    main.searching {
+      --sticky-top: 92px;
     }
   }
   @media print {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
 import { formatAddress } from './address.ts';
+import { search as searchWords } from '../../src/words/search.ts';
 import { icons } from './icons.ts';
 import { TABS } from './keys.ts';
 import { isReading } from './places.ts';
@@ -11,11 +12,12 @@ import type { Snapshot } from './snapshot.ts';
 export interface HeaderActions {
   readonly isDark: boolean;
   readonly switchTheme: () => void;
+  readonly search: () => void;
   readonly showHelp: () => void;
 }
 
 /** The bar at the top: what is open, the views, the theme, the help; along its edge how far a comparison is. */
-export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, showHelp }: HeaderActions): TemplateResult {
+export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search, showHelp }: HeaderActions): TemplateResult {
   const { state, origin, progress } = snapshot;
   const start = formatAddress({ ...state, view: 'start' }, origin);
   const theme = isDark ? words.toLight : words.toDark;
@@ -24,6 +26,7 @@ export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, showHe
     ${title(snapshot)} ${tabs(snapshot)}
     <div class="acts">
       ${origin === 'samples' && isReading(state) ? html`<a class="button own" href=${start}>${words.compareOwn}</a>` : nothing}
+      ${isReading(state) ? html`<button class="button icon quiet" aria-label=${searchWords.open} title="${searchWords.open} (/)" @click=${search}>${icons.search}</button>` : nothing}
       <button class="button icon quiet" aria-label=${theme} title="${theme} (T)" @click=${switchTheme}>${icons.theme}</button>
       <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${showHelp}>${icons.help}</button>
     </div>

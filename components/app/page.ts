@@ -4,6 +4,7 @@ import { UnreadableError } from '../../src/read/unreadable.ts';
 import '../all-sources/all-sources.ts';
 import '../linear/linear.ts';
 import '../quotes/quotes.ts';
+import '../search/search.ts';
 import '../side-by-side/side-by-side.ts';
 import './app.ts';
 import { compareInWorker } from './comparing.ts';

@@ -10,6 +10,7 @@ export function follow(state: ViewState, before: readonly Entry[], after: readon
     ...twoSides(now(state.left), now(state.right)),
     base: Math.max(0, now(state.base)),
     current: null,
+    hit: null,
     dismissed: new Set(dismissed),
   };
 }

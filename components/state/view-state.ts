@@ -1,7 +1,7 @@
 import type { Order, Selection } from '../../src/present/arrangement.ts';
 import type { DifferenceKind } from '../../src/present/pair.ts';
 import type { QuoteFilter } from '../../src/present/quotes-filter.ts';
-import type { Relation } from '../../src/model.ts';
+import type { Place, Relation } from '../../src/model.ts';
 
 export const VIEWS = ['start', 'articles', 'side-by-side', 'all-sources', 'quotes', 'linear'] as const;
 export type View = (typeof VIEWS)[number];
@@ -30,6 +30,10 @@ export interface ViewState {
   readonly hidden: ReadonlySet<FilterKey>;
   /** What is hidden in Quotes and figures. */
   readonly unquoted: ReadonlySet<QuoteFilter>;
+  /** What is searched for; null while the search is closed. */
+  readonly query: string | null;
+  /** The hit of the search where the reader is. */
+  readonly hit: Place | null;
   readonly theme: 'auto' | 'light' | 'dark';
   /** Articles whose notice the reader has put away. */
   readonly dismissed: ReadonlySet<number>;
@@ -46,6 +50,8 @@ export const FIRST_STATE: ViewState = {
   current: null,
   hidden: new Set(),
   unquoted: new Set(),
+  query: null,
+  hit: null,
   theme: 'auto',
   dismissed: new Set(),
 };

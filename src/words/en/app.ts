@@ -69,6 +69,7 @@ export const app = {
     ['1 – 5', 'view: side by side, all sources, quotes and figures, articles, in words'],
     ['G', 'open or close gaps'],
     ['F', 'filters'],
+    ['/', 'search all articles'],
     ['T', 'light or dark'],
     ['Esc', 'set the columns back to their own order'],
     ['?', 'this help'],

@@ -1,0 +1,107 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Comparison } from '../../src/model.ts';
+import { articleNames } from '../../src/present/names.ts';
+import { hitsOf, isSame, steppedHit, type Hit } from '../../src/present/search.ts';
+import { placeOfHit } from '../../src/present/search-place.ts';
+import { search as words } from '../../src/words/search.ts';
+import { kept } from '../all-sources/kept.ts';
+import { base } from '../shared/base.styles.ts';
+import { closeIcon, nextIcon, previousIcon } from './icons.ts';
+import { ShowRequest } from '../state/requests.ts';
+import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
+import { searchStyles } from './search.styles.ts';
+
+/**
+ * The search over all articles: how many hits each has, and steps from one to the next. It gets the focus when it opens and
+ * gives it back when it closes.
+ *
+ * @fires sd-show with another query, another hit, or none
+ */
+export class SearchElement extends LitElement {
+  @property({ attribute: false }) comparison: Comparison | null = null;
+  @property({ attribute: false }) state: ViewState = FIRST_STATE;
+
+  @query('input') private readonly field!: HTMLInputElement;
+
+  readonly #hits = kept((comparison: Comparison | null, wanted: string) => (comparison ? hitsOf(comparison, wanted) : []));
+
+  static override styles = [base, searchStyles];
+
+  /** Puts the focus into the field, with what stands there chosen. */
+  async enter(): Promise<void> {
+    await this.updateComplete;
+    this.field.focus();
+    this.field.select();
+  }
+
+  override render(): TemplateResult {
+    const { state } = this;
+    const hits = this.#found;
+    const at = hits.findIndex((hit) => isSame(hit, state.hit));
+    return html`<div role="search" class="bar" aria-label=${words.region} @keydown=${this.#key}>
+      <input type="search" aria-label=${words.field} placeholder=${words.field} .value=${state.query ?? ''} @input=${this.#write}
+        autocomplete="off" spellcheck="false" enterkeyhint="search" />
+      <span class="steps">
+        <span class="count" role="status">${countOf(hits, at, state.query)}</span>
+        <button class="button icon quiet" aria-label=${words.previous} title="${words.previous} (Shift + Enter)" ?disabled=${hits.length === 0} @click=${() => this.#step(-1)}>${previousIcon}</button>
+        <button class="button icon quiet" aria-label=${words.next} title="${words.next} (Enter)" ?disabled=${hits.length === 0} @click=${() => this.#step(1)}>${nextIcon}</button>
+        <button class="button icon quiet close" aria-label=${words.close} title="${words.close} (Esc)" @click=${this.#close}>${closeIcon}</button>
+      </span>
+      ${state.query ? this.#sources(hits) : nothing}
+    </div>`;
+  }
+
+  /** The hits of each article, each a way to its first. */
+  #sources(hits: readonly Hit[]): TemplateResult | typeof nothing {
+    const { articles } = this.comparison!;
+    const names = articleNames(articles);
+    const aside = hits.filter((hit) => hit.aside);
+    return html`<ul class="sources">
+      ${articles.map(({ sigil, setApart }, index) => {
+        const own = hits.filter(({ article }) => article === index);
+        const label = words.in(names[index]!, own.length);
+        return html`<li><button class="source" ?disabled=${own.length === 0} aria-label=${label} title=${label} @click=${() => this.#go(own[0]!)}>
+          <sd-siglum size="small" letter=${sigil} .index=${index} form=${setApart ? 'apart' : 'solid'}></sd-siglum>${own.length}
+        </button></li>`;
+      })}
+      ${aside.length > 0 ? html`<li><button class="link" @click=${() => this.#go(steppedHit(aside, this.state.hit, 1)!)}>${words.aside(aside.length)}</button></li>` : nothing}
+    </ul>`;
+  }
+
+  get #found(): readonly Hit[] {
+    return this.#hits(this.comparison, this.state.query ?? '');
+  }
+
+  #write(): void {
+    this.dispatchEvent(new ShowRequest({ query: this.field.value, hit: null }));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.composedPath()[0] === this.field && !event.isComposing) this.#step(event.shiftKey ? -1 : 1);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#close();
+  }
+
+  #step(by: 1 | -1): void {
+    const hit = steppedHit(this.#found, this.state.hit, by);
+    if (hit) this.#go(hit);
+  }
+
+  #go(hit: Hit): void {
+    const { article, start, end } = hit;
+    this.dispatchEvent(new ShowRequest({ ...placeOfHit(this.comparison!, this.state, hit), hit: { article, start, end } }));
+  }
+
+  #close(): void {
+    this.dispatchEvent(new ShowRequest({ query: null, hit: null }));
+  }
+}
+
+function countOf(hits: readonly Hit[], at: number, query: string | null): string {
+  if (!query) return '';
+  if (hits.length === 0) return words.none;
+  return at < 0 ? words.hits(hits.length) : words.hitOf(at + 1, hits.length);
+}

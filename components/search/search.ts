@@ -1,0 +1,10 @@
+import '../shared/siglum.ts';
+import { SearchElement } from './search.element.ts';
+
+customElements.define('sd-search', SearchElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sd-search': SearchElement;
+  }
+}
