@@ -10,7 +10,7 @@ import { percent, sourceLabels, whereText, type Table } from './table.ts';
 /** Passages down, sources across: how each tells it. Behind them what one source alone tells, a sentence a row. */
 export function passageTable(comparison: Comparison, base: number): Table {
   const overview = overviewOf(comparison, base);
-  const perSource = sourceLabels(comparison.articles).flatMap((source) => Object.values(words.ofSource(source)));
+  const perSource = sourceLabels(comparison.articles).flatMap((source, index) => Object.values(words.ofSource(source, comparison.articles[index]!.sigil)));
   return {
     head: [words.number, words.passage, words.tellers, words.measuredAgainst, ...perSource],
     rows: [...overview.rows.map((row) => passageRow(comparison, row)), ...aloneRows(overview)],
