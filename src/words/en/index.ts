@@ -2,10 +2,12 @@
 export { allSources } from './all-sources.ts';
 export { app } from './app.ts';
 export { common } from './common.ts';
+export { element } from './element.ts';
 export { findings } from './findings.ts';
 export { linear } from './linear.ts';
 export { marks } from './marks.ts';
 export { quotes } from './quotes.ts';
+export { report } from './report.ts';
 export { search } from './search.ts';
 export { sideBySide, legend, inspector } from './side-by-side.ts';
 export { start, articles } from './start.ts';

@@ -1,0 +1,42 @@
+import { counted } from './counted.ts';
+
+/** Words of the element that other pages put in, `<source-diff>`. */
+export const element = {
+  /** The words' own language: the page around may be in another. */
+  language: 'en',
+  passages: (passages: number, articles: number) => `${counted(passages, 'passage', 'passages')} in ${counted(articles, 'report', 'reports')}`,
+  remarks: (remarks: number, articles: number) => `${counted(remarks, 'remark', 'remarks')}, ${counted(articles, 'report', 'reports')}`,
+  between: (left: string, right: string) => `${left} beside ${right}`,
+  at: (at: number, of: number) => `${at} of ${of}`,
+  stepPassages: 'Step through the passages',
+  previous: 'Previous passage',
+  next: 'Next passage',
+  pair: 'Articles shown',
+  onLeft: 'Article on the left',
+  onRight: 'Article on the right',
+  showMore: (rest: number) => `Show ${rest} more`,
+  showFewer: 'Show fewer',
+  toldOnlyBy: (name: string, sentences: number) => `${counted(sentences, 'sentence', 'sentences')} told only by ${name}`,
+  kinds: 'Kinds of difference. Each can be hidden',
+  kind: {
+    words: 'other words',
+    'only-left': 'only here',
+    'only-right': 'left out',
+    attribution: 'who says it',
+    figure: 'figure or name',
+    quotation: 'quotation changed',
+  },
+  whole: 'Open the whole comparison',
+  comparing: 'Comparing the articles',
+  reading: 'Reading the articles',
+  empty: 'There are no articles to compare.',
+  addOne: 'Add one more article to compare.',
+  noMatch: 'These articles share no passage. They may be about different events.',
+  noRemark: 'These articles quote no remark in common.',
+  filtered: 'No passages of these kinds.',
+  showAll: 'Show all',
+  failed: (reason: string) => `The articles could not be compared. ${reason}`,
+  notReached: (address: string, status: number) => `${address} could not be loaded (${status}).`,
+  otherOrigin: (address: string) => `${address} is not on this site, and is not loaded.`,
+  noView: (view: string) => `There is no view “${view}”.`,
+};
