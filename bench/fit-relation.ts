@@ -13,7 +13,7 @@ const PENALTY = 3;
  * How much more a rewritten link weighs than a partial one. Readers call four of five partial; at equal weight hardly anything
  * would be called rewritten and get word marks.
  */
-const REWRITTEN_COUNTS = 1.35;
+const REWRITTEN_COUNTS = 1.5;
 
 export interface LinkedPair {
   readonly event: Event;

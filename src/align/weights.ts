@@ -72,11 +72,11 @@ export const WEIGHTS: Weights = {
     ],
   },
   relation: {
-    intercept: 0.3792,
+    intercept: 0.489,
     weights: [
-      -0.2209, // longestExtra
-      3.7, // sharedOfLonger
-      -2.471, // quoted
+      -0.2214, // longestExtra
+      3.701, // sharedOfLonger
+      -2.494, // quoted
     ],
   },
   calibration: { slope: 1.047, intercept: -0.5813 },
