@@ -1,6 +1,7 @@
 /** Every section of the English catalogue: the one that the others are measured by. */
 export { allSources } from './all-sources.ts';
 export { app } from './app.ts';
+export { card } from './card.ts';
 export { common } from './common.ts';
 export { element } from './element.ts';
 export { findings } from './findings.ts';

@@ -1,0 +1,4 @@
+import { card as cardInEnglish } from './en/card.ts';
+import { live } from './live.ts';
+
+export const card = live('card', cardInEnglish);
