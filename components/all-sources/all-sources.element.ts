@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state as internal } from 'lit/decorators.js';
+import type { Searched } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
@@ -39,6 +40,7 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
 
   // What is drawn stays the same objects as long as it says the same, so that a step or a hover redraws little.
   readonly #scene = kept(sceneOf);
+  readonly #searched = kept((query: ViewState['query'], hit: ViewState['hit']): Searched => ({ query, hit }));
   readonly #ordered = kept((rows: readonly Row[], order: Order) => ordered(rows, order));
   readonly #page = kept((rows: readonly Row[], index: number) => pageAt(rows, index));
   readonly #selected = kept((rows: readonly Row[], selection: Selection) => selected(rows, selection));
@@ -114,7 +116,7 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
     const shown = this.#selected(rows, selection);
     return html`<section aria-label=${words.passages}>
       ${toolbar(scene, { order: this.state.order, selection, current, shown: shown.length })}
-      <sd-passage-table .scene=${scene} .rows=${shown} .current=${current}></sd-passage-table>
+      <sd-passage-table .scene=${scene} .rows=${shown} .current=${current} .searched=${this.#searched(this.state.query, this.state.hit)}></sd-passage-table>
     </section>`;
   }
 

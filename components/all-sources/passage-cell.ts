@@ -98,7 +98,8 @@ function separator({ afterGap }: ReadingSentence): string {
 }
 
 function sentenceText({ sentence, differences }: ReadingSentence, columns: Columns) {
-  return markedText(columns.right.article.sentences[sentence]!, 'right', columns, differences, { tabStop: null });
+  const span = columns.right.article.sentences[sentence]!;
+  return html`<span data-from="${columns.right.index}.${span.start}">${markedText(span, 'right', columns, differences, { tabStop: null })}</span>`;
 }
 
 /** The article that a reading is shown beside: the base, and for the base itself the first other teller. */

@@ -9,6 +9,8 @@ import { marks } from '../shared/marks.styles.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { NoteController } from '../side-by-side/note-controller.ts';
 import { noteStyles } from '../side-by-side/note.styles.ts';
+import { hitStyles } from '../search/hit.styles.ts';
+import { HitHighlights, type Searched } from '../search/hit-highlights.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { Row } from '../../src/present/passages.ts';
 import { allSources as words } from '../../src/words/all-sources.ts';
@@ -32,6 +34,9 @@ export class PassageTableElement extends LitElement {
   /** Index of the passage where the reader is. */
   @property({ attribute: false }) current: number | null = null;
 
+  /** What is searched for in the readings. */
+  @property({ attribute: false }) searched: Searched = { query: null, hit: null };
+
   /** Readings of the same words, and lists of what one source tells, that the reader has unfolded. */
   @state() private unfolded: ReadonlySet<string> = new Set();
   @state() private limit = ROWS_AT_ONCE;
@@ -41,7 +46,12 @@ export class PassageTableElement extends LitElement {
 
   readonly #note = new NoteController(this);
 
-  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles];
+  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles, hitStyles];
+
+  constructor() {
+    super();
+    new HitHighlights(this, () => this.searched);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

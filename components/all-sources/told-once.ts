@@ -52,7 +52,7 @@ function lines({ overview: { comparison } }: TableScene, article: number, senten
     ${sentences.map((sentence) => {
       const { start, end } = spans[sentence]!;
       return html`<li dir="auto">
-        <button data-alone=${`${article}.${sentence}`}>${text.slice(start, end)}</button> ${setAsideNote(comparison, article, sentence)}
+        <button data-alone=${`${article}.${sentence}`} data-from="${article}.${start}">${text.slice(start, end)}</button> ${setAsideNote(comparison, article, sentence)}
       </li>`;
     })}
   </ul>`;

@@ -213,8 +213,8 @@ export class AppElement extends LitElement {
   }
 
   #search(): void {
-    this.#searchFocus.open();
     this.#ask(new shared.ShowRequest({ query: this.snapshot.state.query ?? '' }));
+    this.#searchFocus.open();
   }
 
   /** The focus goes along, so that Tab and a screen reader go on from there; what can be pressed keeps it. */

@@ -7,6 +7,8 @@ import { accountText, titleOf } from '../../src/present/linear-text.ts';
 import type { Hidden } from '../../src/present/shown.ts';
 import { linear as words } from '../../src/words/linear.ts';
 import { kept } from '../all-sources/kept.ts';
+import { hitStyles } from '../search/hit.styles.ts';
+import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
@@ -36,7 +38,12 @@ export class LinearElement extends LitElement implements ViewCommands {
 
   readonly #account = kept(accountOf);
 
-  static override styles = [base, hues, linearStyles];
+  static override styles = [base, hues, linearStyles, hitStyles];
+
+  constructor() {
+    super();
+    new HitHighlights(this, () => this.state);
+  }
 
   async focusCurrent(): Promise<boolean> {
     await this.updateComplete;

@@ -10,6 +10,8 @@ import { quotes as words } from '../../src/words/quotes.ts';
 import { bringIntoView } from '../all-sources/bring-into-view.ts';
 import { kept } from '../all-sources/kept.ts';
 import { toggled } from '../all-sources/table-scene.ts';
+import { hitStyles } from '../search/hit.styles.ts';
+import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { marks } from '../shared/marks.styles.ts';
@@ -54,7 +56,12 @@ export class QuotesElement extends LitElement implements ViewCommands {
   readonly #left = kept(shownQuotes);
   readonly #sections = new SectionInView(this);
 
-  static override styles = [base, hues, marks, tick, quotesStyles, sideStyles, signStyles, remarkStyles, aloneStyles, tableStyles];
+  static override styles = [base, hues, marks, tick, quotesStyles, sideStyles, signStyles, remarkStyles, aloneStyles, tableStyles, hitStyles];
+
+  constructor() {
+    super();
+    new HitHighlights(this, () => this.state, '[lang]');
+  }
 
   async focusFilters(): Promise<void> {
     this.showsFilters = true;

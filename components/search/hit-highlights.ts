@@ -4,7 +4,7 @@ import { isSame, occurrences } from '../../src/present/search.ts';
 import { folded } from '../../src/present/search-fold.ts';
 import { fromOf, rangeIn, seenTexts, textOf } from '../shared/seen-text.ts';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 export interface Searched {
   /** Null while nothing is searched for. */
@@ -45,7 +45,7 @@ export class HitHighlights implements ReactiveController {
     this.#isDue = true;
     requestAnimationFrame(() => {
       this.#isDue = false;
-      this.#draw();
+      if (this.host.isConnected) this.#draw();
     });
   }
 

@@ -61,8 +61,8 @@ export class SearchElement extends LitElement {
       ${articles.map(({ sigil, setApart }, index) => {
         const own = hits.filter(({ article }) => article === index);
         const label = words.in(names[index]!, own.length);
-        return html`<li><button class="source" ?disabled=${own.length === 0} aria-label=${label} title=${label} @click=${() => this.#go(own[0]!)}>
-          <sd-siglum size="small" letter=${sigil} .index=${index} form=${setApart ? 'apart' : 'solid'}></sd-siglum>${own.length}
+        return html`<li><button class="source" ?disabled=${own.length === 0} title=${label} @click=${() => this.#go(own[0]!)}>
+          <sd-siglum size="small" letter=${sigil} .index=${index} form=${setApart ? 'apart' : 'solid'}></sd-siglum><span aria-hidden="true">${own.length}</span><span class="visually-hidden">${label}</span>
         </button></li>`;
       })}
       ${aside.length > 0 ? html`<li><button class="link" @click=${() => this.#go(steppedHit(aside, this.state.hit, 1)!)}>${words.aside(aside.length)}</button></li>` : nothing}

@@ -59,7 +59,8 @@ function textTemplate(context: Context, own: SideView, part: Part): TemplateResu
   const { language, blocks } = own.article;
   const lang = language === 'und' ? nothing : language;
   const { role } = blocks[part.block]!;
-  if (role === 'headline') return html`<h2 class="text" lang=${lang} dir="auto">${text}</h2>`;
-  if (role === 'heading') return html`<h3 class="text" lang=${lang} dir="auto">${text}</h3>`;
-  return html`<p class="text" lang=${lang} dir="auto">${text}</p>`;
+  const from = `${own.index}.${part.start}`;
+  if (role === 'headline') return html`<h2 class="text" lang=${lang} dir="auto" data-from=${from}>${text}</h2>`;
+  if (role === 'heading') return html`<h3 class="text" lang=${lang} dir="auto" data-from=${from}>${text}</h3>`;
+  return html`<p class="text" lang=${lang} dir="auto" data-from=${from}>${text}</p>`;
 }

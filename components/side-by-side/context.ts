@@ -1,4 +1,5 @@
 import type { Difference, PairLink } from '../../src/present/pair.ts';
+import type { Hit } from '../../src/present/search.ts';
 import type { Hidden } from '../../src/present/shown.ts';
 import type { Side } from '../shared/marked-text.ts';
 import type { PairView } from './pair-view.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly openGaps: ReadonlySet<string>;
   /** Sides whose set-aside lines are shown. */
   readonly openSetAside: ReadonlySet<Side>;
+  /** What is searched for, in all articles. */
+  readonly hits: readonly Hit[];
 }
 
 export function isLinkShown({ hidden }: Context, link: PairLink): boolean {

@@ -65,11 +65,13 @@ function overviewOf(context: Context, height: number, placers: Readonly<Record<S
     const { top, bottom } = union(sentences.map((sentence) => box(side, sentence)));
     return (top + bottom) / 2;
   };
+  const hitPlaces = (side: Side) => context.hits.filter(({ article, aside }) => article === view[side].index && !aside).map((hit) => placers[side](hit).top);
   const all = { left: joined(bars('left')), right: joined(bars('right')) };
   const ends = [...all.left.slice(-1), ...all.right.slice(-1)].map(({ bottom }) => bottom);
   return {
     height: Math.max(1, Math.min(height, Math.max(0, ...ends))),
     bars: all,
+    hits: { left: hitPlaces('left'), right: hitPlaces('right') },
     links: view.pair.links
       .filter((link) => isLinkShown(context, link))
       .map((link) => ({ left: middle('left', link.left), right: middle('right', link.right), isCurrent: link === place?.link })),

@@ -27,6 +27,8 @@ export interface OverviewData {
   readonly height: number;
   readonly bars: Readonly<Record<Side, readonly OverviewBar[]>>;
   readonly links: readonly OverviewLink[];
+  /** Heights at which something that is searched for stands. */
+  readonly hits: Readonly<Record<Side, readonly number[]>>;
 }
 
 export interface OverviewSource {
@@ -49,7 +51,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -0.15, ArrowDown: 0.1
 
 /** Both articles whole beside the columns, with a frame around what is in the window. A slider to keyboards and readers. */
 export class OverviewElement extends LitElement {
-  @property({ attribute: false }) data: OverviewData = { height: 1, bars: { left: [], right: [] }, links: [] };
+  @property({ attribute: false }) data: OverviewData = { height: 1, bars: { left: [], right: [] }, links: [], hits: { left: [], right: [] } };
   /** The window, in pixels of the columns. */
   @property({ attribute: false }) window: Box = { top: 0, bottom: 1 };
   @property({ attribute: false }) left: OverviewSource = { index: 0, sigil: '' };
@@ -106,7 +108,8 @@ export class OverviewElement extends LitElement {
   #articlesTemplate(scale: number): TemplateResult {
     const links = (isCurrent: boolean) => linksPath(this.data.links.filter((link) => link.isCurrent === isCurrent), scale);
     return svg`${this.#barsTemplate('left', 0, scale)}${this.#barsTemplate('right', WIDTH - BAR, scale)}
-      <path class="links" d=${links(false)}></path><path class="links current" d=${links(true)}></path>`;
+      <path class="links" d=${links(false)}></path><path class="links current" d=${links(true)}></path>
+      <path class="hits" d=${hitsPath(this.data.hits.left, 0, scale)}${hitsPath(this.data.hits.right, WIDTH - BAR, scale)}></path>`;
   }
 
   #barsTemplate(side: Side, x: number, scale: number): TemplateResult {
@@ -159,6 +162,11 @@ export class OverviewElement extends LitElement {
 /** One path for all bars of a kind: thousands of sentences stay one element. */
 function barsPath(bars: readonly OverviewBar[], x: number, scale: number): string {
   return bars.map(({ top, bottom }) => `M${x} ${fixed(top * scale)}h${BAR}v${fixed(Math.max(1.5, (bottom - top) * scale - 1.5))}h-${BAR}z`).join('');
+}
+
+/** Ticks across a bar, and a little beyond. */
+function hitsPath(hits: readonly number[], x: number, scale: number): string {
+  return hits.map((y) => `M${x - 2} ${fixed(y * scale)}h${BAR + 4}v2.5h-${BAR + 4}z`).join('');
 }
 
 function linksPath(links: readonly OverviewLink[], scale: number): string {

@@ -53,6 +53,11 @@ export const overviewStyles = css`
     stroke: var(--here-edge);
     stroke-width: 2;
   }
+  .hits {
+    fill: var(--ink);
+    stroke: var(--paper);
+    stroke-width: 0.75;
+  }
   .frame {
     fill: none;
     stroke: var(--ink);
@@ -64,6 +69,9 @@ export const overviewStyles = css`
     }
     .only {
       stroke: CanvasText;
+    }
+    .hits {
+      fill: Mark;
     }
     .bars.current {
       fill: Highlight;

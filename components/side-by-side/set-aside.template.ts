@@ -26,10 +26,10 @@ export function bringSetAside(root: ParentNode, side: Side): void {
   button?.focus({ preventScroll: true });
 }
 
-function lineTemplate({ article, side }: SideView, block: Block): TemplateResult {
+function lineTemplate({ article, side, index }: SideView, block: Block): TemplateResult {
   const line = article.text.slice(block.start, block.end);
   return html`<li>
-    <span class="line" lang=${article.language} dir="auto">${line}</span>
+    <span class="line" lang=${article.language} dir="auto" data-from="${index}.${block.start}">${line}</span>
     <span class="reason">${block.because}</span>
     <button class="link" data-put-back=${block.start} data-side=${side} aria-label=${words.putBackLine(line)}>${words.putBack}</button>
   </li>`;

@@ -3,8 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Comparison } from '../../src/model.ts';
 import type { Difference } from '../../src/present/pair.ts';
+import { hitsOf } from '../../src/present/search.ts';
 import { shownDifferences } from '../../src/present/shown.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { kept } from '../all-sources/kept.ts';
+import { hitStyles } from '../search/hit.styles.ts';
+import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import type { Side } from '../shared/marked-text.ts';
@@ -19,14 +23,15 @@ import { columnTemplate } from './column.template.ts';
 import { columnStyles } from './column.styles.ts';
 import { tabStopOf, type Context } from './context.ts';
 import { FrameController, type Cause } from './frame-controller.ts';
-import { gapKeys } from './gap.template.ts';
 import { chosenPair, headsTemplate } from './heads.template.ts';
 import { Journey } from './journey.ts';
 import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
 import { columnOf, Layout, unitAt, unitsOf, type Units } from './layout.ts';
+import { NarrowController } from './narrow-controller.ts';
 import { NoteController } from './note-controller.ts';
 import { noteStyles } from './note.styles.ts';
 import { noticesTemplate } from './notices.template.ts';
+import { allGapsToggled, sideOfSetAside, toggled, withGapsAt } from './open-parts.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
 import { inspectedOf, placeOf, type Place } from './place.ts';
@@ -63,11 +68,11 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   @state() private isPanelOpen = false;
   @state() private isSpoken = true;
 
-  static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles];
+  static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles, hitStyles];
 
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
-  readonly #width = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
+  readonly #hits = kept(hitsOf);
   #view!: PairView;
   #place: Place | null = null;
   #units: Units | null = null;
@@ -85,23 +90,25 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     },
   });
 
+  constructor() {
+    super();
+    new HitHighlights(this, () => this.state);
+    new NarrowController(this, STACKED, (isNarrow) => (this.isStacked = isNarrow));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#fit();
-    this.#width.observe(this);
     // Captured: what lies over the text goes first, before `Esc` means anything to the page around.
     addEventListener('keydown', this.#escape, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#width.disconnect();
     removeEventListener('keydown', this.#escape, { capture: true });
   }
 
   toggleGaps(): void {
-    const all = [...gapKeys(this.#view.left), ...gapKeys(this.#view.right)];
-    this.openGaps = all.every((key) => this.openGaps.has(key)) ? new Set() : new Set(all);
+    this.openGaps = allGapsToggled(this.#view, this.openGaps);
   }
 
   focusFilters(): void {
@@ -123,8 +130,10 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     }
     if (before && isOtherPair) this.#forgetPair();
     if (changed.has('comparison')) this.#journey.unslide('jump');
+    const aside = sideOfSetAside(this.#view, this.state.hit);
+    if (aside && before?.hit !== this.state.hit) this.openSetAside = new Set([...this.openSetAside, aside]);
     this.#place = placeOf(this.#view, this.state.current);
-    if (changed.has('state') && before?.current !== this.state.current) this.#openGapsAt(this.#place);
+    if (changed.has('state') && before?.current !== this.state.current) this.openGaps = withGapsAt(this.#view, this.#place, this.openGaps);
     this.#context = this.#makeContext();
   }
 
@@ -184,15 +193,10 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   #makeContext(): Context {
     const { near, openGaps, openSetAside } = this;
-    const { hidden } = this.state;
+    const { hidden, query } = this.state;
     if (this.#context?.view !== this.#view || this.#context.hidden !== hidden) this.#shown = shownDifferences(this.#view.pair, hidden);
     const tabStop = tabStopOf(this.#shown, this.#place);
-    return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside };
-  }
-
-  #fit(): void {
-    const { width } = this.getBoundingClientRect();
-    if (width > 0) this.isStacked = width < STACKED;
+    return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside, hits: this.#hits(this.comparison, query ?? '') };
   }
 
   /** Seen only where the panel lies folded in the dock. */
@@ -215,13 +219,6 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     this.#units ??= unitsOf(columns);
     const units = this.#units[side];
     return units[unitAt(units, this.#view[side].article.sentences[sentence]!.start)]?.element ?? null;
-  }
-
-  /** A step into a gap opens it: folding never hides a difference from the reader. */
-  #openGapsAt(place: Place | null): void {
-    if (!place) return;
-    const entered = [...gapKeys(this.#view.left, place.left), ...gapKeys(this.#view.right, place.right)];
-    if (entered.some((key) => !this.openGaps.has(key))) this.openGaps = new Set([...this.openGaps, ...entered]);
   }
 
   #forgetPair(): void {
@@ -261,9 +258,9 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   /** In a long article every scroll lays out more of it, which the overview, drawn by shares of the text, need not follow. */
   #drawOverview(layout: Layout): void {
-    const { view, place, hidden } = this.#context;
+    const { view, place, hidden, hits } = this.#context;
     const before = this.#overviewed;
-    const isSame = before?.view === view && before.place?.id === place?.id && before.hidden === hidden;
+    const isSame = before?.view === view && before.place?.id === place?.id && before.hidden === hidden && before.hits === hits;
     if (isSame && (view.left.long || view.right.long)) return;
     this.#overviewed = this.#context;
     drawOverview(this.renderRoot, this.#context, layout, this.#journey.slides);
@@ -371,10 +368,4 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
 function sourceOf({ article, index }: PairView['left']): { sigil: string; index: number } {
   return { sigil: article.sigil, index };
-}
-
-function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }

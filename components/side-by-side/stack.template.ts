@@ -70,7 +70,7 @@ function readingTemplate(context: Context, side: Side, sentences: readonly numbe
   const pieces = sentences.map((sentence, index) => {
     const before = sentences[index - 1];
     const joint = before === undefined ? '' : before === sentence - 1 ? ' ' : ' … ';
-    return html`${joint}${sentenceTemplate(context, own, sentence, links)}`;
+    return html`${joint}<span data-from="${own.index}.${own.article.sentences[sentence]!.start}">${sentenceTemplate(context, own, sentence, links)}</span>`;
   });
   return html`<div class="reading ${roleOf(own, sentences)}">
     ${siglumOf(own)}

@@ -24,7 +24,9 @@ export function folded(text: string): Folded {
     for (const plain of plainForm(sign)) {
       if (plain === ' ' && signs.at(-1) === ' ') continue;
       signs.push(plain);
-      for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
+      offsets.push(at);
+      // Signs beyond the first plane have two code units.
+      if (plain.length === 2) offsets.push(at);
     }
     at += sign.length;
   }
