@@ -267,10 +267,21 @@ export interface AsideSection extends Headed {
   readonly sources: readonly { readonly article: number; readonly count: string; readonly lines: readonly { readonly words: Words; readonly because: string }[] }[];
 }
 
-/** What readers corrected and noted. */
+/** What the reader corrected and noted. */
 export interface NotesSection extends Headed {
   readonly part: 'notes';
-  readonly lines: readonly { readonly name: string; readonly text: string }[];
+  readonly lines: readonly ReportNote[];
+}
+
+export interface ReportNote {
+  /** "Tell the same", "Note". */
+  readonly name: string;
+  /** What became of a correction that does not hold; null otherwise. */
+  readonly state: string | null;
+  /** In the reader's words; null where none were given. */
+  readonly text: string | null;
+  /** The words it speaks of; an article as a whole has none. */
+  readonly places: readonly { readonly article: number; readonly place: string; readonly words: Words | null }[];
 }
 
 export interface MethodSection extends Headed {

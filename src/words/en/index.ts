@@ -16,3 +16,4 @@ export { sureness } from './sureness.ts';
 export { summary } from './summary.ts';
 export { tables } from './tables.ts';
 export { tei } from './tei.ts';
+export { said } from './said.ts';

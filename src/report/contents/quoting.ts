@@ -1,0 +1,88 @@
+import type { Article } from '../../model.ts';
+import { isWord, tokensOf } from '../../segment/tokens.ts';
+import { directionOf } from './direction.ts';
+import type { Run, Words } from './report.ts';
+
+const CUT = '…';
+/** Fewer words than these say nothing: the limit then goes to the first excerpts and leaves the last ones empty. */
+const SHORTEST_EXCERPT = 6;
+
+/** The words of one article that a report may still give, and of how many in one place. */
+interface Allowance {
+  readonly longest: number;
+  left: number;
+}
+
+/**
+ * Through which all words of articles go into a report: it hides what is to be hidden, and counts. A first report made
+ * without a limit tells how long the excerpts are; `limitedTo` then shares a limit out among them.
+ */
+export class Quoting {
+  readonly #lengths = new Map<number, number[]>();
+  readonly #allowances = new Map<number, Allowance>();
+
+  constructor(readonly mask: (text: string) => string) {}
+
+  limitedTo(words: number): Quoting {
+    const limited = new Quoting(this.mask);
+    for (const [article, lengths] of this.#lengths) {
+      limited.#allowances.set(article, { longest: Math.max(SHORTEST_EXCERPT, longestWithin(lengths, words)), left: words });
+    }
+    return limited;
+  }
+
+  /** False where words may be quoted only where they are counted. */
+  get isFree(): boolean {
+    return this.#allowances.size === 0;
+  }
+
+  words(article: Article, index: number, runs: readonly Run[]): Words {
+    const { language } = article;
+    const masked = runs.map((run) => ({ ...run, text: this.mask(run.text.replace(/\s+/gu, ' ')) }));
+    return { language: language === 'und' ? null : language, direction: language === 'und' ? 'auto' : directionOf(language), runs: this.#counted(masked, index, language) };
+  }
+
+  plain(article: Article, index: number, { start, end }: { readonly start: number; readonly end: number }): Words {
+    return this.words(article, index, [{ text: article.text.slice(start, end), quoted: false, mark: null }]);
+  }
+
+  #counted(runs: readonly Run[], article: number, language: string): Run[] {
+    const allowance = this.#allowances.get(article);
+    if (allowance) return cutTo(runs, allowance, language);
+    const length = runs.reduce((sum, { text }) => sum + wordsIn(text, language).length, 0);
+    this.#lengths.set(article, [...(this.#lengths.get(article) ?? []), length]);
+    return [...runs];
+  }
+}
+
+function wordsIn(text: string, language: string) {
+  return tokensOf(text, { start: 0, end: text.length }, language).filter(isWord);
+}
+
+/** Cuts the runs after as many words as there may be, and takes those from what is left. */
+function cutTo(runs: readonly Run[], allowance: Allowance, language: string): Run[] {
+  let room = Math.min(allowance.longest, allowance.left);
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const found = wordsIn(run.text, language);
+    const fits = found.length <= room;
+    const taken = Math.min(found.length, room);
+    room -= taken;
+    allowance.left -= taken;
+    kept.push(fits ? run : { ...run, text: `${run.text.slice(0, taken > 0 ? found[taken - 1]!.end : 0)} ${CUT}`.trimStart() });
+    if (!fits) return kept;
+  }
+  return kept;
+}
+
+/** The greatest length to which all may be cut so that they stay within `limit` together. */
+function longestWithin(lengths: readonly number[], limit: number): number {
+  const rising = lengths.toSorted((x, y) => x - y);
+  let left = limit;
+  for (const [index, length] of rising.entries()) {
+    const share = Math.floor(left / (rising.length - index));
+    if (length > share) return share;
+    left -= length;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}

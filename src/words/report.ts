@@ -1,0 +1,4 @@
+import { report as reportInEnglish } from './en/report.ts';
+import { live } from './live.ts';
+
+export const report = live('report', reportInEnglish);
