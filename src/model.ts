@@ -207,11 +207,16 @@ export const FINDING_RULES = [
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 
+/** What a message speaks of: words, a number, a date in ISO 8601, or several of them. */
+export type Value = string | number | readonly string[];
+
 /** Something worth a look, with the rule that found it and the words it rests on. Says what the words say, never who is right. */
 export interface Finding {
   readonly rule: FindingRule;
   /** One sentence or phrase for readers. Free of sigla, so that the order of the articles does not change it. */
   readonly text: string;
+  /** What the sentence speaks of, for saying it in another language. */
+  readonly values?: readonly Value[];
   /** Never empty; in order of article and place. An empty span marks where words stand only elsewhere. */
   readonly evidence: readonly Place[];
 }
@@ -329,6 +334,8 @@ export interface Versions {
   /** Indexes of the articles, two or more: the oldest first, as far as can be told. */
   readonly articles: readonly number[];
   readonly order: VersionOrder;
+  /** Share of the shorter text's words that two of them have in common at least. */
+  readonly sameWords?: number;
   /** What tells it and their order, or that nothing tells the order; a fragment for readers, free of sigla. */
   readonly because: string;
 }
@@ -342,6 +349,8 @@ export interface Notice {
   readonly article: number | null;
   /** One or two sentences for readers. */
   readonly text: string;
+  /** What they speak of, for saying it in another language. */
+  readonly values?: readonly Value[];
 }
 
 /** A reader's decision about one block, kept by the offset at which the block starts. */

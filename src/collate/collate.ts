@@ -5,7 +5,14 @@ import { labelOf, weightsOf } from './label.ts';
 export interface PairLinks {
   readonly a: number;
   readonly b: number;
-  readonly links: readonly Pick<Link, 'a' | 'b' | 'relation' | 'score'>[];
+  readonly links: readonly Pick<Link, 'a' | 'b' | 'relation' | 'score' | 'byReader'>[];
+}
+
+/** Sentences of two articles that a reader called unlike; a passage that a third article tells too must not join them again. */
+export interface PairApart {
+  readonly a: number;
+  readonly b: number;
+  readonly apart: readonly { readonly a: readonly number[]; readonly b: readonly number[] }[];
 }
 
 /** A sentence over all articles: `article` and `sentence` are indexes, `key` is its place in an order free of both. */
@@ -31,10 +38,10 @@ const SUPPORT = { whole: 0.5, part: 0.75 };
  * which then stands in two. Equal scores are taken in an order made of the texts, so that the order of the articles does
  * not matter.
  */
-export function collate(articles: readonly Article[], pairs: readonly PairLinks[]): Passage[] {
-  const groups = new Groups(articles, pairs);
-  groups.join((edge) => edge.relation !== 'partial', SUPPORT.whole);
-  groups.join((edge) => edge.relation === 'partial', SUPPORT.part);
+export function collate(articles: readonly Article[], pairs: readonly PairLinks[], apart: readonly PairApart[] = []): Passage[] {
+  const groups = new Groups(articles, pairs, apart);
+  groups.join((edge) => edge.isWhole, SUPPORT.whole);
+  groups.join((edge) => !edge.isWhole, SUPPORT.part);
   groups.pairRest();
   const weights = weightsOf(articles);
   return groups
@@ -51,7 +58,9 @@ interface Edge {
   readonly x: Node;
   readonly y: Node;
   readonly score: number;
-  readonly relation: Link['relation'];
+  /** What a reader linked is taken for the same statement, whatever the words. */
+  readonly isWhole: boolean;
+  readonly byReader: boolean;
 }
 
 class Groups {
@@ -61,8 +70,9 @@ class Groups {
   /** Sentences in a passage of `extra`: pairs beside the groups. */
   private readonly paired = new Set<Node>();
   private readonly extra: Set<Node>[] = [];
+  private readonly apart = new Map<Node, Set<Node>>();
 
-  constructor(articles: readonly Article[], pairs: readonly PairLinks[]) {
+  constructor(articles: readonly Article[], pairs: readonly PairLinks[], apart: readonly PairApart[]) {
     const nodes = articles.map((article, index) =>
       article.sentences.map(({ start }, sentence) => ({ article: index, sentence, key: `${article.id}@${String(start).padStart(9, '0')}` })),
     );
@@ -72,7 +82,10 @@ class Groups {
         for (const i of link.a) for (const j of link.b) this.addEdge(nodes[a]![i]!, nodes[b]![j]!, link);
       }
     }
-    this.edges.sort((p, q) => q.score - p.score || compareText(edgeKey(p), edgeKey(q)));
+    this.edges.sort((p, q) => Number(q.byReader) - Number(p.byReader) || q.score - p.score || compareText(edgeKey(p), edgeKey(q)));
+    for (const { a, b, apart: sides } of apart) {
+      for (const side of sides) for (const i of side.a) for (const j of side.b) this.part(nodes[a]![i]!, nodes[b]![j]!);
+    }
   }
 
   join(which: (edge: Edge) => boolean, support: number): void {
@@ -96,8 +109,15 @@ class Groups {
     return [...new Set(this.group.values()), ...this.extra].filter((group) => group.size > 1).map(readingsOf);
   }
 
-  private addEdge(x: Node, y: Node, { score, relation }: PairLinks['links'][number]): void {
-    this.edges.push({ x, y, score, relation });
+  /** What is linked in spite of it was linked later. */
+  private part(x: Node, y: Node): void {
+    if (this.linked.get(x)?.has(y)) return;
+    getOr(this.apart, x, () => new Set<Node>()).add(y);
+    getOr(this.apart, y, () => new Set<Node>()).add(x);
+  }
+
+  private addEdge(x: Node, y: Node, { score, relation, byReader }: PairLinks['links'][number]): void {
+    this.edges.push({ x, y, score, byReader: byReader === true, isWhole: relation !== 'partial' || byReader === true });
     this.neighbours(x).add(y);
     this.neighbours(y).add(x);
     this.groupOf(x);
@@ -117,6 +137,7 @@ class Groups {
     for (const p of x) {
       for (const q of y) {
         if (p.article === q.article) continue;
+        if (this.apart.get(p)?.has(q)) return 0;
         pairs++;
         if (this.linked.get(p)?.has(q)) linked++;
       }

@@ -1,4 +1,5 @@
 import type { Alignment, Article, VersionOrder, Versions } from '../model.ts';
+import { said } from '../words/en/said.ts';
 
 /** Share of the shorter text's words that two versions have in common at least. Two outlets that print one agency share less or little more, but have two names. */
 const SHARED = 0.5;
@@ -11,9 +12,8 @@ export function versionsOf(articles: readonly Article[], alignments: readonly Al
   return groupsOf(pairs).map((group) => {
     const members = group.map((index) => ({ index, ...articles[index]! }));
     const order = orderOf(members);
-    const shared = Math.min(...pairs.filter(({ a }) => group.includes(a)).map(({ sameWords }) => sameWords));
-    const common = `the same outlet, and ${group.length > 2 ? 'at least ' : ''}${Math.round(100 * shared)} % of the words in common`;
-    return { articles: members.sort(BY[order]).map(({ index }) => index), order, because: `${common}; ${SAID[order]}` };
+    const sameWords = Math.min(...pairs.filter(({ a }) => group.includes(a)).map((pair) => pair.sameWords));
+    return { articles: members.sort(BY[order]).map(({ index }) => index), order, sameWords, because: said.versions(order, sameWords, group.length) };
   });
 }
 
@@ -53,12 +53,6 @@ const BY: Record<VersionOrder, (p: Version, q: Version) => number> = {
   lengths: byLength,
   // By the texts, so that the order in which the articles are given does not matter.
   unknown: (p, q) => byLength(p, q) || (p.id < q.id ? -1 : 1),
-};
-
-const SAID: Record<VersionOrder, string> = {
-  dates: 'in the order of their dates',
-  lengths: 'no date tells which came first: the longer, with text added, is taken for the later',
-  unknown: 'nothing tells which came first',
 };
 
 function byLength(p: Version, q: Version): number {

@@ -57,6 +57,12 @@ export function listOf(check: Check): Check {
   };
 }
 
+/** What a message speaks of: each value a text, a number, or a list of texts. */
+export const isValues: Check = listOf((value, at) => {
+  if (Array.isArray(value)) listOf(isString)(value, at);
+  else if (typeof value !== 'string' && !Number.isFinite(value)) fail(at, 'is neither a text, a number nor a list of texts');
+});
+
 /** Every field named is there and right. Further fields are let pass: later versions may add some. */
 export function record(fields: Record<string, Check>): Check {
   return (value, at) => {

@@ -26,6 +26,7 @@ import {
   isShare,
   isString,
   isTextOrNull,
+  isValues,
   listOf,
   objectAt,
   oneOf,
@@ -58,7 +59,7 @@ export function openComparison(saved: string): Comparison {
     passages: listOf(passageOf(articles)),
     quotations: listOf(inArticle(articles, { speaker: isTextOrNull, cue: isTextOrNull, kind: oneOf(['quote', 'scare']) })),
     figures: listOf(inArticle(articles, { kind: oneOf(FIGURE_KINDS), value: isString })),
-    notices: listOf(record({ kind: isString, text: isString, article: orNull(below(articles.length)) })),
+    notices: listOf(record({ kind: isString, text: isString, article: orNull(below(articles.length)), values: orMissing(isValues) })),
   })(value, '');
   everyPairOnce(value as Comparison);
   const { quotations, figures } = value as Comparison;
@@ -67,7 +68,7 @@ export function openComparison(saved: string): Comparison {
     facts: listOf(factOf(articles, figures)),
     names: listOf(namingOf(articles)),
     omissions: listOf(omissionOf(articles)),
-    versions: listOf(record({ articles: severalOf(articles.length), order: oneOf(VERSION_ORDERS), because: isString })),
+    versions: listOf(record({ articles: severalOf(articles.length), order: oneOf(VERSION_ORDERS), sameWords: orMissing(isShare), because: isString })),
   })(value, '');
   return value as Comparison;
 }
@@ -231,7 +232,7 @@ function severalOf(articles: number): Check {
 }
 
 function findingsOf(articles: readonly Article[]): Check {
-  return listOf(record({ rule: oneOf(FINDING_RULES), text: isString, evidence: listOf(inArticle(articles, {})) }));
+  return listOf(record({ rule: oneOf(FINDING_RULES), text: isString, values: orMissing(isValues), evidence: listOf(inArticle(articles, {})) }));
 }
 
 /** An index of something that lies in one article. */

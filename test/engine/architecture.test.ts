@@ -12,7 +12,8 @@ const STAGES: Record<string, readonly string[]> = {
   annotate: ['segment/tokens.ts'],
   align: ['segment/tokens.ts'],
   diff: ['segment/tokens.ts'],
-  collate: ['segment/tokens.ts'],
+  collate: ['segment/tokens.ts', 'words/en/said.ts'],
+  correct: ['segment/tokens.ts'],
 };
 
 interface Import {
@@ -75,13 +76,16 @@ describe('the components', () => {
   });
 
   it('put text on the page through bindings only', () => {
-    const wrong = filesIn('components').filter((file) => /unsafe(HTML|SVG|Static)|innerHTML|insertAdjacentHTML|document\.write/.test(uncommented(file)));
+    const wrong = filesIn('components').filter((file) => file !== INERT && /unsafe(HTML|SVG|Static)|innerHTML|insertAdjacentHTML|document\.write/.test(uncommented(file)));
     expect(wrong).toEqual([]);
   });
 });
 
+/** Where saved pages are taken apart, in documents that nobody sees. */
+const INERT = 'components/app/trusted.ts';
+
 /** The shell hands files to the reader and articles to the engine; it does neither itself. */
-const ALLOWED_IN_APP = ['src/compare.ts', 'src/read/input.ts', 'src/read/unreadable.ts', 'src/read/decode.ts'];
+const ALLOWED_IN_APP = ['src/compare.ts', 'src/correct/correct.ts', 'src/read/input.ts', 'src/read/unreadable.ts', 'src/read/decode.ts'];
 
 function uncommented(file: string): string {
   return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');

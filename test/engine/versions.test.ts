@@ -41,7 +41,7 @@ describe('versions', () => {
   it('stand in the order of their dates, whatever their length', () => {
     const list = articles('Herald 2017-11-12', 'Herald 2017-11-11');
     expect(versionsOf(list, shared('0~1 60 vvv'))).toEqual([
-      { articles: [1, 0], order: 'dates', because: 'the same outlet, and 60 % of the words in common; in the order of their dates' },
+      { articles: [1, 0], order: 'dates', sameWords: 0.6, because: 'the same outlet, and 60 % of the words in common; in the order of their dates' },
     ]);
   });
 

@@ -21,7 +21,7 @@ function dates(group: readonly Mention[], sources: readonly Source[], year: numb
   const printed = group.filter(({ value }) => value.date && !value.date.inWords);
   if (inWords.length === 0 || printed.length === 0 || !acrossArticles(inWords, printed)) return { verdict: 'agree', findings: [] };
   const findings = calendar(printed, inWords, year);
-  return { verdict: 'other-words', findings: findings.length > 0 ? findings : [finding('same-other-words', formsOf(group, sources), places(group))] };
+  return { verdict: 'other-words', findings: findings.length > 0 ? findings : [finding('same-other-words', [printedForms(group, sources)], places(group))] };
 }
 
 const DATE_PARTS = ['year', 'month', 'day', 'weekday'] as const;
@@ -36,10 +36,8 @@ function calendar(printed: readonly Mention[], inWords: readonly Mention[], fall
   const told = printed.map(({ value }) => value.date!).find((date) => date.day !== null && date.month !== null);
   const year = printed.map(({ value }) => value.date!.year).find((known) => known !== null) ?? fallback;
   if (!told || year === null || weekdayIn(told, year) === null) return [];
-  const date = new Date(Date.UTC(year, told.month! - 1, told.day!));
-  const day = date.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-  const weekday = date.toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
-  return [finding('calendar', `${day} was a ${weekday}`, places([...printed, ...inWords]))];
+  const day = new Date(Date.UTC(year, told.month! - 1, told.day!)).toISOString().slice(0, 10);
+  return [finding('calendar', [day], places([...printed, ...inWords]))];
 }
 
 function amounts(group: readonly Mention[], sources: readonly Source[]): { verdict: FactVerdict; findings: Finding[] } {
@@ -47,9 +45,8 @@ function amounts(group: readonly Mention[], sources: readonly Source[]): { verdi
   const different = values.filter((x, index) => values.findIndex((y) => y.number === x.number) === index);
   if (different.length < 2) return { verdict: 'agree', findings: [] };
   const rounded = everyTwo(different, isRounded);
-  const text = listed(group, sources);
   return rounded
-    ? { verdict: 'rounded', findings: [finding('rounded', `${text}: one is a round form of the other`, places(group))] }
+    ? { verdict: 'rounded', findings: [finding('rounded', [oneForEachValue(group, sources)], places(group))] }
     : { verdict: 'disagree', findings: [differ(group, sources)] };
 }
 
@@ -58,27 +55,19 @@ function everyTwo(values: readonly Amount[], holds: (x: Amount, y: Amount) => bo
 }
 
 function differ(group: readonly Mention[], sources: readonly Source[]): Finding {
-  return finding('values-differ', listed(group, sources), places(group));
+  return finding('values-differ', [oneForEachValue(group, sources)], places(group));
 }
 
-/** One printed form for each value: “12 people” and “15 people”, in the order of the words. */
-function listed(group: readonly Mention[], sources: readonly Source[]): string {
+/** One printed form for each value: "12 people" and "15 people", in the order of the words. */
+function oneForEachValue(group: readonly Mention[], sources: readonly Source[]): string[] {
   const byValue = new Map<string, Mention[]>();
   for (const mention of group) byValue.set(mention.figure.value, [...(byValue.get(mention.figure.value) ?? []), mention]);
-  return inMarks([...byValue.values()].map((same) => printedForms(same, sources)[0]!));
+  return [...byValue.values()].map((same) => printedForms(same, sources)[0]!).sort();
 }
 
-/** Every printed form: “last year” and “2016”. */
-function formsOf(group: readonly Mention[], sources: readonly Source[]): string {
-  return inMarks(printedForms(group, sources));
-}
-
+/** Every printed form: "last year" and "2016". */
 function printedForms(group: readonly Mention[], sources: readonly Source[]): string[] {
   return [...new Set(group.map(({ figure: { article, start, end } }) => sources[article]!.article.text.slice(start, end).replace(/\s+/gu, ' ')))].sort();
-}
-
-function inMarks(forms: readonly string[]): string {
-  return new Intl.ListFormat('en').format([...forms].sort().map((form) => `“${form}”`));
 }
 
 function places(group: readonly Mention[]): Place[] {

@@ -4,8 +4,6 @@ import type { Source } from '../source.ts';
 import type { Alias } from './alias.ts';
 import { initials, isShort, wordsOf } from './entity.ts';
 
-const WHAT: Record<NameKind, string> = { person: 'person', group: 'group', place: 'place', name: 'thing' };
-
 /** What is worth a look in how the articles name one thing. */
 export function namingFindings(kind: NameKind, forms: readonly NameForm[], sources: readonly Source[], aliases: readonly (readonly Alias[])[]): Finding[] {
   return [...shortForms(forms), ...saidSo(forms, sources, aliases), ...differ(kind, forms)];
@@ -19,7 +17,7 @@ function shortForms(forms: readonly NameForm[]): Finding[] {
   const [first] = pairs.sort(([x, p], [y, q]) => compareText(x, y) || compareText(p, q));
   if (!first) return [];
   const [short, full] = first;
-  return [finding('short-form', `“${short}” stands for “${bare(full)}”`, placesOf(forms, short, full))];
+  return [finding('short-form', [short, bare(full)], placesOf(forms, short, full))];
 }
 
 function isShortFor(short: string, full: string): boolean {
@@ -43,7 +41,7 @@ function saidSo(forms: readonly NameForm[], sources: readonly Source[], aliases:
     const told = all.filter(({ one, other }) => starts.has(one.start) && starts.has(other.start));
     return told.slice(0, 1).map(({ one, says }) => {
       const printed = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ');
-      return finding('alias', `“${printed(one)}”: “${printed(says)}”`, [{ article, ...one }, { article, ...says }]);
+      return finding('alias', [printed(one), printed(says)], [{ article, ...one }, { article, ...says }]);
     });
   });
 }
@@ -58,7 +56,7 @@ function differ(kind: NameKind, forms: readonly NameForm[]): Finding[] {
   const [one] = odd.map(({ form }) => form).sort(compareText);
   if (one === undefined) return [];
   const [other] = forms.map(({ form }) => form).filter((form) => !isKin(form, one)).sort(fullestFirst);
-  return other === undefined ? [] : [finding('forms-differ', `“${one}” and “${other}” for the same ${WHAT[kind]}`, placesOf(forms, one, other))];
+  return other === undefined ? [] : [finding('forms-differ', [one, other, kind], placesOf(forms, one, other))];
 }
 
 /** One is part of the other, or its initials. */

@@ -1,7 +1,7 @@
 import type { Finding, Rendering, WordState } from '../../model.ts';
 import { isWord, type Token } from '../../segment/tokens.ts';
 import type { Weights } from '../label.ts';
-import { finding, inMarks } from './findings.ts';
+import { finding } from './findings.ts';
 import type { Grouping, Remark } from './group.ts';
 import { sentencesOf, tells } from './likeness.ts';
 import { gathered, longestRun, paired, type Pair } from './pairing.ts';
@@ -82,8 +82,8 @@ function statesOf(article: number, fullest: Unit, { words, pairs }: Told, source
     if (next.j - j - 1 > RETOLD || next.i - i - 1 > RETOLD) return;
     states.fill('other', i + 1, next.i);
     const [here, there] = [{ start: words[j + 1]!.start, end: words[next.j - 1]!.end }, { start: fullest.words[i + 1]!.start, end: fullest.words[next.i - 1]!.end }];
-    const say = `${inMarks(text.slice(here.start, here.end), next.j - j - 1)} for ${inMarks(fuller.slice(there.start, there.end), next.i - i - 1)}`;
-    findings.push(finding('words-paraphrased', say, [{ article, ...here }, { article: fullest.article, ...there }]));
+    const said = [text.slice(here.start, here.end), next.j - j - 1, fuller.slice(there.start, there.end), next.i - i - 1] as const;
+    findings.push(finding('words-paraphrased', [...said], [{ article, ...here }, { article: fullest.article, ...there }]));
   });
   return { states, findings };
 }

@@ -1,6 +1,6 @@
 import type { Finding, Place, Rendering, SayingVerdict, Span, WordState } from '../../model.ts';
 import type { Token } from '../../segment/tokens.ts';
-import { finding, inMarks, sentenceMissing, wordsMissing } from './findings.ts';
+import { finding } from './findings.ts';
 import { courseOf, type Course, type Hole } from './holes.ts';
 import { after, before, between, type Outside } from './outside.ts';
 import { following, leadingUp, wordsBetween } from './surroundings.ts';
@@ -82,8 +82,8 @@ class Draft {
     this.states.fill('other', hole.fuller.from, hole.fuller.to);
     if (marked) return;
     const [here, there] = [this.quotedPlace(hole), this.fullerPlace(hole)];
-    const text = `${this.shown(this.source, here, hole.quoted)} inside the quotation marks for ${this.shown(this.fuller, there, hole.fuller)}`;
-    this.findings.push(finding('words-changed', text, [here, there]));
+    const [quoted, fuller] = [this.shown(this.source, here, hole.quoted), this.shown(this.fuller, there, hole.fuller)];
+    this.findings.push(finding('words-changed', [...quoted, ...fuller], [here, there]));
   }
 
   private missing(hole: Hole): void {
@@ -91,16 +91,16 @@ class Draft {
     const words = this.fullest.words;
     const whole = words[from - 1]!.sentence !== words[from]!.sentence && words[to - 1]!.sentence !== words[to]!.sentence;
     const there = this.fullerPlace(hole);
-    const text = whole
-      ? sentenceMissing(new Set(words.slice(from, to).map(({ sentence }) => sentence)).size)
-      : wordsMissing(this.fuller.article.text.slice(there.start, there.end), to - from);
-    this.findings.push(finding(whole ? 'sentence-missing' : 'words-missing', text, [this.quotedPlace(hole), there]));
+    const evidence = [this.quotedPlace(hole), there];
+    const sentences = new Set(words.slice(from, to).map(({ sentence }) => sentence)).size;
+    this.findings.push(
+      whole ? finding('sentence-missing', [sentences], evidence) : finding('words-missing', this.shown(this.fuller, there, hole.fuller), evidence),
+    );
   }
 
   private inserted(hole: Hole): void {
     const [here, there] = [this.quotedPlace(hole), this.fullerPlace(hole)];
-    const text = `${this.shown(this.source, here, hole.quoted)} inside the quotation marks is not in the fullest form`;
-    this.findings.push(finding('words-inserted', text, [here, there]));
+    this.findings.push(finding('words-inserted', this.shown(this.source, here, hole.quoted), [here, there]));
   }
 
   private lookOutside(hole: Hole): void {
@@ -126,7 +126,7 @@ class Draft {
     const at = this.course.quoted[0]!.start;
     const told = this.outside.length > 0 ? this.outside : [{ start: at, end: at }];
     const evidence = [...words.map(({ start, end }) => ({ article: this.fullest.article, start, end })), ...told.map(({ start, end }) => ({ article, start, end }))];
-    this.findings.push(finding('words-outside-marks', `${inMarks(runs, words.length)} outside the quotation marks`, evidence));
+    this.findings.push(finding('words-outside-marks', [runs, words.length], evidence));
   }
 
   private isBracketed(hole: Hole): boolean {
@@ -151,8 +151,9 @@ class Draft {
     return { article: this.fullest.article, ...placeOf(this.fullest.words, fuller) };
   }
 
-  private shown({ article }: Source, { start, end }: Span, { from, to }: { from: number; to: number }): string {
-    return inMarks(article.text.slice(start, end), to - from);
+  /** The words of a hole and their number. */
+  private shown({ article }: Source, { start, end }: Span, { from, to }: { from: number; to: number }): [text: string, words: number] {
+    return [article.text.slice(start, end), to - from];
   }
 }
 

@@ -21,7 +21,7 @@ export function speakersDiffer({ fullest, others }: Remark, sources: readonly So
   if (!rival) return [];
   const names = [one.speaker!, rival.speaker!].sort();
   const evidence = [one, rival].map(({ article, words }) => ({ article, start: words[0]!.start, end: words.at(-1)!.end }));
-  return [finding('speakers-differ', `Said by ${names[0]} in one article and by ${names[1]} in another`, evidence)];
+  return [finding('speakers-differ', [names[0]!, names[1]!], evidence)];
 }
 
 function isPerson({ speaker }: Unit, { names }: Source): boolean {

@@ -1,0 +1,82 @@
+import type { FindingRule, NameKind, NoticeKind, VersionOrder } from '../../model.ts';
+
+/** Words quoted in a finding; more are counted instead. */
+const QUOTED = 12;
+
+/** “seem to”, or "14 words" where that is easier to read. */
+const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : `${words} words`);
+const quoted = (text: string) => `“${text.replace(/\s+/gu, ' ')}”`;
+const listed = (forms: readonly string[]) => new Intl.ListFormat('en').format(forms.map(quoted));
+const THINGS: Record<NameKind, string> = { person: 'person', group: 'group', place: 'place', name: 'thing' };
+
+/** "November 11", or "November 11, 2017"; a date without a year is "--11-11". */
+function day(date: string, withYear: boolean): string {
+  const [, year, month, number] = /^(\d{4}|-)-(\d\d)-(\d\d)(?:T|$)/.exec(date) ?? [];
+  if (!year || !month || !number) return date;
+  const known = year !== '-';
+  const format = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', ...(withYear && known ? { year: 'numeric' } : {}), timeZone: 'UTC' });
+  return format.format(Date.UTC(known ? Number(year) : 2000, Number(month) - 1, Number(number)));
+}
+
+const weekday = (date: string) => new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+
+function toldElsewhere(matched: number, all: number): string {
+  if (matched === 0) return `none of its ${all} sentences is told by another article`;
+  return `only ${matched} of its ${all} sentences ${matched === 1 ? 'is' : 'are'} told by another article`;
+}
+
+/**
+ * What the engine says of a comparison: a message for each rule, as a function of the values that the comparison carries. The
+ * saved form holds the English; views say it in the reader's language.
+ */
+export const said = {
+  findings: {
+    'words-outside-marks': (text: string, words: number) => `${inMarks(text, words)} outside the quotation marks`,
+    'words-missing': (text: string, words: number) =>
+      `${inMarks(text, words)} ${words > QUOTED ? 'are' : 'is'} missing inside the quotation marks, with no ellipsis`,
+    'sentence-missing': (sentences: number) =>
+      `${sentences === 1 ? 'one sentence is' : `${sentences} sentences are`} missing inside the quotation marks, with no ellipsis`,
+    'words-changed': (text: string, words: number, fullText: string, fullWords: number) =>
+      `${inMarks(text, words)} inside the quotation marks for ${inMarks(fullText, fullWords)}`,
+    'words-inserted': (text: string, words: number) => `${inMarks(text, words)} inside the quotation marks is not in the fullest form`,
+    'words-paraphrased': (text: string, words: number, fullText: string, fullWords: number) => `${inMarks(text, words)} for ${inMarks(fullText, fullWords)}`,
+    'speakers-differ': (one: string, other: string) => `Said by ${one} in one article and by ${other} in another`,
+    calendar: (date: string) => `${day(date, true)} was a ${weekday(date)}`,
+    'same-other-words': (forms: readonly string[]) => listed(forms),
+    rounded: (forms: readonly string[]) => `${listed(forms)}: one is a round form of the other`,
+    'values-differ': (forms: readonly string[]) => listed(forms),
+    'forms-differ': (one: string, other: string, kind: NameKind) => `${quoted(one)} and ${quoted(other)} for the same ${THINGS[kind]}`,
+    'short-form': (short: string, full: string) => `${quoted(short)} stands for ${quoted(full)}`,
+    alias: (name: string, says: string) => `${quoted(name)}: ${quoted(says)}`,
+  } satisfies Record<FindingRule, (...values: never[]) => string>,
+  notices: {
+    /** `others`: dates of the rest, ISO 8601; none where no date tells. `rest`: how many other articles there are. */
+    'other-event': (matched: number, all: number, own: string, others: readonly string[], rest: number) => {
+      const told = toldElsewhere(matched, all);
+      if (others.length === 0) return `${told.replace(/^./, (letter) => letter.toUpperCase())}. No date confirms that it is another event. It is left out of the counts.`;
+      const withYear = new Set([own, ...others].flatMap((date) => /^\d{4}/.exec(date)?.[0] ?? [])).size > 1;
+      const dates = new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(others.map((date) => day(date, withYear))));
+      return `It is dated ${day(own, withYear)}, ${rest === 1 ? 'the other' : 'the others'} ${dates}, and ${told}. It is left out of the counts.`;
+    },
+    'same-text': (sigil: string) => `It is the same text as ${sigil}, letter for letter.`,
+    'cut-off': (end: string) => `Its text seems to be cut off at “${end}”. What follows there may be told all the same.`,
+    'no-text': () => 'It holds no text to compare. Everything in it was set aside, or it is empty.',
+    'language-differs': (languages: readonly string[]) => {
+      const names = new Intl.DisplayNames('en', { type: 'language' });
+      const list = new Intl.ListFormat('en').format(languages.map((tag) => names.of(tag) ?? tag));
+      return `The articles are in ${list}. Only names, figures and words spelled alike can be matched across languages.`;
+    },
+    limit: (a: string, b: string) => `${a} and ${b} are too long to be compared in full: some matches may not have been found.`,
+    'no-match': () => 'These articles share no passage. They may be about different events.',
+  } satisfies Record<NoticeKind, (...values: never[]) => string>,
+  versions: (order: VersionOrder, share: number, articles: number) => {
+    const ORDERS: Record<VersionOrder, string> = {
+      dates: 'in the order of their dates',
+      lengths: 'no date tells which came first: the longer, with text added, is taken for the later',
+      unknown: 'nothing tells which came first',
+    };
+    return `the same outlet, and ${articles > 2 ? 'at least ' : ''}${Math.round(100 * share)} % of the words in common; ${ORDERS[order]}`;
+  },
+  /** Reasons for a link and for setting a line aside: fixed phrases, some followed by ": " and words of the articles. */
+  reasons: {} as Readonly<Record<string, string>>,
+};

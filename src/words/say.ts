@@ -1,0 +1,24 @@
+import type { Finding, Notice, Value } from '../model.ts';
+import { said } from './said.ts';
+
+/** What a finding says, in the reader's language; as it was saved where the values are not there. */
+export function sayFinding({ rule, text, values }: Finding): string {
+  return told(said.findings[rule], values, text);
+}
+
+/** The same of a notice. */
+export function sayNotice({ kind, text, values }: Notice): string {
+  return told(said.notices[kind], values, text);
+}
+
+/** A reason: a phrase of the engine, perhaps with words of the articles behind a colon. */
+export function sayReason(reason: string): string {
+  const [, phrase = reason, rest = ''] = /^([^:]*)(: .*)?$/su.exec(reason) ?? [];
+  return `${said.reasons[phrase] ?? phrase}${rest}`;
+}
+
+/** Messages know the number and kinds of their values; a comparison opened from a file is checked for no more than their types. */
+function told(message: ((...values: never[]) => string) | undefined, values: readonly Value[] | undefined, text: string): string {
+  if (!message || values?.length !== message.length) return text;
+  return message(...(values as never[]));
+}
