@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { NOTICE_KINDS, type Comparison, type Notice } from '../../src/model.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { app as words } from '../../src/words/app.ts';
+import { sayNotice } from '../../src/words/say.ts';
 import { base } from '../shared/base.styles.ts';
 import { CountRequest, ShowRequest } from '../state/requests.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
@@ -113,14 +114,14 @@ export class NoticeBarElement extends LitElement {
   }
 
   #notice(notice: Notice, { articles }: Comparison, name: string): TemplateResult {
-    const { kind, article: index, text } = notice;
+    const { kind, article: index } = notice;
     const hide = () => new ShowRequest({ dismissed: new Set([...this.state.dismissed, markOf(notice)]) });
     const article = index === null ? undefined : articles[index];
     const sign = article
       ? html`<sd-siglum size="small" form=${article.setApart ? 'apart' : 'solid'} letter=${article.sigil} .index=${index!}></sd-siglum>`
       : icons.warning;
     const count = kind === 'other-event' ? [this.#ask(words.countAnyway, () => new CountRequest(index!, 'always'))] : [];
-    return line(sign, html`<strong>${words.notice[kind](name)}</strong> ${text}`, [...count, this.#ask(words.hide, hide)]);
+    return line(sign, html`<strong>${words.notice[kind](name)}</strong> ${sayNotice(notice)}`, [...count, this.#ask(words.hide, hide)]);
   }
 
   #ask(label: string, request: () => Event): TemplateResult {

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FactRow, Stated } from '../../src/present/quotes-facts.ts';
 import { quotes as words } from '../../src/words/quotes.ts';
+import { sayFinding } from '../../src/words/say.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { cellSource, languageOf, printed, sourceHead, type Scene, type Shown } from './scene.ts';
 import { rulesOf, whyTemplate } from './why.template.ts';
@@ -63,7 +64,7 @@ function findingTemplate(scene: Scene, { fact, cells }: FactRow): TemplateResult
   return html`<i class="sign ${verdict}" aria-hidden="true"></i>
     <div>
       <span>${words.factVerdicts[verdict]}</span>
-      ${findings.map(({ text }) => html`<small dir="auto">${text}</small>`)}
+      ${findings.map((finding) => html`<small dir="auto">${sayFinding(finding)}</small>`)}
       ${whyTemplate(scene, { rules: findings.length > 0 ? rulesOf(findings) : [words.factRules[verdict]], compared: [], readAs, normalised: words.normalisedFigures })}
     </div>`;
 }

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { NameForm } from '../../src/model.ts';
 import type { NameRow } from '../../src/present/quotes-facts.ts';
 import { quotes as words } from '../../src/words/quotes.ts';
+import { sayFinding } from '../../src/words/say.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { cellSource, languageOf, sourceHead, type Scene, type Shown } from './scene.ts';
 import { rulesOf, whyTemplate } from './why.template.ts';
@@ -55,7 +56,7 @@ function findingTemplate(scene: Scene, { naming: { findings }, cells }: NameRow)
   return html`<i class="sign other-words" aria-hidden="true"></i>
     <div>
       <span>${words.namesDiffer}</span>
-      ${findings.map(({ text }) => html`<small dir="auto">${text}</small>`)}
+      ${findings.map((finding) => html`<small dir="auto">${sayFinding(finding)}</small>`)}
       ${whyTemplate(scene, { rules: findings.length > 0 ? rulesOf(findings) : [words.nameRule], compared, normalised: words.normalisedNames })}
     </div>`;
 }

@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Remark, RemarkRow } from '../../src/present/quotes.ts';
 import type { RenderedPiece } from '../../src/present/quotes-words.ts';
 import { quotes as words } from '../../src/words/quotes.ts';
+import { sayFinding } from '../../src/words/say.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { bars } from './bars.ts';
 import { languageOf, placeName, siglum, type Scene, type Shown } from './scene.ts';
@@ -27,7 +28,7 @@ export function remarkTemplate(scene: Scene, shown: Shown, remark: Remark, numbe
 function overallFinding(scene: Scene, { saying: { findings } }: Remark): TemplateResult {
   const compared = findings.flatMap(({ evidence }) => evidence);
   return html`<div class="overall worth">
-    ${findings.map(({ text }) => html`<p class="note" dir="auto">${text}</p>`)}
+    ${findings.map((finding) => html`<p class="note" dir="auto">${sayFinding(finding)}</p>`)}
     ${whyTemplate(scene, { rules: rulesOf(findings), compared, normalised: words.normalisedQuotes })}
   </div>`;
 }
@@ -44,7 +45,7 @@ function rowTemplate(scene: Scene, shown: Shown, remark: Remark, row: RemarkRow)
     ${bars(rendering.words)}
     <div class="told">
       ${wordsTemplate(scene, row, () => shown.goFromText(lead))}
-      ${rendering.findings.map(({ text }) => html`<p class="note" dir="auto">${text}</p>`)}
+      ${rendering.findings.map((finding) => html`<p class="note" dir="auto">${sayFinding(finding)}</p>`)}
       ${verdict !== 'whole' || rendering.findings.length > 0 ? whyOf(scene, remark, row) : nothing}
     </div>
     <div class="verdict">

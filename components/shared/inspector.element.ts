@@ -4,6 +4,8 @@ import type { Difference, PairLink } from '../../src/present/pair.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { common } from '../../src/words/common.ts';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
+import { sayReason } from '../../src/words/say.ts';
+import { percent } from '../../src/words/locale.ts';
 import { base } from './base.styles.ts';
 import { hues } from './hues.styles.ts';
 import { inspectorStyles } from './inspector.styles.ts';
@@ -36,11 +38,15 @@ export class InspectorElement extends LitElement {
     else if (row.top < frame.top + AIR) panel.scrollTop += row.top - frame.top - AIR;
   }
 
+  focusHeading(): void {
+    this.renderRoot.querySelector('h2')!.focus();
+  }
+
   override render(): TemplateResult {
     const { inspected, columns } = this;
     return html`<section aria-live="polite">
       <div class="heading">
-        <h2>${words.title}</h2>
+        <h2 tabindex="-1">${words.title}</h2>
         <span>${inspected?.kind === 'link' ? standingOf(inspected.link) : nothing}</span>
       </div>
       ${columns && inspected ? bodyTemplate(inspected, columns) : html`<p class="remark">${words.empty}</p>`}
@@ -51,7 +57,7 @@ export class InspectorElement extends LitElement {
 function standingOf(link: PairLink): string {
   const { relation, sameWords } = link;
   const name = common.relations[relation];
-  return words.standing(isPossible(link) ? sideBySide.possibleMatch(name) : name, sameWords.toLocaleString(undefined, { style: 'percent' }));
+  return words.standing(isPossible(link) ? sideBySide.possibleMatch(name) : name, percent(sameWords));
 }
 
 function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
@@ -61,12 +67,12 @@ function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
     ${link.differences.length > 0
       ? html`<ul>${link.differences.map((difference) => differenceTemplate(difference, columns, difference.id === current))}</ul>`
       : html`<p class="remark">${words.noMarks[link.relation]}</p>`}
-    <p class="reasons"><b>${isPossible(link) ? words.possible(link.score.toLocaleString(undefined, { style: 'percent' })) : words.strong}</b> ${reasonsOf(link)}</p>
+    <p class="reasons"><b>${isPossible(link) ? words.possible(percent(link.score)) : words.strong}</b> ${reasonsOf(link)}</p>
   `;
 }
 
 function reasonsOf({ because }: PairLink): string {
-  return because.length > 0 ? words.because(because.join('; ')) : '';
+  return because.length > 0 ? words.because(because.map(sayReason).join('; ')) : '';
 }
 
 function differenceTemplate(difference: Difference, columns: Columns, isCurrent: boolean): TemplateResult {

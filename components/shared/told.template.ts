@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
+import { sayReason } from '../../src/words/say.ts';
 import { RoleRequest, ShowRequest } from '../state/requests.ts';
 import { otherSide, type Column, type Columns, type Side } from './marked-text.ts';
 
@@ -38,7 +39,7 @@ function nearestTemplate({ text, place, likely, id }: NonNullable<Evidence['near
 }
 
 function setAsideTemplate({ text, because, start }: NonNullable<Evidence['setAside']>, side: Side, other: Column): TemplateResult {
-  return html`<p class="remark">${words.setAsideIn(other.name, because)}</p>
+  return html`<p class="remark">${words.setAsideIn(other.name, sayReason(because))}</p>
     ${quoteTemplate(text, other)}
     <p class="reasons">
       <button class="link" @click=${sending(() => new ShowSetAsideEvent(side))}>${sideBySide.show}</button>

@@ -1,19 +1,20 @@
 import type { Article } from '../../src/model.ts';
+import { locale } from '../../src/words/locale.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 
 /** "Nov 11, 2017 · 455 words", in the reader's locale. */
-export function metaOf(article: Article, locale?: string): string {
-  return `${dateOf(article.published, locale)} · ${words.wordCount(article.words.toLocaleString(locale))}`;
+export function metaOf(article: Article, tag = locale()): string {
+  return `${dateOf(article.published, tag)} · ${words.wordCount(article.words.toLocaleString(tag))}`;
 }
 
 /** An ISO 8601 date, date-time or "--11-11", as exact as it is. */
-function dateOf(published: string | null, locale?: string): string {
+function dateOf(published: string | null, tag: string | undefined): string {
   const parts = /^(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?/.exec(published ?? '');
   if (!parts) return /^\d{4}$/.test(published ?? '') ? published! : words.noDate;
   const [, year, month, day] = parts;
   // A leap year stands in where there is none, so that February 29 can be named.
   const date = new Date(Date.UTC(Number(year ?? 2000), Number(month) - 1, Number(day ?? 1)));
-  const named = new Intl.DateTimeFormat(locale, {
+  const named = new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
     month: 'short',
     ...(year ? { year: 'numeric' } : {}),

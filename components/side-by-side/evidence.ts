@@ -1,4 +1,5 @@
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { percent } from '../../src/words/locale.ts';
 import type { Evidence } from '../shared/told.template.ts';
 import { otherSide } from '../shared/marked-text.ts';
 import type { PairView, SideView } from './pair-view.ts';
@@ -38,5 +39,5 @@ export function placeName({ article, numbers }: SideView, sentence: number): str
 }
 
 export function percent(share: number): string {
-  return share.toLocaleString(undefined, { style: 'percent' });
+  return percent(share);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../../src/model.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { sayReason } from '../../src/words/say.ts';
 import type { Side } from '../shared/marked-text.ts';
 import type { Context } from './context.ts';
 import type { SideView } from './pair-view.ts';
@@ -30,7 +31,7 @@ function lineTemplate({ article, side, index }: SideView, block: Block): Templat
   const line = article.text.slice(block.start, block.end);
   return html`<li>
     <span class="line" lang=${article.language} dir="auto" data-from="${index}.${block.start}">${line}</span>
-    <span class="reason">${block.because}</span>
+    <span class="reason">${sayReason(block.because ?? '')}</span>
     <button class="link" data-put-back=${block.start} data-side=${side} aria-label=${words.putBackLine(line)}>${words.putBack}</button>
   </li>`;
 }

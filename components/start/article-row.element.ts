@@ -9,6 +9,7 @@ import { base } from '../shared/base.styles.ts';
 import { CountRequest, DetailsRequest, MoveRequest, RemoveRequest, RoleRequest } from '../state/requests.ts';
 import { styles } from './article-row.styles.ts';
 import { partsOf, shownDate } from '../../src/present/dates.ts';
+import { sayNotice, sayReason } from '../../src/words/say.ts';
 import type { EditedEvent } from './editable.element.ts';
 import { languageName } from './languages.ts';
 import { setAsideLines, type SetAsideLine } from './set-aside.ts';
@@ -85,7 +86,7 @@ export class ArticleRowElement extends LitElement {
     const { entry, index, notices } = this;
     const ask = (count: 'always' | 'never' | 'auto', label: string) =>
       html`<button class="link" @click=${() => this.dispatchEvent(new CountRequest(index, count))}>${label}</button>`;
-    return html`${notices.map(({ text }) => html`<p class="notes">${text}</p>`)}
+    return html`${notices.map((notice) => html`<p class="notes">${sayNotice(notice)}</p>`)}
       ${article.setApart ? html`<p class="notes">${words.apart} ${ask('always', words.count)}</p>` : nothing}
       ${entry.input.count === 'always' ? html`<p class="notes">${words.counted} ${ask('never', words.setApart)}</p>` : nothing}`;
   }
@@ -157,7 +158,7 @@ export class ArticleRowElement extends LitElement {
   #line({ start, text, because, isBack }: SetAsideLine) {
     const give = () => this.dispatchEvent(new RoleRequest(this.index, start, isBack ? 'furniture' : 'paragraph'));
     return html`<li class=${isBack ? 'back' : ''}>
-      <span><bdi>${text}</bdi><em>${isBack ? words.isBack : because}</em></span>
+      <span><bdi>${text}</bdi><em>${isBack ? words.isBack : sayReason(because)}</em></span>
       <button class="link" aria-label=${isBack ? words.setAsideLine(text) : words.putBackLine(text)} @click=${give}>
         ${isBack ? words.setAsideAgain : words.putBack}
       </button>

@@ -4,6 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Article } from '../../src/model.ts';
 import { articles as words, start as startWords } from '../../src/words/start.ts';
+import { sayNotice } from '../../src/words/say.ts';
 import { icons } from '../app/icons.ts';
 import { EMPTY_DRAFT, type Compared, type Draft, type Entry, type Fault, type Origin } from '../app/snapshot.ts';
 import { base } from '../shared/base.styles.ts';
@@ -90,10 +91,11 @@ export class ArticlesElement extends LitElement {
     const { compared, entries, dismissed } = this;
     if (!compared) return nothing;
     const { articles, notices } = compared.comparison;
-    return notices.map(({ kind, article, text }) => {
+    return notices.map((notice) => {
+      const { kind, article } = notice;
       const index = article === null ? -1 : entries.findIndex(({ key }) => key === compared.keys[article]);
       if (kind !== 'other-event' || index < 0 || dismissed.has(index) || index !== article) return nothing;
-      return otherEventPanel({ index, name: nameOf(entries[index]!, articles[article]!), text, dismissed }, articles, timelineOf(articles));
+      return otherEventPanel({ index, name: nameOf(entries[index]!, articles[article]!), text: sayNotice(notice), dismissed }, articles, timelineOf(articles));
     });
   }
 

@@ -1,3 +1,5 @@
+import { locale } from '../words/locale.ts';
+
 /** A date as far as it is known: ISO 8601, possibly without a day, a month, or ("--11-21") a year. */
 export interface PartialDate {
   readonly year: number | null;
@@ -17,14 +19,14 @@ export function partsOf(published: string): PartialDate | null {
 }
 
 /** "November 11, 2017" in the reader's own manner; what is not known is left out. */
-export function shownDate({ year, month, day }: PartialDate, form: 'long' | 'short' = 'long', locale?: string): string {
+export function shownDate({ year, month, day }: PartialDate, form: 'long' | 'short' = 'long', tag = locale()): string {
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     ...(year !== null && form === 'long' && { year: 'numeric' }),
     ...(month !== null && { month: form }),
     ...(day !== null && { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(locale, options).format(utc(year ?? LEAP_YEAR, month ?? 1, day ?? 1));
+  return new Intl.DateTimeFormat(tag, options).format(utc(year ?? LEAP_YEAR, month ?? 1, day ?? 1));
 }
 
 /** Days since 1970 of a date with a day; `year` stands in for one that is not given. */

@@ -14,7 +14,7 @@ export function sayNotice({ kind, text, values }: Notice): string {
 /** A reason: a phrase of the engine, perhaps with words of the articles behind a colon. */
 export function sayReason(reason: string): string {
   const [, phrase = reason, rest = ''] = /^([^:]*)(: .*)?$/su.exec(reason) ?? [];
-  return `${said.reasons[phrase] ?? phrase}${rest}`;
+  return `${(said.reasons as Readonly<Record<string, string>>)[phrase] ?? phrase}${rest}`;
 }
 
 /** Messages know the number and kinds of their values; a comparison opened from a file is checked for no more than their types. */

@@ -1,4 +1,5 @@
 import type { FindingRule, NameKind, NoticeKind, VersionOrder } from '../../model.ts';
+import { reasons } from './reasons.ts';
 
 /** Words quoted in a finding; more are counted instead. */
 const QUOTED = 12;
@@ -77,6 +78,5 @@ export const said = {
     };
     return `the same outlet, and ${articles > 2 ? 'at least ' : ''}${Math.round(100 * share)} % of the words in common; ${ORDERS[order]}`;
   },
-  /** Reasons for a link and for setting a line aside: fixed phrases, some followed by ": " and words of the articles. */
-  reasons: {} as Readonly<Record<string, string>>,
+  reasons,
 };
