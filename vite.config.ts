@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS } from './scripts/browser.mjs';
+import { ownFiles, SERVICE_WORKER } from './scripts/own-files.mjs';
+import { pagePolicy } from './scripts/page-policy.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -16,6 +18,7 @@ export default defineConfig(({ mode }) => ({
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: mode === 'app' ? 'public' : false,
   worker: { format: 'es' },
+  plugins: mode === 'app' ? [pagePolicy(), ownFiles()] : [],
   build:
     mode === 'lib'
       ? {
@@ -33,7 +36,15 @@ export default defineConfig(({ mode }) => ({
             minify: false,
             ssr: path('src/cli/source-diff.ts'),
           }
-        : { outDir: 'dist-app', target: 'es2022' },
+        : {
+            outDir: 'dist-app',
+            target: 'es2022',
+            rolldownOptions: {
+              input: { index: path('index.html'), 'service-worker': path('components/keeping/offline/service-worker.ts') },
+              // Without a hash: a browser asks at this address whether there is a newer version.
+              output: { entryFileNames: ({ name }) => (name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js') },
+            },
+          },
   ssr: { noExternal: true },
   test: {
     // Only a test that hangs runs into this; a loaded machine does not.
@@ -46,6 +57,16 @@ export default defineConfig(({ mode }) => ({
           name: 'node',
           include: ['test/{engine,laws,cli}/**/*.test.ts'],
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          globalSetup: ['test/pages/build.ts'],
+          // Each file drives a browser of its own.
+          fileParallelism: false,
         },
       },
       {

@@ -1,4 +1,5 @@
 import { ROOT } from './install.mjs';
+import { HEADERS } from './policy.mjs';
 
 /** Serves the built app, on loopback and on a free port unless told otherwise. Resolves once it listens. */
 export async function serveApp(settings = {}) {
@@ -9,6 +10,6 @@ export async function serveApp(settings = {}) {
     configFile: `${ROOT}/vite.config.ts`,
     logLevel: 'warn',
     build: { outDir: 'dist-app' },
-    preview: { host: '127.0.0.1', ...settings },
+    preview: { host: '127.0.0.1', headers: HEADERS, ...settings },
   });
 }

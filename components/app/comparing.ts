@@ -1,7 +1,8 @@
 import type { ArticleInput, CompareOptions, Comparison } from '../../src/model.ts';
 import type { Host } from '../../src/slices.ts';
 import type { CompareMessage, WorkerReply } from '../../src/worker/protocol.ts';
-import CompareWorker from '../../src/worker/worker.ts?worker';
+import workerAddress from '../../src/worker/worker.ts?worker&url';
+import { ownScript } from './trusted.ts';
 
 /** Milliseconds to wait for a worker's first sign. Where workers are blocked, some browsers say nothing at all. */
 const PATIENCE = 4000;
@@ -42,7 +43,7 @@ function stopOf(signal: AbortSignal): Promise<never> {
 
 function started(): Worker {
   try {
-    return new CompareWorker();
+    return new Worker(ownScript(workerAddress), { type: 'module' });
   } catch {
     throw new NoWorkerError();
   }

@@ -10,11 +10,11 @@ import './app.ts';
 import { compareInWorker } from './comparing.ts';
 import { samplesBy } from './samples.ts';
 import type { Ports } from './session.ts';
+import { inertDocument } from './trusted.ts';
 
-/** A page in a file is taken apart by the browser, in a document of its own that runs and loads nothing. */
 async function read(bytes: Uint8Array, source: string) {
   try {
-    return await readInput(bytes, source, (html) => new DOMParser().parseFromString(html, 'text/html'));
+    return await readInput(bytes, source, inertDocument);
   } catch (fault) {
     throw fault instanceof UnreadableError ? fault : new Error(words.unreadable, { cause: fault });
   }
