@@ -37,7 +37,3 @@ export function placeName({ article, numbers }: SideView, sentence: number): str
   const number = numbers[block];
   return number ? words.paragraphs(number, number) : words.roles[article.blocks[block]!.role];
 }
-
-export function percent(share: number): string {
-  return percent(share);
-}

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Gap, Part } from '../../src/present/fold.ts';
+import { percent } from '../../src/words/locale.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { chevronIcon } from './icons.ts';
 import type { Context } from './context.ts';
-import { percent, placeName } from './evidence.ts';
+import { placeName } from './evidence.ts';
 import type { SideView } from './pair-view.ts';
 
 /** Longer than two lines of the widest column; the rest is cut by the style sheet. */
