@@ -55,6 +55,10 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
     });
   }
 
+  focusFilters(): void {
+    this.renderRoot.querySelector<HTMLElement>('.toolbar select')?.focus();
+  }
+
   async focusCurrent(): Promise<boolean> {
     await this.updateComplete;
     return (await this.table?.focusCurrent()) ?? false;
@@ -116,7 +120,7 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
     const shown = this.#selected(rows, selection);
     return html`<section aria-label=${words.passages}>
       ${toolbar(scene, { order: this.state.order, selection, current, shown: shown.length })}
-      <sd-passage-table .scene=${scene} .rows=${shown} .current=${current} .searched=${this.#searched(this.state.query, this.state.hit)}></sd-passage-table>
+      <sd-passage-table .scene=${scene} .rows=${shown} .current=${current} .spoken=${this.state.spoken} .searched=${this.#searched(this.state.query, this.state.hit)}></sd-passage-table>
     </section>`;
   }
 

@@ -34,6 +34,8 @@ export class PassageTableElement extends LitElement {
   /** Index of the passage where the reader is. */
   @property({ attribute: false }) current: number | null = null;
 
+  /** Whether a screen reader hears at each mark how the words differ. */
+  @property({ attribute: false }) spoken = true;
   /** What is searched for in the readings. */
   @property({ attribute: false }) searched: Searched = { query: null, hit: null };
 
@@ -87,7 +89,7 @@ export class PassageTableElement extends LitElement {
   override render() {
     const { scene } = this;
     if (!scene) return nothing;
-    return html`<div class="frame" @click=${this.#onClick} @pointerover=${this.#onPointer} @pointerleave=${() => this.#note.leave()}>
+    return html`<div class="frame ${this.spoken ? '' : 'unspoken'}" @click=${this.#onClick} @pointerover=${this.#onPointer} @pointerleave=${() => this.#note.leave()}>
       <div class="table" role="table" aria-label=${words.table} .style=${columnsOf(scene)}>
         <div class="heads" role="rowgroup" tabindex=${mayScroll(scene) ? 0 : nothing} @scroll=${() => follow(this.heads, this.body)}>${this.#head(scene)}</div>
         <div class="body" role="rowgroup" @scroll=${this.#onBodyScroll}>

@@ -94,12 +94,12 @@ export class AppElement extends LitElement {
     if (!this.ready) return html`<slot></slot>`;
     const { snapshot } = this;
     const comparison = currentComparison(snapshot);
-    return html`<button class="button skip" @click=${this.#focusView}>${words.skip}</button>
+    return html`${this.#skipLinks(snapshot)}
       ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), search: () => this.#search(), showHelp: () => this.help.show() })}
       ${this.#sourceBar(snapshot)} ${this.#searchBar(snapshot)}
       <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
       <main tabindex="-1" class=${classMap({ unkerned: comparison?.articles.some(({ text }) => hasEndlessWord(text)) ?? false, searching: snapshot.state.query !== null })}>${this.#view(snapshot)}</main>
-      <sd-help theme=${snapshot.state.theme} ?keys=${this.preferences.keys}></sd-help>
+      <sd-help theme=${snapshot.state.theme} ?spoken=${snapshot.state.spoken} ?keys=${this.preferences.keys}></sd-help>
       <p class="visually-hidden" role="status">${comparison && !snapshot.progress ? words.compared(comparison.articles.length, comparison.alignments.length) : nothing}</p>
       ${this.#files.over ? html`<div class="drop-frame"><span>${words.dropAnywhere}</span></div>` : nothing}`;
   }
@@ -112,6 +112,13 @@ export class AppElement extends LitElement {
     const before = changed.get('snapshot') as Snapshot | undefined;
     if (before?.state.query != null && this.snapshot.state.query === null) this.#searchFocus.close();
     if (!changed.has('ready') && before && before.state.view !== this.snapshot.state.view) void this.#arrive();
+  }
+
+  #skipLinks({ state: shown }: Snapshot) {
+    const link = (text: string, go: () => void) => html`<button class="button skip" @click=${go}>${text}</button>`;
+    return html`${link(words.skip, () => this.#focusView())}
+      ${isReading(shown) && shown.view !== 'linear' ? link(words.skipToFilters, () => this.#commands?.focusFilters?.()) : nothing}
+      ${shown.view === 'side-by-side' ? link(words.skipToInspector, () => this.#commands?.focusInspector?.()) : nothing}`;
   }
 
   #sourceBar(snapshot: Snapshot) {
@@ -164,7 +171,7 @@ export class AppElement extends LitElement {
   async #begin(ports: Ports): Promise<void> {
     this.#session?.close();
     const { address } = this.#address;
-    const first = { ...FIRST_SNAPSHOT, options: address.options ?? {}, state: { ...FIRST_SNAPSHOT.state, theme: this.preferences.theme } };
+    const first = { ...FIRST_SNAPSHOT, options: address.options ?? {}, state: { ...FIRST_SNAPSHOT.state, theme: this.preferences.theme, spoken: this.preferences.spoken } };
     const changed = () => {
       if (this.#session === session) this.snapshot = session.snapshot;
     };
@@ -184,10 +191,14 @@ export class AppElement extends LitElement {
 
   #ask(request: Event): void {
     void this.#session?.ask(request);
-    if (request instanceof shared.ShowRequest && request.change.theme) {
-      this.preferences = { ...this.preferences, theme: request.change.theme };
-    }
+    if (request instanceof shared.ShowRequest) this.#prefer(request.change);
     if (request instanceof shared.AddRequest || request instanceof shared.SamplesRequest) this.lost = false;
+  }
+
+  /** Another state with the same choices is no new preference. */
+  #prefer({ theme = this.preferences.theme, spoken = this.preferences.spoken }: Partial<ViewState>): void {
+    const isSame = theme === this.preferences.theme && spoken === this.preferences.spoken;
+    if (!isSame) this.preferences = { ...this.preferences, theme, spoken };
   }
 
   #perform(command: Command): void {
@@ -201,6 +212,7 @@ export class AppElement extends LitElement {
     if (command.do === 'gaps') this.#commands?.toggleGaps?.();
     if (command.do === 'search' && isReading(shown)) this.#search();
     if (command.do === 'filters') this.#commands?.focusFilters?.();
+    if (command.do === 'inspector') this.#commands?.focusInspector?.();
     if (command.do === 'theme') this.#switchTheme();
     if (command.do === 'help') this.help.show();
     if (command.do === 'back' && isReading(shown)) this.#goBack(shown);

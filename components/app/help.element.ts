@@ -13,11 +13,13 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 /**
  * The help: what keys do, and the settings of the page.
  *
- * @fires sd-show with another theme
+ * @fires sd-show with another theme, or with what is read aloud
  * @fires sd-keys when single keys are turned on or off
  */
 export class HelpElement extends LitElement {
   @property() theme: ViewState['theme'] = 'auto';
+  /** Whether a screen reader hears at each mark how the words differ. */
+  @property({ type: Boolean }) spoken = true;
   /** Whether single keys do something. */
   @property({ type: Boolean }) keys = true;
 
@@ -118,6 +120,8 @@ export class HelpElement extends LitElement {
         <dl>${words.keys.map(([key, does]) => html`<div><dt>${key}</dt><dd>${does}</dd></div>`)}</dl>
         <label><input type="checkbox" .checked=${this.keys} aria-describedby="keys-note" @change=${this.#setKeys} />${words.keysOn}</label>
         <p class="note" id="keys-note">${words.keysOff}</p>
+        <label><input type="checkbox" .checked=${this.spoken} aria-describedby="spoken-note" @change=${this.#setSpoken} />${words.readAloud}</label>
+        <p class="note" id="spoken-note">${words.readAloudNote}</p>
         <h3 id="theme">${words.themeTitle}</h3>
         <fieldset aria-labelledby="theme">${THEMES.map((theme) => this.#themeChoice(theme))}</fieldset>
         <p class="last">${words.findings}</p>
@@ -133,6 +137,10 @@ export class HelpElement extends LitElement {
 
   #setKeys(event: Event) {
     this.dispatchEvent(new KeysRequest((event.target as HTMLInputElement).checked));
+  }
+
+  #setSpoken(event: Event) {
+    this.dispatchEvent(new ShowRequest({ spoken: (event.target as HTMLInputElement).checked }));
   }
 
   #close() {

@@ -3,12 +3,14 @@ import type { ViewState } from '../state/view-state.ts';
 /** What the page remembers from visit to visit: how it looks and reacts, never an article. */
 export interface Preferences {
   readonly theme: ViewState['theme'];
+  /** Whether a screen reader hears at each mark how the words differ. */
+  readonly spoken: boolean;
   /** Whether single keys do something. */
   readonly keys: boolean;
 }
 
 const PLACE = 'source-diff.preferences';
-const DEFAULTS: Preferences = { theme: 'auto', keys: true };
+const DEFAULTS: Preferences = { theme: 'auto', spoken: true, keys: true };
 
 /** Storage may be off, full or hold anything: then the defaults hold. */
 export function readPreferences(): Preferences {
@@ -28,7 +30,7 @@ export function keepPreferences(preferences: Preferences): void {
   }
 }
 
-function checked(kept: { theme?: unknown; keys?: unknown }): Preferences {
+function checked(kept: { theme?: unknown; spoken?: unknown; keys?: unknown }): Preferences {
   const theme = (['light', 'dark'] as const).find((name) => name === kept.theme) ?? 'auto';
-  return { theme, keys: kept.keys !== false };
+  return { theme, spoken: kept.spoken !== false, keys: kept.keys !== false };
 }

@@ -66,7 +66,8 @@ export class QuotesElement extends LitElement implements ViewCommands {
   async focusFilters(): Promise<void> {
     this.showsFilters = true;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('input:not(:disabled)')?.focus();
+    // Where there is nothing to filter, the list of sections is what stands there.
+    (this.renderRoot.querySelector<HTMLElement>('input:not(:disabled)') ?? this.renderRoot.querySelector<HTMLElement>('.section-link'))?.focus();
   }
 
   async focusCurrent(): Promise<boolean> {
@@ -96,7 +97,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
     const scene = this.#scene(comparison);
     const left = this.#left(scene.quotes, state.unquoted);
     const shown = this.#shown;
-    return html`<div class="wrap">
+    return html`<div class="wrap ${state.spoken ? '' : 'unspoken'}">
       ${sideTemplate(scene, shown, {
         section: this.#sections.section,
         hidden: state.unquoted,

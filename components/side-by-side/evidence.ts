@@ -1,5 +1,5 @@
-import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { percent } from '../../src/words/locale.ts';
+import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import type { Evidence } from '../shared/told.template.ts';
 import { otherSide } from '../shared/marked-text.ts';
 import type { PairView, SideView } from './pair-view.ts';

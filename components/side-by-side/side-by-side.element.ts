@@ -66,7 +66,6 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   @state() private near: ReadonlySet<string> = new Set();
   @state() private isStacked = false;
   @state() private isPanelOpen = false;
-  @state() private isSpoken = true;
 
   static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles, hitStyles];
 
@@ -112,8 +111,11 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   focusFilters(): void {
-    this.isPanelOpen = this.#panelButton.checkVisibility();
-    void this.updateComplete.then(() => this.renderRoot.querySelector('sd-legend')?.focus());
+    void this.#openPanel().then(() => this.renderRoot.querySelector('sd-legend')?.focus());
+  }
+
+  focusInspector(): void {
+    void this.#openPanel().then(() => this.renderRoot.querySelector('sd-inspector')?.focusHeading());
   }
 
   async focusCurrent(): Promise<boolean> {
@@ -152,7 +154,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const { left, right } = this.#view;
     const slid = this.isStacked ? null : this.#journey.slides.slid;
     return html`<div
-        class=${classMap({ desk: true, unspoken: !this.isSpoken })}
+        class=${classMap({ desk: true, unspoken: !this.state.spoken })}
         @click=${this.#click}
         @change=${this.#choose}
         @pointerover=${this.#over}
@@ -186,7 +188,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
       <div class="panel" id="panel">
         <sd-legend .counts=${view.counts} .filtered=${hidden} .columns=${view} .comparison=${this.comparison} .shown=${shown.length}></sd-legend>
         <sd-inspector .columns=${view} .inspected=${inspectedOf(view, place)}></sd-inspector>
-        <label class="spoken"><input type="checkbox" data-spoken .checked=${this.isSpoken} />${words.readAloud}</label>
+        <label class="spoken"><input type="checkbox" data-spoken .checked=${this.state.spoken} />${words.readAloud}</label>
       </div>
     </aside>`;
   }
@@ -301,7 +303,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   #choose(event: Event): void {
     const target = event.target as Element;
-    if (target.matches('[data-spoken]')) this.isSpoken = (target as HTMLInputElement).checked;
+    if (target.matches('[data-spoken]')) this.dispatchEvent(new ShowRequest({ spoken: (target as HTMLInputElement).checked }));
     const select = target as HTMLSelectElement;
     const side = select.dataset['choose'] as Side | undefined;
     if (side) this.dispatchEvent(new ShowRequest({ ...chosenPair(this.#view, side, Number(select.value)), current: null }));
@@ -348,6 +350,11 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     this.isPanelOpen = false;
     this.openSetAside = new Set([...this.openSetAside, side]);
     void this.updateComplete.then(() => bringSetAside(this.renderRoot, side));
+  }
+
+  #openPanel(): Promise<unknown> {
+    this.isPanelOpen = this.#panelButton.checkVisibility();
+    return this.updateComplete;
   }
 
   #closePanel(): void {

@@ -35,6 +35,8 @@ export interface ViewState {
   /** The hit of the search where the reader is. */
   readonly hit: Place | null;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Whether a screen reader hears at each mark how the words differ. */
+  readonly spoken: boolean;
   /** Articles whose notice the reader has put away. */
   readonly dismissed: ReadonlySet<number>;
 }
@@ -53,5 +55,6 @@ export const FIRST_STATE: ViewState = {
   query: null,
   hit: null,
   theme: 'auto',
+  spoken: true,
   dismissed: new Set(),
 };

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { commandOf } from '../../components/app/keys.ts';
+import type { AppElement } from '../../components/app/app.element.ts';
+import { app as words } from '../../src/words/app.ts';
+import { common } from '../../src/words/common.ts';
+import { focused } from './app-helpers.ts';
+import { deep, openApp, press, READING, viewIn } from './reading-helpers.ts';
+
+let app: AppElement;
+
+beforeEach(() => localStorage.clear());
+
+const KEY_OF = { 'side-by-side': '1', 'all-sources': '2', quotes: '3', articles: '4', linear: '5' } as const;
+const NONE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+
+/** "A – E" → A, B, C, D, E; "N P" → N, P; "Esc" stays. */
+function keysIn(listed: string): string[] {
+  const [, from, to] = /^(?:Shift \+ )?(\w) – (\w)$/.exec(listed) ?? [];
+  if (!from || !to) return listed.split(' ');
+  return Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, at) => String.fromCharCode(from.charCodeAt(0) + at));
+}
+
+describe('single keys', () => {
+  it('are all listed in the help', () => {
+    const printable = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at)).filter((key) => key === key.toUpperCase());
+    const meant = [...printable, 'Escape'].filter((key) => commandOf({ key, ...NONE }) !== null).map((key) => (key === 'Escape' ? 'Esc' : key));
+    const listed = new Set(words.keys.flatMap(([keys]) => keysIn(keys)));
+    expect(meant.filter((key) => !listed.has(key))).toEqual([]);
+  });
+
+  it('do nothing when they are switched off, and the choice is kept', async () => {
+    app = await openApp('#view=side-by-side');
+    await press('?');
+    await userEvent.click(page.getByLabelText(words.keysOn));
+    await press('{Escape}', '2');
+    expect(viewIn(app).localName).toBe('sd-side-by-side');
+    app = await openApp('#view=side-by-side');
+    await press('2');
+    expect(viewIn(app).localName).toBe('sd-side-by-side');
+  });
+});
+
+describe('the focus', () => {
+  it.each(READING.flatMap((from) => ([...READING, 'articles'] as const).filter((to) => to !== from).map((to) => [from, to] as const)))(
+    'is not lost on the way from %s to %s, by key or by tab',
+    async (from, to) => {
+      app = await openApp(`#view=${from}`);
+      await press(KEY_OF[to]);
+      const heading = () => focused()?.matches('h1');
+      await expect.poll(() => viewIn(app).localName).toBe(`sd-${to}`);
+      await expect.poll(heading).toBe(true);
+      await press(KEY_OF[from]);
+      await expect.poll(() => viewIn(app).localName).toBe(`sd-${from}`);
+      await userEvent.click(page.getByRole('navigation', { name: words.views }).getByRole('link', { name: common.views[to], exact: true }));
+      await expect.poll(() => viewIn(app).localName).toBe(`sd-${to}`);
+      await expect.poll(heading).toBe(true);
+    },
+  );
+});
+
+describe('the links that skip', () => {
+  it('come first, and lead to the articles, the filters and the sentence', async () => {
+    app = await openApp('#view=side-by-side');
+    await press('{Tab}', '{Enter}');
+    expect(focused()?.matches('h1')).toBe(true);
+    await press('{Shift>}{Tab}{/Shift}');
+    const first = deep(app.shadowRoot!, '.skip').map(({ textContent }) => textContent);
+    expect(first).toEqual([words.skip, words.skipToFilters, words.skipToInspector]);
+  });
+
+  it.each(['side-by-side', 'all-sources', 'quotes'] as const)('lead to the filters of %s', async (view) => {
+    app = await openApp(`#view=${view}`);
+    deep(app.shadowRoot!, '.skip')[1]!.click();
+    await expect.poll(() => focused()?.matches('input, select, .section-link')).toBe(true);
+  });
+
+  it('lead to what is said of the sentence, as its key does, with the panel folded too', async () => {
+    app = await openApp('#view=side-by-side');
+    await press('n', 'i');
+    await expect.poll(() => focused()?.textContent).toBe('This sentence');
+    await page.viewport(800, 900);
+    await press('1', 'i');
+    await expect.poll(() => focused()?.textContent).toBe('This sentence');
+  });
+});
+
+describe('how differences are read aloud', () => {
+  const heard = () => deep(viewIn(app).shadowRoot!, '.mark[data-side] .aside').filter((note) => note.checkVisibility()).length;
+
+  it.each(['side-by-side', 'all-sources'] as const)('can be turned off in the help, for %s too, and stays off', async (view) => {
+    app = await openApp(`#view=${view}`);
+    await expect.poll(heard).toBeGreaterThan(0);
+    await press('?');
+    await userEvent.click(page.getByRole('dialog').getByLabelText(words.readAloud));
+    await expect.poll(heard).toBe(0);
+    app.remove();
+    app = await openApp(`#view=${view}`);
+    await expect.poll(() => deep(viewIn(app).shadowRoot!, '.mark[data-side]').length).toBeGreaterThan(0);
+    expect(heard()).toBe(0);
+  });
+});
