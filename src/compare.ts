@@ -6,11 +6,13 @@ import { namingOf } from './collate/naming.ts';
 import { omissionsOf } from './collate/omissions.ts';
 import { sayingsOf } from './collate/sayings.ts';
 import { versionsOf } from './collate/versions.ts';
+import { active, judged, linkRules, placedNotes } from './correct/correct.ts';
+import { readCorrected, type Corrected } from './corrected.ts';
 import { marked } from './marking.ts';
 import { vectorsOf, type Embed } from './meaning.ts';
-import { SCHEMA, type ArticleInput, type CompareOptions, type Comparison, type Steps } from './model.ts';
+import { SCHEMA, type Article, type ArticleInput, type CompareOptions, type CompareSettings, type Comparison, type Note, type Steps } from './model.ts';
 import { noticesOf } from './notices.ts';
-import { prepare, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 import { inSlices, type Host } from './slices.ts';
 
 export const DEFAULT_OPTIONS: CompareOptions = { threshold: DEFAULT_THRESHOLD };
@@ -31,36 +33,41 @@ export interface CompareHost extends Host {
  */
 export async function compare(
   inputs: readonly ArticleInput[],
-  options: Partial<CompareOptions> = {},
+  settings: CompareSettings = {},
   host: CompareHost = {},
 ): Promise<Comparison> {
-  if (!host.embed) return inSlices(comparing(inputs, options), host);
-  const settings = { ...checked(inputs, options), meaning: true };
-  const prepared = await inSlices(prepare(inputs), host);
-  const vectors = await vectorsOf(prepared.map(({ article }) => article), host.embed, host);
-  return inSlices(compared(inputs, prepared, settings, vectors), host);
+  if (!host.embed) return inSlices(comparing(inputs, settings), host);
+  const options = { ...checked(inputs, settings), meaning: true };
+  const read = await inSlices(readCorrected(inputs, settings.corrections ?? []), host);
+  const vectors = await vectorsOf(read.prepared.map(({ article }) => article), host.embed, host);
+  return inSlices(compared({ given: inputs, ...read, options, notes: settings.notes ?? [], vectors }), host);
 }
 
 /** The whole pipeline, in steps, by the words alone. */
-export function* comparing(inputs: readonly ArticleInput[], options: Partial<CompareOptions> = {}): Steps<Comparison> {
-  const settings = checked(inputs, options);
-  return yield* compared(inputs, yield* prepare(inputs), settings);
+export function* comparing(inputs: readonly ArticleInput[], settings: CompareSettings = {}): Steps<Comparison> {
+  const options = checked(inputs, settings);
+  const read = yield* readCorrected(inputs, settings.corrections ?? []);
+  return yield* compared({ given: inputs, ...read, options, notes: settings.notes ?? [] });
+}
+
+interface Read extends Corrected {
+  /** The inputs as they came, before corrections. */
+  readonly given: readonly ArticleInput[];
+  readonly options: CompareOptions;
+  readonly notes: readonly Note[];
+  readonly vectors?: readonly (readonly Float32Array[])[];
 }
 
 /** What follows once each article is read, segmented and annotated: align them; mark the links; collate passages. */
-function* compared(
-  inputs: readonly ArticleInput[],
-  prepared: readonly Prepared[],
-  settings: CompareOptions,
-  vectors?: readonly (readonly Float32Array[])[],
-): Steps<Comparison> {
+function* compared({ given, inputs, prepared, corrections, notes, options, vectors }: Read): Steps<Comparison> {
   const alignable = prepared.map((article, index) => ({ ...forAligning(article, inputs[index]!), ...(vectors && { vectors: vectors[index]! }) }));
-  const { alignments: drafts, strangers } = yield* align(alignable, settings);
-  const articles = prepared.map(({ article }, index) => ({ ...article, setApart: isSetApart(inputs[index]!, index, strangers) }));
+  const rules = linkRules(active(corrections), prepared.map(({ article }) => article.sentences.length));
+  const { alignments: drafts, strangers } = yield* align(alignable, { ...options, reader: rules });
+  const articles = prepared.map(({ article }, index): Article => ({ ...article, setApart: isSetApart(inputs[index]!, index, strangers), input: settingsIn(given[index]!) }));
   const alignments = yield* marked(prepared, drafts);
 
   yield { stage: 'collate', done: 0, total: 1 };
-  const passages = collate(articles, alignments);
+  const passages = collate(articles, alignments, rules);
   const versions = versionsOf(articles, alignments);
 
   yield { stage: 'findings', done: 0, total: 1 };
@@ -71,7 +78,7 @@ function* compared(
   return {
     schema: SCHEMA,
     engine: `source-diff ${__VERSION__}`,
-    options: settings,
+    options,
     articles,
     alignments,
     passages,
@@ -83,8 +90,8 @@ function* compared(
     omissions: omissionsOf(sources, alignments.map((alignment, at) => ({ ...alignment, faint: drafts[at]!.faint }))),
     versions,
     notices: noticesOf(articles, alignments, strangers),
-    corrections: [],
-    notes: [],
+    corrections: judged(corrections, alignments),
+    notes: placedNotes(notes, articles),
   };
 }
 
@@ -97,6 +104,11 @@ function checked(inputs: readonly ArticleInput[], { threshold = DEFAULT_THRESHOL
 function forAligning({ article, tokens, quotations }: Prepared, { count = 'auto' }: ArticleInput): AlignInput {
   const { text, language, published, publisher, blocks, sentences } = article;
   return { text, language, published, publisher, blocks, sentences, tokens, quotations, count };
+}
+
+/** What came with the text, its fields in one order. */
+function settingsIn({ blocks, metadata, given, roles, count }: ArticleInput): NonNullable<Article['input']> {
+  return { ...(blocks && { blocks }), ...(metadata && { metadata }), ...(given && { given }), ...(roles && { roles }), ...(count && { count }) };
 }
 
 /** The reader's word wins over the engine's guess. */

@@ -15,13 +15,19 @@ export interface Prepared {
   readonly figures: readonly FoundFigure[];
 }
 
-/** Reads, segments and annotates every article by itself. */
-export function* prepare(inputs: readonly ArticleInput[]): Steps<Prepared[]> {
+/** Reads, segments and annotates every article by itself, but for those that are known by their index. */
+export function* prepare(inputs: readonly ArticleInput[], known: (index: number) => Prepared | null = () => null): Steps<Prepared[]> {
   const ids = new Set<string>();
   const prepared: Prepared[] = [];
   for (const [index, input] of inputs.entries()) {
     yield { stage: 'read', done: index, total: inputs.length };
-    const { article, tokens } = articleOf(input, sigilOf(index), articleId(input.text, ids));
+    const id = articleId(input.text, ids);
+    const before = known(index);
+    if (before) {
+      prepared.push(before);
+      continue;
+    }
+    const { article, tokens } = articleOf(input, sigilOf(index), id);
     yield { stage: 'annotate', done: index, total: inputs.length };
     prepared.push({ article, tokens, quotations: quotationsIn(article), figures: figuresIn(article) });
   }

@@ -10,12 +10,12 @@ import { faintLinks } from './faint.ts';
 import { LinkMaker } from './links.ts';
 import { Meter } from './meter.ts';
 import { measure, probabilities, probabilitiesWithMeaning, secondScores } from './model.ts';
-import type { AlignInput, DraftAlignment, Stranger } from './types.ts';
+import type { AlignInput, DraftAlignment, ReaderRules, Stranger } from './types.ts';
 import { strangersOf } from './strangers.ts';
 import { WEIGHTS } from './weights.ts';
 import { MEANING } from './weights-with-meaning.ts';
 
-export type { AlignInput, DraftAlignment, DraftLink, FaintLink, Stranger } from './types.ts';
+export type { AlignInput, DraftAlignment, DraftLink, FaintLink, ReaderRules, Stranger } from './types.ts';
 
 /** The probability at which links found and links missed balance best on held-out events. */
 export const DEFAULT_THRESHOLD = WEIGHTS.threshold;
@@ -23,11 +23,16 @@ export const DEFAULT_THRESHOLD = WEIGHTS.threshold;
 /** About 30 seconds of work. */
 const WORK_LIMIT = 3e9;
 
+/** What pairs that a reader linked count for, and those called unlike: above or below every threshold. */
+const READERS = { pinned: 1, apart: -1 };
+
 export interface AlignOptions {
   /** Links less probable are left out. */
   readonly threshold: number;
   /** Work after which the search stops and alignments say that they are incomplete, in units of about 10 ns. */
   readonly workLimit?: number;
+  /** What a reader said, by the indexes of the articles as given. */
+  readonly reader?: readonly ReaderRules[];
 }
 
 export interface AlignResult {
@@ -40,18 +45,20 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
   const given = canonicalOrder(articles);
   const count = articles.length;
   const meter = new Meter(options.workLimit ?? WORK_LIMIT);
-  const measured = yield* measure(given.map((n) => articles[n]!), meter);
+  const rules = (options.reader ?? []).map((rule) => turnedTo(rule, given));
+  const measured = yield* measure(given.map((n) => articles[n]!), meter, rules);
   const seconds = yield* secondScores(measured, WEIGHTS, meter);
-  const byWords = probabilities(seconds, WEIGHTS.calibration);
-  const { nearness } = measured;
-  const chances = nearness ? probabilitiesWithMeaning(seconds, nearness, MEANING) : byWords;
+  const { nearness, candidates, reader } = measured;
+  const held = (values: readonly Float64Array[]) => values.map((list, p) => reader[p]!.overruled(list, candidates[p]!, READERS));
+  const byWords = held(probabilities(seconds, WEIGHTS.calibration));
+  const chances = nearness ? held(probabilitiesWithMeaning(seconds, nearness, MEANING)) : byWords;
   const maker = new LinkMaker(measured.corpus);
   const alignments: DraftAlignment[] = [];
   for (let a = 0; a < count; a++) {
     for (let b = a + 1; b < count; b++) {
       const at = pairIndex(a, b, count);
-      const links = yield* maker.links(measured.candidates[at]!, chances[at]!, options.threshold, meter, nearness?.[at]);
-      const faint = faintLinks(measured.corpus, measured.candidates[at]!, chances[at]!, links);
+      const links = yield* maker.links(candidates[at]!, chances[at]!, options.threshold, meter, reader[at]!, nearness?.[at]);
+      const faint = faintLinks(measured.corpus, candidates[at]!, chances[at]!, links);
       alignments.push(asGiven({ a: given[a]!, b: given[b]!, links, faint, complete: !meter.exhausted }));
       yield meter.progress();
     }
@@ -72,6 +79,13 @@ function asGiven({ a, b, links, faint, complete }: DraftAlignment): DraftAlignme
 
 function turned<T extends { a: unknown; b: T['a'] }>(link: T): T {
   return { ...link, a: link.b, b: link.a };
+}
+
+/** The rules of a pair by the places of its articles in another order. */
+function turnedTo({ a, b, pins, apart, single }: ReaderRules, order: readonly number[]): ReaderRules {
+  const [first, second] = [order.indexOf(a), order.indexOf(b)];
+  if (first < second) return { a: first, b: second, pins, apart, single };
+  return { a: second, b: first, pins: pins.map(turned), apart: apart.map(turned), single: single.map(turned) };
 }
 
 /** Indexes of the articles in an order that does not depend on how they were given. */

@@ -18,16 +18,19 @@ export interface Known {
   readonly meant: boolean;
   /** A neighbour is linked. */
   readonly beside: boolean;
+  /** Linked by a reader, whatever the words say. */
+  readonly pinned: boolean;
 }
 
 /** Reader-facing reasons, best first. */
-export function because(a: Told, b: Told, { near, meant, beside }: Known): string[] {
+export function because(a: Told, b: Told, { near, meant, beside, pinned }: Known): string[] {
   const quotation = sharedQuotation(a, b);
   const shared = sharedWords(a, b);
   const plain = shared.filter(({ number, name }) => !number && !name);
   const names = shared.filter(({ number, name }) => !number && name);
   const figures = shared.filter(({ number }) => number);
   const reasons = [
+    ...(pinned ? ['linked by a reader'] : []),
     ...(near >= NEAR ? ['near-identical wording'] : []),
     ...(quotation ? [`same quotation: “${quotation}”`] : []),
     ...(plain.length ? [`shared words: ${printed(a, plain)}`] : []),

@@ -31,12 +31,14 @@ export function* contextOf(
   tables: readonly FeatureTable[],
   logits: readonly Float64Array[],
   meter: Meter,
+  /** The logits before a reader's word on single pairs, by which the set as a whole is not judged. */
+  free: readonly Float64Array[] = logits,
 ): Steps<Float32Array[]> {
   const count = corpus.articles.length;
   const third = new ThirdArticles(corpus, candidates, logits);
   const grids = candidates.map((pairs, p) => new Grid(pairs, logits[p]!));
   yield meter.progress();
-  const noise = noiseOf(ofCounted(corpus, grids));
+  const noise = noiseOf(ofCounted(corpus, free.map((list, p) => (list === logits[p] ? grids[p]! : new Grid(candidates[p]!, list)))));
   const strangeness = strangenessOf(corpus, candidates, tables);
   const result: Float32Array[] = [];
   for (let a = 0; a < count; a++) {

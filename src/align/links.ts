@@ -1,11 +1,12 @@
 import type { Relation, Steps } from '../model.ts';
 import type { Meter } from './meter.ts';
-import { because } from './because.ts';
+import { because, type Known } from './because.ts';
 import type { Candidates } from './candidates.ts';
 import { BODY } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { movedLinks } from './moved.ts';
 import { pick } from './pick.ts';
+import type { PairWords } from './reader.ts';
 import { nearness, relationOf, sameWords } from './relation.ts';
 import { Teller } from './told.ts';
 import type { DraftLink } from './types.ts';
@@ -27,16 +28,23 @@ export class LinkMaker {
     this.#teller = new Teller(corpus);
   }
 
-  *links(pairs: Candidates, probability: Float64Array, threshold: number, meter: Meter, nearness?: Float32Array): Steps<DraftLink[]> {
+  *links(
+    pairs: Candidates,
+    probability: Float64Array,
+    threshold: number,
+    meter: Meter,
+    reader: PairWords,
+    nearness?: Float32Array,
+  ): Steps<DraftLink[]> {
     const { index, kind } = this.corpus;
     const chosen = pick(pairs, probability, threshold);
-    const at = (k: number) => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]! });
-    const linked = new Set(chosen.map((k) => endsKey(at(k).i, at(k).j)));
+    const points = chosen.map((k, n): Pair => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]!, n }));
+    const linked = new Set(points.map(({ i, j }) => endsKey(i, j)));
     const moved = movedLinks(
-      chosen.map(at).map(({ i, j, score }) => ({ a: i, b: j, score, fixed: kind[i] !== BODY || kind[j] !== BODY })),
+      points.map(({ i, j, score }) => ({ a: i, b: j, score, fixed: kind[i] !== BODY || kind[j] !== BODY })),
     );
     const links: DraftLink[] = [];
-    for (const { i, j, score, members } of this.#joined(chosen.map(at))) {
+    for (const { i, j, score, members, pinned } of [...pinnedOf(points, reader), ...this.#joined(points, reader)]) {
       const meant = members.some((m) => nearness !== undefined && nearness[chosen[m]!]! >= MEANT);
       const beside = [-1, 1].some((step) => linked.has(endsKey(i[0]! + step, j[0]! + step)));
       links.push({
@@ -44,7 +52,8 @@ export class LinkMaker {
         b: j.map((s) => index[s]!),
         score: Math.round(score * 1e4) / 1e4,
         moved: members.every((m) => moved[m]),
-        ...this.#described(i, j, meant, beside),
+        ...this.#described(i, j, { meant, beside, pinned }),
+        ...(pinned && { byReader: true as const }),
       });
       if (meter.spend(LINK_COST)) yield meter.progress();
     }
@@ -55,32 +64,33 @@ export class LinkMaker {
     return relationOf(this.#teller.told([i]), this.#teller.told([j]));
   }
 
-  #described(i: readonly number[], j: readonly number[], meant: boolean, beside: boolean): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
+  #described(i: readonly number[], j: readonly number[], known: Omit<Known, 'near'>): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
     const [a, b] = [this.#teller.told(i), this.#teller.told(j)];
     return {
       relation: relationOf(a, b),
       sameWords: Math.round(sameWords(a, b) * 1e4) / 1e4,
-      because: because(a, b, { near: nearness(a, b), meant, beside }),
+      because: because(a, b, { near: nearness(a, b), ...known }),
     };
   }
 
   /** Two neighbouring sentences that together are one sentence of the other side, edited, become one link. */
-  #joined(links: readonly Pair[]): Joined[] {
-    const alone = aloneOf(links);
-    const byEnds = new Map(links.map(({ i, j }, n) => [endsKey(i, j), n]));
-    const taken = new Set<number>();
+  #joined(points: readonly Pair[], reader: PairWords): Joined[] {
+    const free = points.filter(({ i, j }) => !reader.isPinned(i, j));
+    const joinable = free.filter(({ i, j }) => !reader.isSingle(i, j));
+    const alone = aloneOf(free);
+    const byEnds = new Map(joinable.map((pair) => [endsKey(pair.i, pair.j), pair]));
+    const taken = new Set<Pair>();
     const joins: Joined[] = [];
-    links.forEach((p, n) => {
-      for (const next of [byEnds.get(endsKey(p.i, p.j + 1)), byEnds.get(endsKey(p.i + 1, p.j))]) {
-        if (next === undefined || taken.has(n) || taken.has(next) || !adjoins(p, links[next]!, alone)) continue;
-        const q = links[next]!;
-        const joined = { i: distinct(p.i, q.i), j: distinct(p.j, q.j), score: Math.min(p.score, q.score), members: [n, next] };
+    for (const p of joinable) {
+      for (const q of [byEnds.get(endsKey(p.i, p.j + 1)), byEnds.get(endsKey(p.i + 1, p.j))]) {
+        if (q === undefined || taken.has(p) || taken.has(q) || !adjoins(p, q, alone)) continue;
+        const joined = { i: distinct(p.i, q.i), j: distinct(p.j, q.j), score: Math.min(p.score, q.score), members: [p.n, q.n], pinned: false };
         if (!this.#splits(joined)) continue;
-        taken.add(n).add(next);
+        taken.add(p).add(q);
         joins.push(joined);
       }
-    });
-    const single = links.flatMap(({ i, j, score }, n) => (taken.has(n) ? [] : [{ i: [i], j: [j], score, members: [n] }]));
+    }
+    const single = free.filter((pair) => !taken.has(pair)).map(({ i, j, score, n }) => ({ i: [i], j: [j], score, members: [n], pinned: false }));
     return [...single, ...joins];
   }
 
@@ -98,14 +108,25 @@ interface Pair {
   readonly i: number;
   readonly j: number;
   readonly score: number;
+  /** Its place among the chosen. */
+  readonly n: number;
 }
 
 interface Joined {
-  readonly i: number[];
-  readonly j: number[];
+  readonly i: readonly number[];
+  readonly j: readonly number[];
   readonly score: number;
-  /** Which of the links it is made of. */
-  readonly members: number[];
+  /** Which of the chosen it is made of. */
+  readonly members: readonly number[];
+  readonly pinned: boolean;
+}
+
+/** The links that the reader made, each of all its pairs. */
+function pinnedOf(points: readonly Pair[], { pins }: PairWords): Joined[] {
+  return pins.map(({ i, j }) => {
+    const members = points.filter((point) => i.includes(point.i) && j.includes(point.j)).map(({ n }) => n);
+    return { i, j, score: 1, members, pinned: true };
+  });
 }
 
 function endsKey(i: number, j: number): string {

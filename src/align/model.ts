@@ -1,7 +1,7 @@
 import type { Steps } from '../model.ts';
 import { search } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
-import { contextOf, CONTEXT_WIDTH } from './context.ts';
+import { ABSENT, contextOf, CONTEXT_WIDTH } from './context.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { PairMeasures, WIDTH } from './features.ts';
@@ -9,7 +9,8 @@ import type { FeatureTable } from './features.ts';
 import { gramsOf } from './grams.ts';
 import { Meaning } from './meaning.ts';
 import type { Meter } from './meter.ts';
-import type { AlignInput } from './types.ts';
+import { pairWords, type PairWords } from './reader.ts';
+import type { AlignInput, ReaderRules } from './types.ts';
 
 /** A linear model: the weight of every feature, and the intercept. */
 export interface Linear {
@@ -45,13 +46,20 @@ export interface Measured {
   readonly tables: readonly FeatureTable[];
   /** How near the candidates are in meaning; null where nobody told. */
   readonly nearness: readonly Float32Array[] | null;
+  /** What a reader said of each pair of articles. */
+  readonly reader: readonly PairWords[];
 }
 
-export function* measure(articles: readonly AlignInput[], meter: Meter): Steps<Measured> {
+/** First scores of pairs that a reader linked, as of the surest, and of those called unlike: so they stand to their rivals. */
+const READERS = { pinned: 6, apart: ABSENT };
+
+export function* measure(articles: readonly AlignInput[], meter: Meter, rules: readonly ReaderRules[] = []): Steps<Measured> {
   const corpus = yield* corpusOf(articles, meter);
   const grams = yield* gramsOf(corpus, meter);
   const meaning = Meaning.of(corpus);
-  const { neighbours, candidates } = yield* search(corpus, grams, meaning, meter);
+  const reader = pairWords(corpus, rules);
+  const { neighbours, candidates: found } = yield* search(corpus, grams, meaning, meter);
+  const candidates = found.map((pairs, p) => reader[p]!.candidates(pairs));
   const measures = new PairMeasures(corpus, grams, neighbours);
   yield* measures.prepare(meter);
   const tables: FeatureTable[] = [];
@@ -62,13 +70,14 @@ export function* measure(articles: readonly AlignInput[], meter: Meter): Steps<M
     yield meter.progress();
   }
   const nearness = meaning && candidates.map((pairs) => meaning.measure(pairs));
-  return { corpus, candidates, tables, nearness };
+  return { corpus, candidates, tables, nearness, reader };
 }
 
 /** The second stage's score of every candidate. */
-export function* secondScores({ corpus, candidates, tables }: Measured, weights: Weights, meter: Meter): Steps<Float64Array[]> {
-  const logits = tables.map((table) => scores(table, WIDTH, weights.pair));
-  const contexts = yield* contextOf(corpus, candidates, tables, logits, meter);
+export function* secondScores({ corpus, candidates, tables, reader }: Measured, weights: Weights, meter: Meter): Steps<Float64Array[]> {
+  const free = tables.map((table) => scores(table, WIDTH, weights.pair));
+  const logits = free.map((list, p) => reader[p]!.overruled(list, candidates[p]!, READERS));
+  const contexts = yield* contextOf(corpus, candidates, tables, logits, meter, free);
   return contexts.map((table) => scores(table, CONTEXT_WIDTH, weights.context));
 }
 

@@ -20,6 +20,25 @@ export interface AlignInput {
   readonly count?: Exclude<ArticleInput['count'], undefined>;
 }
 
+/** Sentence indexes of both articles of a pair. */
+export interface Sides {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+/** What a reader said of the links between two articles. */
+export interface ReaderRules {
+  /** Article indexes, a < b. */
+  readonly a: number;
+  readonly b: number;
+  /** Links that hold, whatever the words say. */
+  readonly pins: readonly Sides[];
+  /** No sentence of one side is linked to one of the other. */
+  readonly apart: readonly Sides[];
+  /** Links between these are never joined. */
+  readonly single: readonly Sides[];
+}
+
 /** A link before its changes are marked: the fields mean what they mean in the model's `Link`. */
 export interface DraftLink {
   a: number[];
@@ -29,6 +48,8 @@ export interface DraftLink {
   moved: boolean;
   sameWords: number;
   because: string[];
+  /** Made by a reader. */
+  byReader?: true;
 }
 
 /** Two sentences below the threshold, the likeliest pair there is for one of them that has no link. */
