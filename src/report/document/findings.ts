@@ -1,0 +1,59 @@
+import { common } from '../../words/common.ts';
+import { report as words } from '../../words/report.ts';
+import { tables } from '../../words/tables.ts';
+import type { FiguresSection, NamesSection, QuotationsSection, RenderingRow, Report, ReportRemark, Source, TableRow } from '../contents/report.ts';
+import { sourceCells, sourceHeads } from './across.ts';
+import { heading, inlinesOf, joined, label, listOf, paragraph, plain, said, strong, tableOf, type Block, type Cell, type Inline, type SourceOf } from './blocks.ts';
+
+export function quotationsBlocks({ remarks, alone }: QuotationsSection, sourceOf: SourceOf): Block[] {
+  const lone = alone?.remarks.map(({ article, speaker, place, words: quoted }) => [strong(label(sourceOf(article))), plain(` (${place}), ${speaker}: `), ...inlinesOf(quoted)]) ?? [];
+  return [
+    ...remarks.flatMap((remark) => remarkBlocks(remark, sourceOf)),
+    ...(alone ? [heading(3, plain(alone.title)), ...said('lead', alone.lead), ...listOf(lone)] : []),
+  ];
+}
+
+function remarkBlocks({ number, speaker, fullest, article, findings, rows, notTold }: ReportRemark, sourceOf: SourceOf): Block[] {
+  const head = [tables.source, tables.verdict, tables.asGiven, tables.wordsKept, tables.findings].map((name) => [plain(name)]);
+  return [
+    heading(3, plain(`${number}. ${speaker}`)),
+    paragraph('reading', ...inlinesOf(fullest), plain(` ${sourceOf(article).sigil}`)),
+    ...tableOf(head, rows.map((row) => renderingRow(row, sourceOf))),
+    ...said('text', notTold.length > 0 ? words.notToldBy(notTold.map((one) => sourceOf(one).sigil)) : null),
+    ...listOf(findings.map((finding) => [plain(finding)])),
+  ];
+}
+
+function renderingRow({ article, place, verdictName, words: told, kept, findings }: RenderingRow, sourceOf: SourceOf): Cell[] {
+  return [[strong(sourceOf(article).sigil), plain(` ${place}`)], [plain(verdictName)], inlinesOf(told), [plain(kept)], [plain(findings.join('; '))]];
+}
+
+export function figuresBlocks({ rows, alone }: FiguresSection, sourceOf: SourceOf, report: Report): Block[] {
+  const lone = alone?.rows.map(({ article, label: name, place, words: stated }): Inline[] => [strong(sourceOf(article).sigil), plain(` ${place}, ${name}: `), ...inlinesOf(stated)]) ?? [];
+  return [...comparedTable(words.stated, rows, report), ...(alone ? [heading(3, plain(alone.title)), ...listOf(lone)] : [])];
+}
+
+export function namesBlocks({ rows }: NamesSection, _: SourceOf, report: Report): Block[] {
+  return comparedTable(words.named, rows, report);
+}
+
+/** One thing a row, what each counted source has for it across. */
+function comparedTable(first: string, rows: readonly TableRow[], { sources }: Report): Block[] {
+  const counted = sources.filter(({ article }) => rows.some(({ cells }) => cells.some((cell) => cell.article === article)));
+  const head = [[plain(first)], ...sourceHeads(counted), [plain(words.finding)]];
+  return tableOf(head, rows.map((row) => [rowName(row), ...sourceCells(counted, (source) => formsOf(row, source), common.notTold), [strong(row.verdictName), plain(findingsOf(row))]]));
+}
+
+function rowName({ label: name, kind }: TableRow): Cell {
+  return [plain(kind ? `${name} (${kind})` : name)];
+}
+
+function findingsOf({ findings }: TableRow): string {
+  return findings.length > 0 ? `. ${findings.join('; ')}` : '';
+}
+
+function formsOf({ cells }: TableRow, { article }: Source): Cell {
+  const forms = cells.find((cell) => cell.article === article)?.forms ?? [];
+  return joined(forms.map(({ words: form, times }) => [...inlinesOf(form), plain(times > 1 ? ` ${words.times(times)}` : '')]), ', ');
+}
+
