@@ -5,30 +5,26 @@ import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS } from './scripts/browser.mjs';
 import { ownFiles, SERVICE_WORKER } from './scripts/own-files.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
+import { isPackageMode, packageAlias, packageBuild } from './vite.package.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
- * Three things are built from one tree: `lib`, the engine as a package leaves its dependencies outside; `cli`, one file
- * for Node with everything inside; `app`, the pages.
+ * What is built from one tree: the package (`vite.package.ts`); `cli`, one file for Node with everything inside; `app`, the
+ * pages.
  */
 export default defineConfig(({ mode }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: mode === 'app' ? 'public' : false,
-  worker: { format: 'es' },
+  // In the package a worker is text inside a module, and loads no further files.
+  worker: { format: mode === 'lib' ? 'iife' : 'es' },
+  resolve: { alias: packageAlias(mode) },
   plugins: mode === 'app' ? [pagePolicy(), ownFiles()] : [],
   build:
-    mode === 'lib'
-      ? {
-          outDir: 'dist',
-          emptyOutDir: false,
-          target: 'es2022',
-          minify: false,
-          lib: { entry: { index: path('src/index.ts') }, formats: ['es'] },
-          rolldownOptions: { external: [/^@noble\//, /^lit(\/|$)/, /^@lit\//, 'diff', 'marked', 'parse5', 'linkedom', '@mozilla/readability'] },
-        }
+    isPackageMode(mode)
+      ? packageBuild(mode)
       : mode === 'cli'
         ? {
             outDir: 'dist/cli',

@@ -38,5 +38,6 @@ export const element = {
   failed: (reason: string) => `The articles could not be compared. ${reason}`,
   notReached: (address: string, status: number) => `${address} could not be loaded (${status}).`,
   otherOrigin: (address: string) => `${address} is not on this site, and is not loaded.`,
-  noView: (view: string) => `There is no view “${view}”.`,
+  noView: (view: string) => `This file of source-diff has no view “${view}”.`,
+  noEngine: 'This file of source-diff shows comparisons made ahead and compares no articles.',
 };

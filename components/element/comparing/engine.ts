@@ -1,0 +1,37 @@
+import { compare as compareHere } from '../../../src/compare.ts';
+import type { ArticleInput, CompareSettings, Comparison } from '../../../src/model.ts';
+import { readElement } from '../../../src/read/element.ts';
+import { readInput } from '../../../src/read/input.ts';
+import type { Host } from '../../../src/slices.ts';
+import { compareByWorker, NoWorkerError } from './by-worker.ts';
+import { startWorker as startOwnWorker } from './start-worker.ts';
+import { trustedPage } from './trusted.ts';
+
+export interface Comparing extends Host {
+  /** Starts another worker than the engine's own. Where none can run, the page compares in slices. */
+  readonly startWorker?: (() => Worker) | undefined;
+}
+
+/** What the element needs of the engine, in a part of its own that loads when there is something to compare. */
+export interface Engine {
+  compare(inputs: readonly ArticleInput[], settings: CompareSettings, host: Comparing): Promise<Comparison>;
+  /** Rejects with an error whose message is for readers. */
+  readBytes(bytes: Uint8Array, source: string): Promise<ArticleInput>;
+  readElement(element: Element, source: string): ArticleInput;
+}
+
+async function compare(inputs: readonly ArticleInput[], settings: CompareSettings, { startWorker = startOwnWorker, ...host }: Comparing): Promise<Comparison> {
+  try {
+    return await compareByWorker(startWorker, inputs, settings, host);
+  } catch (fault) {
+    if (!(fault instanceof NoWorkerError)) throw fault;
+    return compareHere(inputs, settings, host);
+  }
+}
+
+/** A page in a file is taken apart in a document of its own, which runs and loads nothing. */
+function readBytes(bytes: Uint8Array, source: string): Promise<ArticleInput> {
+  return readInput(bytes, source, (html) => new DOMParser().parseFromString(trustedPage(html), 'text/html'));
+}
+
+export const engine: Engine = { compare, readBytes, readElement };

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+import { embedStyles } from '../embed/embed.styles.ts';
+import { itemStyles } from '../embed/item.styles.ts';
+import { signStyles } from '../quotes/sign.styles.ts';
+import { base } from '../shared/base.styles.ts';
+import { hues } from '../shared/hues.styles.ts';
+import { marks } from '../shared/marks.styles.ts';
+import { noteStyles } from '../side-by-side/note.styles.ts';
+import { elementTokens } from './tokens.styles.ts';
+
+/** The host takes font, colour and background from the page around; a theme that is set brings its own colours. */
+const host = css`
+  :host {
+    --inset: var(--sd-inset, 16px);
+    color: inherit;
+    font: inherit;
+  }
+  :host([theme='light']),
+  :host([theme='dark']) {
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .status p {
+    padding-block: 8px;
+    font: 400 13px/18px var(--sans);
+    color: var(--ink-2);
+  }
+`;
+
+export const elementStyles = [...elementTokens, base, hues, marks, signStyles, noteStyles, embedStyles, itemStyles, host];

@@ -1,0 +1,10 @@
+import { element as words } from '../../../src/words/element.ts';
+
+/** A file of the page's own site. Nothing is asked of any other, so that no one learns who reads what. */
+export async function fetched(address: string, signal: AbortSignal): Promise<Response> {
+  const url = new URL(address, document.baseURI);
+  if (url.origin !== location.origin) throw new Error(words.otherOrigin(address));
+  const response = await fetch(url, { signal, credentials: 'same-origin' });
+  if (!response.ok) throw new Error(words.notReached(address, response.status));
+  return response;
+}

@@ -1,0 +1,2 @@
+/** `file.ts`, built with every view. */
+import './file.ts';

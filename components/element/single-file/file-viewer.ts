@@ -1,0 +1,2 @@
+/** The element without what compares: it shows comparisons made ahead. */
+import '../define-now.ts';

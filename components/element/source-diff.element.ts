@@ -1,0 +1,373 @@
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state as internal } from 'lit/decorators.js';
+import type { ArticleInput, Comparison } from '../../src/model.ts';
+import { element as words } from '../../src/words/element.ts';
+import { stepped } from '../embed/choice.ts';
+import { embedTemplate } from '../embed/embed.template.ts';
+import type { Actions, Scene } from '../embed/scene.ts';
+import { NoteController } from '../side-by-side/note-controller.ts';
+import * as requests from '../state/requests.ts';
+import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
+import { amended } from './amend.ts';
+import type { Engine } from './comparing/engine.ts';
+import { trustedUrl } from './comparing/trusted.ts';
+import { elementStyles } from './element.styles.ts';
+import { CorrectionEvent, FailEvent, LoadEvent } from './events.ts';
+import { ChildrenController } from './feed/children-controller.ts';
+import { FeedController, type Fed } from './feed/feed-controller.ts';
+import { feedOf } from './feed/given.ts';
+import { markAt } from './mark-steps.ts';
+import { printAlone } from './print-alone.ts';
+import { SceneMaker } from './scene-of.ts';
+import { SchemeController } from './scheme-controller.ts';
+import { articleAt, filtersOf, pairAt, type ElementView } from './settings.ts';
+import { eventsOf, settingsAfter, type Settings } from './show.ts';
+import { reasonOf, statusTemplate } from './status.template.ts';
+
+/** What makes the element load or compare anew when it changes. */
+const FEEDING: readonly (keyof SourceDiffElement)[] = ['comparison', 'articles', 'src', 'threshold', 'workerUrl', 'workerFactory'];
+/** Requests that a reader's click in a view sends up; none of them leaves the element. */
+const REQUESTS = Object.values(requests).map(({ type }) => type);
+
+/**
+ * Compares articles on one event inside any page: what they share, and where their words differ.
+ *
+ * It is fed with articles, which are compared on the reader's own machine, or with a comparison made ahead. Articles as child
+ * elements stay readable and indexed, before the script and without it.
+ *
+ * @tagname source-diff
+ * @summary Two or more articles on one event, and where they differ.
+ *
+ * @slot - What is compared: `<article data-outlet data-published data-url lang>` with the text, `<link rel="alternate" href data-outlet>` to a file of the same site, or `<script type="application/json">` with a saved comparison. Shown while nothing is compared.
+ * @slot header - In place of the heading.
+ * @slot footer - In place of the link to the whole comparison.
+ * @slot empty - Shown while there are no articles.
+ * @slot error - Shown where the articles could not be loaded or compared, in place of the reason.
+ *
+ * @fires {LoadEvent} sd-load - There is a comparison to show, the first or a new one: `comparison`. Does not bubble.
+ * @fires {FailEvent} sd-fail - Nothing could be loaded or compared: `error`, and `reason` for readers. Does not bubble.
+ * @fires {ViewChangeEvent} sd-view-change - The reader chose another view or other articles: `view`, `pair`, `base`.
+ * @fires {CurrentChangeEvent} sd-current-change - The reader went to a passage, remark or difference: `id`, null for nowhere.
+ * @fires {FilterChangeEvent} sd-filter-change - The reader hid kinds of difference or showed them again: `hidden`, all that are hidden now.
+ * @fires {CorrectionEvent} sd-correction - The reader asked, in a whole view, to put something right: `request`. Cancel it to keep the comparison as it is.
+ *
+ * @csspart base - The view.
+ * @csspart header - The row above the passages.
+ * @csspart heading - The heading in it.
+ * @csspart stepper - The buttons that step from passage to passage, with the count.
+ * @csspart pair - The two lists to choose articles from, of more than two.
+ * @csspart list - The list of passages.
+ * @csspart passage - One passage or remark.
+ * @csspart current - The passage where the reader is.
+ * @csspart label - The words that name a passage.
+ * @csspart reading - What one article tells.
+ * @csspart source - Its name.
+ * @csspart text - Its words.
+ * @csspart findings - What was found about a remark.
+ * @csspart told - What one article alone tells.
+ * @csspart more - The button that shows the other passages.
+ * @csspart button - Every button.
+ * @csspart legend - The kinds of difference, which are the filters.
+ * @csspart footer - The row below the passages.
+ * @csspart link - The link to the whole comparison.
+ * @csspart status - What stands above the articles while nothing is compared.
+ */
+export class SourceDiffElement extends LitElement {
+  /** Version of the package that the element is from. */
+  static readonly version: string = __VERSION__;
+
+  /** Loads what compares, the first time that there are articles to compare. */
+  static loadEngine: () => Promise<Engine> = async () => (await import('./comparing/engine.ts')).engine;
+
+  static override styles = elementStyles;
+
+  /** Address of a comparison made ahead (`source-diff compare … --format json -o comparison.json`), on the same site. */
+  @property() src = '';
+
+  /** What is shown. `passages` and `remarks` are short views for the text of a page; the others are the whole views of the app. */
+  @property({ reflect: true }) view: ElementView = 'passages';
+
+  /** The articles on the left and right, by letter or number: "A-C", "1-3". Without it, the first two that count. */
+  @property() pair = '';
+
+  /** The article that All sources measures the others against, by letter or number. */
+  @property() base = '';
+
+  /** The passages or remarks to show, by number or id, in this order: "2 5". Without it, all in the order of the left article. */
+  @property() only = '';
+
+  /** How many passages or remarks are shown before "Show more". */
+  @property({ type: Number, attribute: 'max-passages' }) maxPassages = 3;
+
+  /** Kinds of difference whose marks are hidden (`words only-left only-right attribution figure quotation`), and passages by how near they are (`verbatim edited rewritten partial`). */
+  @property({ attribute: 'hide-kinds' }) hideKinds = '';
+
+  /** Parts left out: `header heading stepper pair labels told legend footer` of a short view, `header overview legend` of Side by side. */
+  @property({ reflect: true }) hide = '';
+
+  /** Heading over a short view, in place of the number of passages. */
+  @property() heading = '';
+
+  /** Address of the whole comparison, linked to below a short view. */
+  @property() href = '';
+
+  /** `auto` follows the page around, by the colour of its text. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** How likely a match must be, 0 to 1. Without it, the engine's own. */
+  @property({ type: Number }) threshold: number | null = null;
+
+  /** Address of `source-diff/worker` on the same site, for pages whose policy allows no worker from a `blob:`. */
+  @property({ attribute: 'worker-url' }) workerUrl = '';
+
+  /** Starts the worker that compares, in place of the element's own. It must run `source-diff/worker`. */
+  @property({ attribute: false }) workerFactory: (() => Worker) | null = null;
+
+  /** Articles as data, in place of child elements. */
+  @property({ attribute: false }) articles: readonly ArticleInput[] | null = null;
+
+  /** A comparison made ahead, as data. What was compared here is in `result`. */
+  @property({ attribute: false }) comparison: Comparison | null = null;
+
+  /** Id of the passage, remark or difference where the reader is; null for nowhere. */
+  @property() current: string | null = null;
+
+  @internal() private isOpen = false;
+  @internal() private more: Partial<ViewState> = {};
+  @internal() private whole: typeof import('./whole-views.ts') | null = null;
+
+  readonly #feed = new FeedController(this, (fed) => this.#tell(fed));
+  readonly #note = new NoteController(this);
+  readonly #scenes = new SceneMaker();
+  #internals: ElementInternals | null = null;
+  #corrections: readonly Event[] = [];
+  #isStale = true;
+  #scene: Scene | null = null;
+
+  constructor() {
+    super();
+    new ChildrenController(this, () => this.#refeed());
+    new SchemeController(this, (isDark) => this.#setDark(isDark));
+    for (const type of REQUESTS) this.addEventListener(type, (request) => this.#answer(request));
+  }
+
+  /** The comparison that is shown, whatever it was made from; null while there is none. */
+  get result(): Comparison | null {
+    return this.#feed.fed.comparison;
+  }
+
+  /** Resolves when nothing is being loaded or compared any more, with the comparison that is shown. */
+  async whenSettled(): Promise<Comparison | null> {
+    await this.updateComplete;
+    await this.#feed.settled();
+    await this.updateComplete;
+    return this.result;
+  }
+
+  /** Goes to the next passage, remark or difference. */
+  next(): void {
+    this.#step(1);
+  }
+
+  /** Goes to the previous passage, remark or difference. */
+  previous(): void {
+    this.#step(-1);
+  }
+
+  /** Goes to a passage, remark or difference by its id, or in a short view by its number. False where there is none such. */
+  goTo(id: string): boolean {
+    const item = this.#scene?.items.find(({ id: own, number }) => own === id || `${number}` === id);
+    if (this.#scene && !item && !this.#scene.spread.differences.has(id)) return false;
+    this.current = item?.id ?? id;
+    return this.result !== null;
+  }
+
+  /** The comparison that is shown, for `JSON.stringify`: what it gives can be fed to the element again. */
+  toJSON(): Comparison | null {
+    return this.result;
+  }
+
+  /** Prints a short view by itself, all of its passages; a whole view with the page around it. */
+  async print(): Promise<void> {
+    if (!this.#scene) return window.print();
+    const wasOpen = this.isOpen;
+    this.isOpen = true;
+    await this.updateComplete;
+    await printAlone(this.renderRoot as ShadowRoot);
+    this.isOpen = wasOpen;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#feed.wasStopped) this.#refeed();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What a server wrote is taken over where the page has Lit's hydration; else it is drawn anew.
+    if (!('_$needsHydration' in this)) root.replaceChildren();
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<SourceDiffElement>): void {
+    const isFed = FEEDING.some((name) => changed.has(name));
+    if (isFed) this.#corrections = [];
+    if (isFed || this.#isStale) this.#start();
+    if (changed.has('view')) this.#loadWhole();
+    this.#scene = this.#sceneOf();
+  }
+
+  override render(): TemplateResult {
+    const { fed } = this.#feed;
+    const { comparison } = fed;
+    if (!comparison) return this.#frame(statusTemplate(fed));
+    if (comparison.articles.length < 2) return this.#frame(html`<div class="status" part="status"><p>${words.addOne}</p></div><slot></slot>`);
+    if (this.#scene) return this.#frame(html`${embedTemplate(this.#scene)}${this.#note.template()}`);
+    return this.#frame(this.whole ? this.whole.wholeView(comparison, this.#state(comparison), this.hide) : html`<slot></slot>`);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#scene && changed.has('current') && this.current !== null && changed.get('current') !== undefined) this.#bringIntoView();
+  }
+
+  #frame(content: TemplateResult): TemplateResult {
+    return html`<div
+      class="frame"
+      lang=${words.language}
+      aria-busy=${this.#feed.fed.status === 'working' ? 'true' : nothing}
+      @click=${this.#click}
+      @keydown=${this.#key}
+      @pointerover=${this.#over}
+      @focusin=${this.#over}
+      @pointerleave=${() => this.#note.leave()}
+      @focusout=${() => this.#note.leave()}
+    >${content}</div>`;
+  }
+
+  #start(): void {
+    this.#isStale = false;
+    const { loadEngine } = this.constructor as typeof SourceDiffElement;
+    const { workerUrl, workerFactory } = this;
+    this.#feed.start(feedOf(this, isServer ? [] : [...this.children]), {
+      loadEngine,
+      settings: this.threshold === null ? {} : { threshold: this.threshold },
+      startWorker: workerFactory ?? (workerUrl ? () => new Worker(trustedUrl(workerUrl), { type: 'module' }) : undefined),
+      amend: (inputs) => amended(inputs, this.#corrections),
+    });
+  }
+
+  #refeed(): void {
+    this.#isStale = true;
+    this.requestUpdate();
+  }
+
+  #tell({ status, comparison, error }: Fed): void {
+    if (isServer) return;
+    if (status === 'ready') this.dispatchEvent(new LoadEvent(comparison!));
+    if (status === 'failed') this.dispatchEvent(new FailEvent(error, reasonOf(error)));
+  }
+
+  #loadWhole(): void {
+    if (isServer || this.whole || this.view === 'passages' || this.view === 'remarks') return;
+    void import('./whole-views.ts').then((whole) => (this.whole = whole));
+  }
+
+  #sceneOf(): Scene | null {
+    const { view, isOpen } = this;
+    const { comparison } = this.#feed.fed;
+    if (!comparison || comparison.articles.length < 2 || (view !== 'passages' && view !== 'remarks')) return null;
+    const { current, hideKinds, hide, only, maxPassages, heading, href } = this;
+    const settings = { view, isOpen, current, hideKinds, hide, only, maxPassages, heading, href };
+    return { ...this.#scenes.make(comparison, pairAt(comparison, this.pair), settings), actions: this.#actions };
+  }
+
+  readonly #actions: Actions = {
+    step: (by) => this.#show({ current: this.#stepped(by) }),
+    choose: (id) => this.#show({ current: id }),
+    hide: (kinds) => this.#show({ hidden: new Set(kinds) }),
+    unfold: (all) => (this.isOpen = all),
+    showPair: (left, right) => this.#show({ left, right }),
+  };
+
+  /** What the whole views show, as the app would have it. */
+  #state(comparison: Comparison): ViewState {
+    const [left, right] = pairAt(comparison, this.pair);
+    const { view, current, theme, hideKinds } = this;
+    const whole = view === 'passages' || view === 'remarks' ? FIRST_STATE.view : view;
+    return { ...FIRST_STATE, ...this.more, view: whole, left, right, base: articleAt(comparison, this.base) ?? 0, current, theme, hidden: filtersOf(hideKinds) };
+  }
+
+  #step(by: 1 | -1): void {
+    this.current = this.#stepped(by);
+  }
+
+  #stepped(by: 1 | -1, unit: requests.StepRequest['unit'] = 'difference'): string | null {
+    if (this.#scene) return stepped(this.#scene.items, this.current, by)?.id ?? this.current;
+    const { comparison } = this.#feed.fed;
+    return comparison && this.whole ? this.whole.steppedIn(comparison, this.#state(comparison), by, unit) : this.current;
+  }
+
+  /** A reader's wish, and the page is told of it. */
+  #show(change: Partial<ViewState>): void {
+    const { comparison } = this.#feed.fed;
+    if (!comparison) return;
+    const { view, pair, base, hideKinds, current } = this;
+    const before: Settings = { view, pair, base, hideKinds, current };
+    const after = settingsAfter(comparison, before, this.#state(comparison), change);
+    this.more = { ...this.more, ...change };
+    Object.assign(this, after);
+    for (const event of eventsOf(before, after)) this.dispatchEvent(event);
+  }
+
+  #answer(request: Event): void {
+    request.stopPropagation();
+    if (request instanceof requests.ShowRequest) this.#show(request.change);
+    else if (request instanceof requests.StepRequest) this.#show({ current: this.#stepped(request.by, request.unit) });
+    else this.#correct(request);
+  }
+
+  #correct(request: Event): void {
+    if (!this.dispatchEvent(new CorrectionEvent(request))) return;
+    if (request instanceof requests.OptionsRequest) this.threshold = request.options.threshold ?? null;
+    this.#corrections = [...this.#corrections, request];
+    this.#refeed();
+  }
+
+  #setDark(isDark: boolean): void {
+    this.#internals ??= this.attachInternals();
+    if (isDark) this.#internals.states.add('dark');
+    else this.#internals.states.delete('dark');
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    if (!this.#scene || getSelection()?.type === 'Range' || (target as Element).closest('button, a, select, summary')) return;
+    const mark = (target as Element).closest<HTMLElement>('mark[data-difference]')?.dataset['difference'];
+    const item = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+    const id = mark ?? item;
+    if (id !== undefined && id !== this.current) this.#show({ current: id });
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#note.isShown) {
+      this.#note.hide();
+      return event.stopPropagation();
+    }
+    const mark = (event.target as Element).closest<HTMLElement>('mark[data-difference]');
+    const other = mark && this.#scene && markAt(this.renderRoot, mark, event.key);
+    if (!other) return;
+    event.preventDefault();
+    other.focus();
+  };
+
+  readonly #over = ({ target }: Event): void => {
+    const mark = (target as Element).closest<HTMLElement>('mark[data-difference]');
+    if (mark && this.#scene) this.#note.show(mark, this.#scene.spread);
+    else if (!(target as Element).closest('.note')) this.#note.leave();
+  };
+
+  #bringIntoView(): void {
+    const here = this.renderRoot.querySelector('[data-item][aria-current]');
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    here?.scrollIntoView({ block: 'nearest', behavior });
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AliasOptions, BuildOptions } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { dependencies: Record<string, string> };
+
+/** Whoever installs the package installs these with it, and has one copy of each. */
+const OUTSIDE = new RegExp(`^(?:${Object.keys(dependencies).join('|')}|@lit)(?:/|$)`);
+
+/**
+ * What the package is built from: `lib`, modules for bundlers; `worker`, what compares, in one file; and files that need
+ * nothing else, for a plain `<script type="module">`: `file` with the short views, `file-viewer` without what compares,
+ * `file-full` with every view.
+ */
+export const PACKAGE_MODES = ['lib', 'worker', 'file', 'file-viewer', 'file-full'] as const;
+export type PackageMode = (typeof PACKAGE_MODES)[number];
+
+/** Names of the files that are one module each, in `dist`. */
+export const SINGLE_FILES: Readonly<Record<Exclude<PackageMode, 'lib'>, string>> = {
+  worker: 'worker.js',
+  file: 'source-diff.js',
+  'file-viewer': 'source-diff-viewer.js',
+  'file-full': 'source-diff-full.js',
+};
+
+export function isPackageMode(mode: string): mode is PackageMode {
+  return (PACKAGE_MODES as readonly string[]).includes(mode);
+}
+
+export function packageBuild(mode: PackageMode): BuildOptions {
+  const shared: BuildOptions = { outDir: 'dist', emptyOutDir: false, target: 'es2022', minify: false };
+  if (mode === 'lib') {
+    const entry = {
+      index: path('src/index.ts'),
+      report: path('src/report/index.ts'),
+      element: path('components/element/index.ts'),
+      define: path('components/element/define-now.ts'),
+    };
+    return { ...shared, lib: { entry, formats: ['es'] }, rolldownOptions: { external: OUTSIDE, output: { chunkFileNames: 'parts/[name]-[hash].js' } } };
+  }
+  const entry = mode === 'worker' ? 'src/worker/worker.ts' : `components/element/single-file/${mode}.ts`;
+  return {
+    ...shared,
+    lib: { entry: path(entry), formats: ['es'], fileName: () => SINGLE_FILES[mode] },
+    rolldownOptions: { output: { codeSplitting: false, minify: true, comments: { legal: false } } },
+  };
+}
+
+/** What stands in for what in a single file. */
+export function packageAlias(mode: string): AliasOptions {
+  const own = (name: string) => path(`components/element/single-file/${name}.ts`);
+  if (mode === 'app') return [{ find: /^\.\/start-worker\.ts$/, replacement: path('components/element/comparing/start-worker.app.ts') }];
+  if (!mode.startsWith('file')) return [];
+  return [
+    { find: /^\.\/start-worker\.ts$/, replacement: own('start-worker') },
+    ...(mode === 'file-viewer' ? [{ find: /^\.\/comparing\/engine\.ts$/, replacement: own('no-engine') }] : []),
+    ...(mode === 'file-full' ? [] : [{ find: /^\.\/whole-views\.ts$/, replacement: own('no-whole-views') }]),
+  ];
+}
