@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { articleNames } from '../../src/present/names.ts';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
@@ -14,6 +15,8 @@ import type { ViewCommands } from '../state/view-commands.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { AddressBar } from './address-bar.ts';
 import { atAddress, type Address } from './address.ts';
+import { addressIds } from './address-ids.ts';
+import { idAtAnchor, isAnchor } from './anchors.ts';
 import { styles } from './app.styles.ts';
 import { hasEndlessWord } from './endless-word.ts';
 import { FileDrop } from './file-drop.ts';
@@ -24,10 +27,11 @@ import { KeyStrokes } from './key-strokes.ts';
 import type { Command } from './keys.ts';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
 import { workingText } from './progress-text.ts';
-import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest } from './requests.ts';
+import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest, LanguageRequest } from './requests.ts';
 import { isPairView, isReading } from './places.ts';
 import { SearchFocus } from './search-focus.ts';
 import { Session, type Ports } from './session.ts';
+import { SpokenLanguage } from './spoken-language.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts';
 
 const REQUESTS = [
@@ -57,6 +61,7 @@ export class AppElement extends LitElement {
   @query('main') private readonly main!: HTMLElement;
 
   #session: Session | null = null;
+  readonly #language = new SpokenLanguage(this);
   readonly #address = new AddressBar(this, (address) => this.#goTo(address));
   readonly #searchFocus = new SearchFocus(this, () => void this.#focusWhereReaderIs());
   readonly #files = new FileDrop(this, (files) => this.#ask(new shared.AddRequest(files)));
@@ -68,6 +73,7 @@ export class AppElement extends LitElement {
     new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
     new FocusKeeper(this, () => void this.#focusWhereReaderIs());
     for (const { type } of REQUESTS) this.addEventListener(type, (request) => this.#ask(request));
+    this.addEventListener(LanguageRequest.type, (request) => void this.#speak(request as LanguageRequest));
     this.addEventListener(KeysRequest.type, (request) => {
       this.preferences = { ...this.preferences, keys: (request as KeysRequest).on };
     });
@@ -88,10 +94,16 @@ export class AppElement extends LitElement {
     if (changed.has('ports') && this.ports) void this.#begin(this.ports);
     if (changed.has('preferences')) keepPreferences(this.preferences);
     this.dataset.theme = this.preferences.theme;
+    this.#resolveAnchor(this.snapshot);
   }
 
   override render() {
     if (!this.ready) return html`<slot></slot>`;
+    return keyed(this.#language.current, this.#frame());
+  }
+
+  /** Made anew for another language: every element in it reads its words when it is rendered. */
+  #frame(): TemplateResult {
     const { snapshot } = this;
     const comparison = currentComparison(snapshot);
     return html`${this.#skipLinks(snapshot)}
@@ -99,7 +111,7 @@ export class AppElement extends LitElement {
       ${this.#sourceBar(snapshot)} ${this.#searchBar(snapshot)}
       <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
       <main tabindex="-1" class=${classMap({ unkerned: comparison?.articles.some(({ text }) => hasEndlessWord(text)) ?? false, searching: snapshot.state.query !== null })}>${this.#view(snapshot)}</main>
-      <sd-help theme=${snapshot.state.theme} ?spoken=${snapshot.state.spoken} ?keys=${this.preferences.keys}></sd-help>
+      <sd-help theme=${snapshot.state.theme} ?spoken=${snapshot.state.spoken} language=${this.#language.current} ?keys=${this.preferences.keys}></sd-help>
       <p class="visually-hidden" role="status">${comparison && !snapshot.progress ? words.compared(comparison.articles.length, comparison.alignments.length) : nothing}</p>
       ${this.#files.over ? html`<div class="drop-frame"><span>${words.dropAnywhere}</span></div>` : nothing}`;
   }
@@ -169,6 +181,7 @@ export class AppElement extends LitElement {
 
   /** Without an address the samples stand side by side at once; so they do at an address within them. */
   async #begin(ports: Ports): Promise<void> {
+    await this.#language.loaded;
     this.#session?.close();
     const { address } = this.#address;
     const first = { ...FIRST_SNAPSHOT, options: address.options ?? {}, state: { ...FIRST_SNAPSHOT.state, theme: this.preferences.theme, spoken: this.preferences.spoken } };
@@ -185,8 +198,19 @@ export class AppElement extends LitElement {
 
   #goTo(address: Address): void {
     const { state: shown, entries } = this.#session!.snapshot;
-    if (address.view || !this.ready) this.#ask(new shared.ShowRequest(atAddress(shown, address, entries.length)));
+    if (address.view || !this.ready) this.#ask(new shared.ShowRequest(atAddress(shown, address, entries.length, this.#ids)));
     if (address.options) this.#ask(new shared.OptionsRequest(address.options));
+  }
+
+  /** What an address names by words is found once there is a comparison. */
+  #resolveAnchor({ state: { current } }: Snapshot): void {
+    const comparison = currentComparison(this.snapshot);
+    if (!comparison || current === null || !isAnchor(current)) return;
+    this.#ask(new shared.ShowRequest({ current: idAtAnchor(comparison, this.#ids, current) }));
+  }
+
+  get #ids(): string[] {
+    return addressIds(this.#session!.snapshot.entries.map(({ input }) => input));
   }
 
   #ask(request: Event): void {
@@ -238,6 +262,13 @@ export class AppElement extends LitElement {
 
   get #commands(): ViewCommands | null {
     return this.renderRoot.querySelector<HTMLElement & ViewCommands>('main > sd-side-by-side, main > sd-all-sources, main > sd-quotes, main > sd-linear');
+  }
+
+  /** The help, where a language is chosen, comes back in that language. */
+  async #speak({ language }: LanguageRequest): Promise<void> {
+    await this.#language.choose(language);
+    await this.updateComplete;
+    this.help.show();
   }
 
   #isDark(): boolean {

@@ -1,12 +1,13 @@
 import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { app as words } from '../../src/words/app.ts';
+import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import { start as startWords } from '../../src/words/start.ts';
 import { base } from '../shared/base.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { icons } from './icons.ts';
-import { KeysRequest } from './requests.ts';
+import { KeysRequest, LanguageRequest } from './requests.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
@@ -14,10 +15,12 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * The help: what keys do, and the settings of the page.
  *
  * @fires sd-show with another theme, or with what is read aloud
+ * @fires sd-language with another language
  * @fires sd-keys when single keys are turned on or off
  */
 export class HelpElement extends LitElement {
   @property() theme: ViewState['theme'] = 'auto';
+  @property() language: Language = 'en';
   /** Whether a screen reader hears at each mark how the words differ. */
   @property({ type: Boolean }) spoken = true;
   /** Whether single keys do something. */
@@ -122,6 +125,7 @@ export class HelpElement extends LitElement {
         <p class="note" id="keys-note">${words.keysOff}</p>
         <label><input type="checkbox" .checked=${this.spoken} aria-describedby="spoken-note" @change=${this.#setSpoken} />${words.readAloud}</label>
         <p class="note" id="spoken-note">${words.readAloudNote}</p>
+        <label class="language">${words.language}<select @change=${this.#setLanguage}>${Object.entries(LANGUAGES).map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === this.language}>${name}</option>`)}</select></label>
         <h3 id="theme">${words.themeTitle}</h3>
         <fieldset aria-labelledby="theme">${THEMES.map((theme) => this.#themeChoice(theme))}</fieldset>
         <p class="last">${words.findings}</p>
@@ -137,6 +141,10 @@ export class HelpElement extends LitElement {
 
   #setKeys(event: Event) {
     this.dispatchEvent(new KeysRequest((event.target as HTMLInputElement).checked));
+  }
+
+  #setLanguage(event: Event) {
+    this.dispatchEvent(new LanguageRequest((event.target as HTMLSelectElement).value as Language));
   }
 
   #setSpoken(event: Event) {

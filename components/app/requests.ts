@@ -1,3 +1,4 @@
+import type { Language } from '../../src/words/language.ts';
 import type { Draft } from './snapshot.ts';
 
 /** What the app's own pages ask beyond the requests that all views share. */
@@ -36,6 +37,14 @@ export class CompareRequest extends AppRequest {
   static readonly type = 'sd-compare';
   constructor() {
     super(CompareRequest.type);
+  }
+}
+
+/** Speak another language. */
+export class LanguageRequest extends AppRequest {
+  static readonly type = 'sd-language';
+  constructor(readonly language: Language) {
+    super(LanguageRequest.type);
   }
 }
 

@@ -79,6 +79,7 @@ export const app = {
   ] as readonly (readonly [string, string])[],
   readAloud: 'Read differences aloud in the text',
   readAloudNote: 'Turn this off to hear the articles plainly, without how the others say it.',
+  language: 'Language',
   themeTitle: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   findings: 'A finding says what the words say; it does not say who is right.',

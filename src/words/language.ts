@@ -1,0 +1,52 @@
+import { speak, type Catalogue } from './live.ts';
+import { setLocale } from './locale.ts';
+import { pseudo } from './pseudo.ts';
+
+/** The languages of the interface, each by its own name; `qps` is English made longer and accented, to try layouts with. */
+export const LANGUAGES = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  ru: 'Русский',
+  uk: 'Українська',
+  ar: 'العربية',
+  he: 'עברית',
+} as const;
+
+export type Language = keyof typeof LANGUAGES | 'qps';
+
+/** Each catalogue is loaded when it is first spoken. */
+const CATALOGUES: Record<Language, () => Promise<Catalogue>> = {
+  en: () => import('./en/index.ts'),
+  de: () => import('./de/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  es: () => import('./es/index.ts'),
+  ru: () => import('./ru/index.ts'),
+  uk: () => import('./uk/index.ts'),
+  ar: () => import('./ar/index.ts'),
+  he: () => import('./he/index.ts'),
+  qps: async () => pseudo(await import('./en/index.ts')),
+};
+
+export function isLanguage(tag: unknown): tag is Language {
+  return typeof tag === 'string' && Object.hasOwn(CATALOGUES, tag);
+}
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return language === 'ar' || language === 'he' ? 'rtl' : 'ltr';
+}
+
+/** The first language of a reader's list (BCP 47 tags, dearest first) that the interface speaks; English where there is none. */
+export function negotiated(readers: readonly string[]): Language {
+  return readers.map((tag) => tag.split('-')[0]!.toLowerCase()).find((tag): tag is keyof typeof LANGUAGES => Object.hasOwn(LANGUAGES, tag)) ?? 'en';
+}
+
+/**
+ * Puts the words of a language in place of those before; what is on the page has to be rendered anew. Numbers and dates follow
+ * the region that the reader's own list gives for it ("de-AT").
+ */
+export async function useLanguage(language: Language, readers: readonly string[] = []): Promise<void> {
+  speak(await CATALOGUES[language]());
+  setLocale(readers.find((tag) => tag.split('-')[0]!.toLowerCase() === language) ?? (language === 'qps' ? 'en' : language));
+}
