@@ -56,10 +56,10 @@ function entryOf(scene: Scene, base: number, place: readonly Departure[]): Appar
 
 /** Articles with the same words in the same place stand together. */
 function variantsOf(scene: Scene, place: readonly Departure[]): ApparatusEntry['variants'] {
-  const alike = grouped(place, ({ article, own, kind }) => `${kind} ${printed(scene, article, own)}`);
+  const alike = grouped(place, ({ article, own }) => printed(scene, article, own));
   return alike.map((group): Variant & { kind: ChangeKind } => {
     const { article, own, kind } = group[0]!;
-    return { kind, words: wordsAt(scene, article, own), articles: group.map((one) => one.article) };
+    return { kind, words: wordsAt(scene, article, own), articles: [...new Set(group.map((one) => one.article))] };
   });
 }
 

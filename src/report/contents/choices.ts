@@ -38,8 +38,6 @@ export interface ReportChoices {
   /** The most words quoted of any one article, for use under a quoting limit; null for no limit. */
   readonly wordsPerSource: number | null;
   readonly paper: Paper;
-  /** BCP 47 tag of the language in which the report's own words stand: the one that is spoken at the moment. */
-  readonly language: string;
 }
 
 export const DEFAULT_CHOICES: ReportChoices = {
@@ -52,5 +50,4 @@ export const DEFAULT_CHOICES: ReportChoices = {
   hideOutlets: false,
   wordsPerSource: null,
   paper: 'A4',
-  language: 'en',
 };

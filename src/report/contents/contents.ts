@@ -3,7 +3,7 @@ import { report as words } from '../../words/report.ts';
 import { aloneSection } from './alone.ts';
 import { asideSection } from './aside.ts';
 import { DEFAULT_CHOICES, REPORT_PARTS, type ReportChoices } from './choices.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, languageOfWords } from './direction.ts';
 import { figuresSection } from './figures.ts';
 import { likenessSection } from './likeness.ts';
 import { methodSection } from './method.ts';
@@ -59,7 +59,8 @@ export function mayHoldComparison({ articles }: Comparison, { sources, wordsPerS
 export function answerKeyOf(comparison: Comparison, wished: Partial<ReportChoices> = {}): AnswerKey {
   const choices = { ...DEFAULT_CHOICES, ...wished, hideOutlets: false };
   const scene = sceneOf(comparison, choices, new Quoting((text) => text));
-  const { language, paper, largePrint } = choices;
+  const { paper, largePrint } = choices;
+  const language = languageOfWords();
   return {
     language,
     direction: directionOf(language),
@@ -73,10 +74,11 @@ export function answerKeyOf(comparison: Comparison, wished: Partial<ReportChoice
 
 function reportWith(scene: Scene): Report {
   const { choices, counted, apart, quoting } = scene;
+  const language = languageOfWords();
   return {
     choices,
-    language: choices.language,
-    direction: directionOf(choices.language),
+    language,
+    direction: directionOf(language),
     kind: words.kind,
     title: quoting.mask(titleOf(scene)),
     deck: words.deck(counted.length, apart.length),

@@ -4,6 +4,7 @@ import { quotes as quoteWords } from '../../words/quotes.ts';
 import { report as words } from '../../words/report.ts';
 import { grouped } from './grouped.ts';
 import type { FiguresSection, LoneFigure, TableRow } from './report.ts';
+import { sayFinding } from '../../words/say.ts';
 import { placeOf, type Scene } from './scene.ts';
 
 /** What is counted and dated, and where the sources part ways in it. */
@@ -28,7 +29,7 @@ function tableRow(scene: Scene, { fact, cells }: FactRow): TableRow {
     cells: scene.counted.map((article) => ({ article, forms: formsOf(scene, article, cells[article]!) })),
     verdict,
     verdictName: quoteWords.factVerdicts[verdict],
-    findings: fact.findings.map(({ text }) => scene.quoting.mask(text)),
+    findings: fact.findings.map((finding) => scene.quoting.mask(sayFinding(finding))),
   };
 }
 

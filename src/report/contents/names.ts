@@ -1,6 +1,7 @@
 import { namesOf, type NameRow } from '../../present/quotes-facts.ts';
 import { quotes as quoteWords } from '../../words/quotes.ts';
 import { report as words } from '../../words/report.ts';
+import { sayFinding } from '../../words/say.ts';
 import type { NamesSection, TableRow } from './report.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,6 +30,6 @@ function tableRow(scene: Scene, { naming, cells }: NameRow, differs: boolean): T
     cells: scene.counted.map((article) => ({ article, forms: formsIn(article) })),
     verdict: differs ? 'other-words' : 'agree',
     verdictName: differs ? quoteWords.namesDiffer : quoteWords.factVerdicts.agree,
-    findings: naming.findings.map(({ text }) => quoting.mask(text)),
+    findings: naming.findings.map((finding) => quoting.mask(sayFinding(finding))),
   };
 }

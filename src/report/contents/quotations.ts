@@ -3,6 +3,7 @@ import { hasFinding, quotesOf, type Remark, type RemarkRow } from '../../present
 import type { RenderedMark, RenderedPiece } from '../../present/quotes-words.ts';
 import { quotes as quoteWords } from '../../words/quotes.ts';
 import { report as words } from '../../words/report.ts';
+import { sayFinding } from '../../words/say.ts';
 import type { LoneRemark, Mark, QuotationsSection, RenderingRow, ReportRemark, Run, Words } from './report.ts';
 import { placeName, type Scene } from './scene.ts';
 
@@ -26,7 +27,7 @@ function remarkOf(scene: Scene, remark: Remark, number: number): ReportRemark {
     number,
     speaker: mask(remark.speaker ?? quoteWords.noSpeaker),
     ...fullestOf(scene, remark),
-    findings: saying.findings.map(({ text }) => mask(text)),
+    findings: saying.findings.map((finding) => mask(sayFinding(finding))),
     rows: rows.map((row) => renderingRow(scene, row)),
     notTold,
   };
@@ -57,7 +58,7 @@ function renderingRow(scene: Scene, row: RemarkRow): RenderingRow {
     bars: rendering.words,
     barsInWords: inWords(rendering.words),
     words: renderedWords(scene, row),
-    findings: rendering.findings.map(({ text }) => scene.quoting.mask(text)),
+    findings: rendering.findings.map((finding) => scene.quoting.mask(sayFinding(finding))),
     isWorthALook,
   };
 }

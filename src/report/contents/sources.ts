@@ -1,7 +1,9 @@
 import type { Article } from '../../model.ts';
 import { partsOf, shownDate } from '../../present/dates.ts';
 import { report as words } from '../../words/report.ts';
+import { sayNotice } from '../../words/say.ts';
 import type { Source, SourcesSection } from './report.ts';
+import { languageOfWords } from './direction.ts';
 import type { Scene } from './scene.ts';
 
 export function sourcesOf(scene: Scene): Source[] {
@@ -17,7 +19,7 @@ function sourceOf({ comparison, names, choices, apart, quoting }: Scene, index: 
     name: names[index]!,
     headline: title === null ? null : quoting.mask(title),
     published,
-    date: dateOf(article, choices.language),
+    date: dateOf(article),
     url: choices.hideOutlets ? null : url,
     file: choices.hideOutlets ? null : source,
     language,
@@ -29,13 +31,13 @@ function sourceOf({ comparison, names, choices, apart, quoting }: Scene, index: 
 }
 
 export function sourcesSection({ comparison: { notices }, quoting }: Scene): Omit<SourcesSection, 'title' | 'number'> {
-  return { part: 'sources', lead: null, notices: notices.map(({ article, text }) => ({ article, text: quoting.mask(text) })) };
+  return { part: 'sources', lead: null, notices: notices.map((notice) => ({ article: notice.article, text: quoting.mask(sayNotice(notice)) })) };
 }
 
-function dateOf({ published }: Article, language: string): string {
+function dateOf({ published }: Article): string {
   if (published === null) return words.noDate;
   const parts = partsOf(published);
   if (!parts) return published;
-  const shown = shownDate(parts, 'long', language);
+  const shown = shownDate(parts, 'long', languageOfWords());
   return parts.year === null ? words.noYear(shown) : shown;
 }
