@@ -14,6 +14,7 @@ export { readInput } from './read/input.ts';
 export { UnreadableError } from './read/unreadable.ts';
 export { textSummary } from './report/text.ts';
 export { BadComparisonError } from './save/check.ts';
-export { inputOf } from './save/inputs.ts';
+export { anchorOf, refOf } from './correct/correct.ts';
+export { inputOf, settingsOf } from './save/inputs.ts';
 export { openComparison, saveComparison } from './save/open.ts';
 export type { Host } from './slices.ts';

@@ -36,6 +36,8 @@ import {
   spanWithin,
   type Check,
 } from './check.ts';
+import { correctionWith, noteWith } from './corrections.ts';
+import { givenWith } from './given.ts';
 
 /** The saved form of a comparison, as docs/comparison-json.md has it. The same comparison gives the same text. */
 export function saveComparison(comparison: Comparison): string {
@@ -70,7 +72,10 @@ export function openComparison(saved: string): Comparison {
     omissions: listOf(omissionOf(articles)),
     versions: listOf(record({ articles: severalOf(articles.length), order: oneOf(VERSION_ORDERS), sameWords: orMissing(isShare), because: isString })),
   })(value, '');
-  return value as Comparison;
+  const isPlace = inArticle(articles, {});
+  record({ corrections: orMissing(listOf(correctionWith(isPlace))), notes: orMissing(listOf(noteWith(isPlace))) })(value, '');
+  const { corrections = [], notes = [] } = value as Partial<Comparison>;
+  return { ...(value as Comparison), corrections, notes };
 }
 
 /** Whether a text looks like a saved comparison, so that a file can be told from an article. */
@@ -100,7 +105,7 @@ function checkArticle(value: unknown, at: string): void {
     setApart: isBoolean,
   })(value, at);
   const { text } = value as Article;
-  record({ blocks: listOf(all(spanWithin(text.length), record({ role: oneOf(BLOCK_ROLES) }))) })(value, at);
+  record({ blocks: listOf(all(spanWithin(text.length), record({ role: oneOf(BLOCK_ROLES) }))), input: orMissing(givenWith(text.length)) })(value, at);
   const { blocks } = value as Article;
   const inBlocks = all(spanWithin(text.length), record({ block: below(blocks.length) }));
   record({ sentences: listOf(inBlocks) })(value, at);
@@ -148,6 +153,7 @@ function linkOf(a: Article, b: Article): Check {
     relation: oneOf(RELATIONS),
     score: isShare,
     moved: isBoolean,
+    byReader: orMissing(oneOf([true])),
     changes: orNull(listOf(change)),
     because: listOf(isString),
   });
