@@ -1,23 +1,28 @@
 /// <reference types="trusted-types" />
 
 /**
- * The two things that the app does with markup and script addresses, for pages on which Trusted Types allow nothing else.
- * The policy itself is handed to nobody.
+ * The two things that the app and the element do with markup and script addresses, for pages on which Trusted Types allow
+ * nothing else. The policy itself is handed to nobody.
  */
-const policy = globalThis.window?.trustedTypes?.createPolicy('source-diff', {
-  createHTML: (markup) => markup,
-  createScriptURL: ownAddress,
-});
+let made: TrustedTypePolicy | undefined;
+
+/** Made when first needed, as a page may refuse it: then what needs none still works. */
+function policy(): TrustedTypePolicy | undefined {
+  return (made ??= globalThis.window?.trustedTypes?.createPolicy('source-diff', {
+    createHTML: (markup) => markup,
+    createScriptURL: ownAddress,
+  }));
+}
 
 /** The address of a script of the app, for starting a worker with it. */
 export function ownScript(address: string): string {
-  return trusted(policy?.createScriptURL(address), address);
+  return trusted(policy()?.createScriptURL(address), address);
 }
 
 /** A page in a file, taken apart by the browser in a document of its own that runs, shows and loads nothing. */
 export function inertDocument(markup: string): Document {
   const document = new DOMParser().parseFromString(trustedMarkup(markup), 'text/html');
-  if (policy && document.body) letMarkupIn(document);
+  if (policy() && document.body) letMarkupIn(document);
   return document;
 }
 
@@ -38,7 +43,7 @@ function withMarkup<E extends Element>(element: E): E {
 }
 
 function trustedMarkup(markup: string): string {
-  return trusted(policy?.createHTML(markup), markup);
+  return trusted(policy()?.createHTML(markup), markup);
 }
 
 function ownAddress(address: string): string {

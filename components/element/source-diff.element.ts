@@ -6,11 +6,11 @@ import { stepped } from '../embed/choice.ts';
 import { embedTemplate } from '../embed/embed.template.ts';
 import type { Actions, Scene } from '../embed/scene.ts';
 import { NoteController } from '../side-by-side/note-controller.ts';
+import { ownScript } from '../app/trusted.ts';
 import * as requests from '../state/requests.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 import { amended } from './amend.ts';
 import type { Engine } from './comparing/engine.ts';
-import { trustedUrl } from './comparing/trusted.ts';
 import { elementStyles } from './element.styles.ts';
 import { CorrectionEvent, FailEvent, LoadEvent } from './events.ts';
 import { ChildrenController } from './feed/children-controller.ts';
@@ -251,7 +251,7 @@ export class SourceDiffElement extends LitElement {
     this.#feed.start(feedOf(this, isServer ? [] : [...this.children]), {
       loadEngine,
       settings: this.threshold === null ? {} : { threshold: this.threshold },
-      startWorker: workerFactory ?? (workerUrl ? () => new Worker(trustedUrl(workerUrl), { type: 'module' }) : undefined),
+      startWorker: workerFactory ?? (workerUrl ? () => new Worker(ownScript(workerUrl), { type: 'module' }) : undefined),
       amend: (inputs) => amended(inputs, this.#corrections),
     });
   }

@@ -3,9 +3,9 @@ import type { ArticleInput, CompareSettings, Comparison } from '../../../src/mod
 import { readElement } from '../../../src/read/element.ts';
 import { readInput } from '../../../src/read/input.ts';
 import type { Host } from '../../../src/slices.ts';
+import { inertDocument } from '../../app/trusted.ts';
 import { compareByWorker, NoWorkerError } from './by-worker.ts';
 import { startWorker as startOwnWorker } from './start-worker.ts';
-import { trustedPage } from './trusted.ts';
 
 export interface Comparing extends Host {
   /** Starts another worker than the engine's own. Where none can run, the page compares in slices. */
@@ -29,9 +29,8 @@ async function compare(inputs: readonly ArticleInput[], settings: CompareSetting
   }
 }
 
-/** A page in a file is taken apart in a document of its own, which runs and loads nothing. */
 function readBytes(bytes: Uint8Array, source: string): Promise<ArticleInput> {
-  return readInput(bytes, source, (html) => new DOMParser().parseFromString(trustedPage(html), 'text/html'));
+  return readInput(bytes, source, inertDocument);
 }
 
 export const engine: Engine = { compare, readBytes, readElement };

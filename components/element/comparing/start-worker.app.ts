@@ -1,6 +1,7 @@
-import OwnWorker from '../../../src/worker/worker.ts?worker';
+import address from '../../../src/worker/worker.ts?worker&url';
+import { ownScript } from '../../app/trusted.ts';
 
 /** In the app's own pages the worker is a file beside them, as their policy wants it. */
 export function startWorker(): Worker {
-  return new OwnWorker();
+  return new Worker(ownScript(address), { type: 'module' });
 }
