@@ -1,6 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatAddress, parseAddress, type Address } from './address.ts';
-import type { Snapshot } from './snapshot.ts';
+import { addressIds } from './address-ids.ts';
+import { anchorOf } from './anchors.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { currentComparison, type Snapshot } from './snapshot.ts';
+
+/** The address of what is shown, or of another state of the same articles. */
+export function addressOf(snapshot: Snapshot, state: ViewState = snapshot.state): string {
+  const { entries, origin, options } = snapshot;
+  const ids = addressIds(entries.map(({ input }) => input));
+  const comparison = currentComparison(snapshot);
+  const current = comparison && state.current !== null ? anchorOf(comparison, ids, state.current) : state.current;
+  return formatAddress({ ...state, current }, origin, options, ids);
+}
 
 /** Keeps the page's address in step with what is shown: another view is a step in the history, everything else is not. */
 export class AddressBar implements ReactiveController {
@@ -23,8 +35,9 @@ export class AddressBar implements ReactiveController {
     return parseAddress(location.hash);
   }
 
-  write({ state, origin, options }: Snapshot): void {
-    const next = formatAddress(state, origin, options);
+  write(snapshot: Snapshot): void {
+    const { state } = snapshot;
+    const next = addressOf(snapshot);
     if (next === location.hash) return;
     const before = this.address.view;
     if (before !== undefined && before !== state.view) history.pushState(null, '', next);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
-import { formatAddress } from './address.ts';
+import { addressOf } from './address-bar.ts';
 import { search as searchWords } from '../../src/words/search.ts';
 import { icons } from './icons.ts';
 import { TABS } from './keys.ts';
@@ -19,7 +19,7 @@ export interface HeaderActions {
 /** The bar at the top: what is open, the views, the theme, the help; along its edge how far a comparison is. */
 export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search, showHelp }: HeaderActions): TemplateResult {
   const { state, origin, progress } = snapshot;
-  const start = formatAddress({ ...state, view: 'start' }, origin);
+  const start = addressOf(snapshot, { ...state, view: 'start' });
   const theme = isDark ? words.toLight : words.toDark;
   return html`<header class="bar">
     <a class="wordmark" href=${start} aria-label=${words.startLink}>${icons.wordmark}<span>${words.name}</span></a>
@@ -40,11 +40,12 @@ function title({ entries, state, origin }: Snapshot): TemplateResult {
 }
 
 /** The views that there is something to show in; none before the first article. */
-function tabs({ entries, state, origin }: Snapshot): TemplateResult | typeof nothing {
+function tabs(snapshot: Snapshot): TemplateResult | typeof nothing {
+  const { entries, state } = snapshot;
   if (entries.length === 0) return nothing;
   const views = entries.length > 1 ? TABS : (['articles'] as const);
   return html`<nav class="tabs" aria-label=${words.views}>${views.map(
     (view) =>
-      html`<a href=${formatAddress({ ...state, view }, origin)} aria-current=${view === state.view ? 'page' : nothing}>${common.views[view]}</a>`,
+      html`<a href=${addressOf(snapshot, { ...state, view })} aria-current=${view === state.view ? 'page' : nothing}>${common.views[view]}</a>`,
   )}</nav>`;
 }

@@ -29,7 +29,8 @@ const tab = (name: string) => page.getByRole('navigation', { name: 'Views' }).ge
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const chip = (name: RegExp) => page.getByRole('group', { name: 'Sources' }).getByRole('button', { name });
 const field = () => page.getByLabelText('Or paste one article, headline first');
-const address = () => location.hash;
+/** Without the names of the articles, which are made of their texts. */
+const address = () => location.hash.replace(/&ids=[^&]*/, '');
 const focusedText = () => focused()?.textContent.replace(/\s+/g, ' ').trim();
 /** Names of the articles in view, as the source bar says them. */
 const pressed = () =>
