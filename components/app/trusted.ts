@@ -4,10 +4,12 @@
  * The two things that the app and the element do with markup and script addresses, for pages on which Trusted Types allow
  * nothing else. The policy itself is handed to nobody.
  */
-let made: TrustedTypePolicy | undefined;
+let made: Policy | undefined;
+
+type Policy = Pick<TrustedTypePolicy, 'createHTML' | 'createScriptURL'>;
 
 /** Made when first needed, as a page may refuse it: then what needs none still works. */
-function policy(): TrustedTypePolicy | undefined {
+function policy(): Policy | undefined {
   return (made ??= globalThis.window?.trustedTypes?.createPolicy('source-diff', {
     createHTML: (markup) => markup,
     createScriptURL: ownAddress,
