@@ -15,3 +15,8 @@ export function holdable(text: string): string {
     return code < 0x20 ? String.fromCharCode(PICTURES + code) : '\uFFFD';
   });
 }
+
+/** The same on one line, for a place in running text. */
+export function onOneLine(text: string): string {
+  return holdable(text.replace(/\s+/gu, ' '));
+}

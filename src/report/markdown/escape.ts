@@ -1,4 +1,4 @@
-import { holdable } from '../characters.ts';
+import { onOneLine } from '../characters.ts';
 
 /** What means something anywhere in a line of GitHub-flavoured Markdown, mathematics and addresses of mail too. */
 const SIGNS = /[\\`*_[~|$@]/g;
@@ -13,8 +13,7 @@ const FIRST_NUMBER = /^(\d+)([.)])/;
  * Markdown that lets HTML through finds any.
  */
 export function escaped(text: string): string {
-  return holdable(text)
-    .replace(/\s+/gu, ' ')
+  return onOneLine(text)
     .replace(SIGNS, '\\$&')
     .replace(LINKS, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`)
     .replace(/&(?=[#\w])/g, '&amp;')
