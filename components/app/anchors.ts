@@ -28,5 +28,5 @@ export function idAtAnchor(comparison: Comparison, ids: readonly string[], ancho
 }
 
 export function isAnchor(id: string): boolean {
-  return id[0]! in PLACES && id.includes('.');
+  return /^[pqfn].*\./.test(id);
 }

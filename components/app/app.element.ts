@@ -28,6 +28,8 @@ import type { Command } from './keys.ts';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
 import { workingText } from './progress-text.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest, LanguageRequest } from './requests.ts';
+import './toast.ts';
+import type { ToastElement } from './toast.element.ts';
 import { isPairView, isReading } from './places.ts';
 import { SearchFocus } from './search-focus.ts';
 import { Session, type Ports } from './session.ts';
@@ -58,6 +60,7 @@ export class AppElement extends LitElement {
   @state() private lost = false;
 
   @query('sd-help') private readonly help!: HelpElement;
+  @query('sd-toast') private readonly toast!: ToastElement;
   @query('main') private readonly main!: HTMLElement;
 
   #session: Session | null = null;
@@ -70,6 +73,7 @@ export class AppElement extends LitElement {
 
   constructor() {
     super();
+    this.addEventListener(shared.LinkRequest.type, () => void this.#copyLink());
     new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
     new FocusKeeper(this, () => void this.#focusWhereReaderIs());
     for (const { type } of REQUESTS) this.addEventListener(type, (request) => this.#ask(request));
@@ -113,6 +117,7 @@ export class AppElement extends LitElement {
       <main tabindex="-1" class=${classMap({ unkerned: comparison?.articles.some(({ text }) => hasEndlessWord(text)) ?? false, searching: snapshot.state.query !== null })}>${this.#view(snapshot)}</main>
       <sd-help theme=${snapshot.state.theme} ?spoken=${snapshot.state.spoken} language=${this.#language.current} ?keys=${this.preferences.keys}></sd-help>
       <p class="visually-hidden" role="status">${comparison && !snapshot.progress ? words.compared(comparison.articles.length, comparison.alignments.length) : nothing}</p>
+      <sd-toast></sd-toast>
       ${this.#files.over ? html`<div class="drop-frame"><span>${words.dropAnywhere}</span></div>` : nothing}`;
   }
 
@@ -236,6 +241,7 @@ export class AppElement extends LitElement {
     if (command.do === 'gaps') this.#commands?.toggleGaps?.();
     if (command.do === 'search' && isReading(shown)) this.#search();
     if (command.do === 'filters') this.#commands?.focusFilters?.();
+    if (command.do === 'link' && isReading(shown)) void this.#copyLink();
     if (command.do === 'inspector') this.#commands?.focusInspector?.();
     if (command.do === 'theme') this.#switchTheme();
     if (command.do === 'help') this.help.show();
@@ -251,6 +257,12 @@ export class AppElement extends LitElement {
   #search(): void {
     this.#ask(new shared.ShowRequest({ query: this.snapshot.state.query ?? '' }));
     this.#searchFocus.open();
+  }
+
+  /** The address bar has what is shown by now: the link is that. */
+  async #copyLink(): Promise<void> {
+    const copied = await navigator.clipboard.writeText(location.href).then(() => true, () => false);
+    this.toast.say(copied ? words.linkCopied : words.linkNotCopied);
   }
 
   /** The focus goes along, so that Tab and a screen reader go on from there; what can be pressed keeps it. */

@@ -6,6 +6,7 @@ import { common } from '../../src/words/common.ts';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
 import { sayReason } from '../../src/words/say.ts';
 import { percent } from '../../src/words/locale.ts';
+import { LinkRequest } from '../state/requests.ts';
 import { base } from './base.styles.ts';
 import { hues } from './hues.styles.ts';
 import { inspectorStyles } from './inspector.styles.ts';
@@ -50,7 +51,8 @@ export class InspectorElement extends LitElement {
         <span>${inspected?.kind === 'link' ? standingOf(inspected.link) : nothing}</span>
       </div>
       ${columns && inspected ? bodyTemplate(inspected, columns) : html`<p class="remark">${words.empty}</p>`}
-    </section>`;
+    </section>
+    ${inspected ? html`<p class="copy"><button class="link" @click=${() => this.dispatchEvent(new LinkRequest())}>${words.copyLink}</button></p>` : nothing}`;
   }
 }
 

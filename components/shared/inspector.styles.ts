@@ -13,6 +13,17 @@ export const inspectorStyles = css`
     background: color-mix(in oklab, var(--here) 55%, transparent);
     border-block-end-color: var(--here-edge);
   }
+  .copy {
+    margin-block-start: 10px;
+  }
+  .copy .link {
+    min-block-size: 30px;
+  }
+  @container app (max-width: 900px) {
+    .copy .link {
+      min-block-size: 36px;
+    }
+  }
   .kind {
     display: block;
     font-size: 11px;

@@ -89,6 +89,14 @@ export class SamplesRequest extends Request {
   }
 }
 
+/** Copy the address of the place where the reader is. */
+export class LinkRequest extends Request {
+  static readonly type = 'sd-link';
+  constructor() {
+    super(LinkRequest.type);
+  }
+}
+
 /** Start over with no articles. */
 export class ClearRequest extends Request {
   static readonly type = 'sd-clear';

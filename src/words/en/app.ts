@@ -57,6 +57,9 @@ export const app = {
   notKept: 'The articles of this address were the reader’s own. They were not kept; put them in again to compare them.',
   tooFew: 'Add one more to compare.',
 
+  linkCopied: 'Link copied.',
+  linkNotCopied: 'The browser did not allow copying. The link stands in the address bar.',
+
   helpTitle: 'Keys and help',
   close: 'Close',
   keysTitle: 'Keys',
@@ -72,6 +75,7 @@ export const app = {
     ['G', 'open or close gaps'],
     ['F', 'filters'],
     ['I', '“This sentence”, side by side'],
+    ['L', 'copy a link to this difference'],
     ['/', 'search all articles'],
     ['T', 'light or dark'],
     ['Esc', 'set the columns back to their own order'],

@@ -114,6 +114,7 @@ export const legend = {
 /** Words of the inspector. */
 export const inspector = {
   title: 'This sentence',
+  copyLink: 'Copy link to this difference',
   empty: 'Choose a sentence or a mark to see how the two articles tell it.',
   standing: (relation: string, sameWords: string) => `${relation}, ${sameWords} same words`,
   leftOut: 'left out',
