@@ -54,8 +54,20 @@ const comparison: Comparison = {
   omissions: [{ article: 0, sentence: 1, elsewhere: [{ article: 1, nearest: { sentences: [0], score: 0.1 }, setAside: { start: 0, end: 2 } }] }],
   versions: [{ articles: [1, 0], order: 'dates', because: 'the same outlet' }],
   notices: [{ kind: 'limit', article: null, text: 'Too long.' }],
-  corrections: [],
-  notes: [],
+  corrections: [
+    {
+      kind: 'match',
+      a: [{ article: a.id, source: 'a.txt', start: 30, end: 42, words: 'Nobody came.' }],
+      b: [{ article: b.id, source: 'b.txt', start: 0, end: 5, words: 'On Su' }],
+      reason: 'The same day.',
+      state: 'applied',
+      places: [{ article: 0, start: 30, end: 42 }],
+    },
+    { kind: 'alone', at: { article: 'gone', source: 'c.txt', start: 5000, end: 5003, words: 'abc' }, other: null, state: 'article-gone', places: [] },
+    { kind: 'role', at: { article: a.id, source: 'a.txt', start: 0, end: 3, words: 'The' }, role: 'furniture', state: 'overruled', places: [] },
+    { kind: 'count', article: { article: a.id, source: 'a.txt' }, count: 'never', state: 'applied', places: [] },
+  ],
+  notes: [{ at: [{ article: a.id, source: 'a.txt', start: 0, end: 3, words: 'The' }], text: '<b>Ask</b>', places: [] }],
 };
 
 /** The saved text after one field, named by its path, was set to something else. */
@@ -77,6 +89,11 @@ describe('openComparison', () => {
   it('saves what it opened to the same text', () => {
     const saved = saveComparison(comparison);
     expect(saveComparison(openComparison(saved))).toBe(saved);
+  });
+
+  it('opens forms saved before there were corrections and notes, with none', () => {
+    const before = JSON.stringify({ ...comparison, corrections: undefined, notes: undefined });
+    expect(openComparison(before)).toEqual({ ...comparison, corrections: [], notes: [] });
   });
 
   it('lets further fields pass', () => {
@@ -117,6 +134,26 @@ describe('openComparison', () => {
     ['sayings.0.renderings.0.at', { start: 5, end: 2 }, /renderings\[0\]\.at\.end: is 2/],
     ['sayings.0.findings.0.rule', 'guess', /findings\[0\]\.rule: is "guess"/],
     ['sayings.0.findings.0.evidence.0.article', 2, /evidence\[0\]\.article: is 2/],
+    ['articles.0.input', { count: 'sometimes' }, /articles\[0\]\.input\.count: is "sometimes", not one of auto/],
+    ['articles.0.input', { roles: [{ start: 999, role: 'paragraph' }] }, /input\.roles\[0\]\.start: is 999/],
+    ['articles.0.input', { given: { title: 7 } }, /input\.given\.title: is not a text/],
+    ['alignments.0.links.0.byReader', 'yes', /links\[0\]\.byReader: is "yes", not one of true/],
+    ['corrections', {}, /corrections: is not a list/],
+    ['corrections.0.kind', 'merge', /corrections\[0\]\.kind: is "merge", not one of match, unlink/],
+    ['corrections.0.a', [], /corrections\[0\]\.a: is empty/],
+    ['corrections.0.a.0.words', 'Nobody', /corrections\[0\]\.a\[0\]: has 6 characters of words for the span from 30 to 42/],
+    ['corrections.0.b.0.start', -1, /corrections\[0\]\.b\[0\]\.start: is -1/],
+    ['corrections.0.b.0.end', 0, /corrections\[0\]\.b\[0\]: has 5 characters/],
+    ['corrections.0.b.0.source', undefined, /corrections\[0\]\.b\[0\]\.source: is not a text/],
+    ['corrections.0.reason', 3, /corrections\[0\]\.reason: is not a text/],
+    ['corrections.0.state', 'done', /corrections\[0\]\.state: is "done"/],
+    ['corrections.0.places.0.end', 999, /corrections\[0\]\.places\[0\]\.end: is 999/],
+    ['corrections.1.other', 'A', /corrections\[1\]\.other: is not an object/],
+    ['corrections.2.role', 'advert', /corrections\[2\]\.role: is "advert"/],
+    ['corrections.3.count', 'auto', /corrections\[3\]\.count: is "auto"/],
+    ['notes.0.at', [], /notes\[0\]\.at: is empty/],
+    ['notes.0.text', null, /notes\[0\]\.text: is not a text/],
+    ['notes.0.places', undefined, /notes\[0\]\.places: is not a list/],
     ['facts.0.verdict', 'wrong', /facts\[0\]\.verdict: is "wrong"/],
     ['facts.0.entries.0.figures', [1], /entries\[0\]\.figures\[0\]: is 1/],
     ['facts.0.entries.0.article', 0, /entries\[0\]\.figures\[0\]: is 0, which lies in article 1 and not in 0/],
