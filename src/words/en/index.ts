@@ -5,6 +5,7 @@ export { card } from './card.ts';
 export { common } from './common.ts';
 export { element } from './element.ts';
 export { findings } from './findings.ts';
+export { keeping } from './keeping.ts';
 export { linear } from './linear.ts';
 export { marks } from './marks.ts';
 export { quotes } from './quotes.ts';
