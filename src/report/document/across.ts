@@ -3,7 +3,7 @@ import type { Source } from '../contents/report.ts';
 import { joined, strong, plain, type Cell } from './blocks.ts';
 
 /** More columns than these leave no room for words on a page. */
-const MOST_COLUMNS = 8;
+export const MOST_COLUMNS = 8;
 
 /** The heads of the columns for sources: one for each, or a single one where they are many. */
 export function sourceHeads(sources: readonly Source[]): Cell[] {

@@ -1,3 +1,4 @@
+import { tables } from '../../words/tables.ts';
 import type { AnswerKey, Report, ReportPart, Section } from '../contents/report.ts';
 import { heading, paragraph, plain, said, type Block, type SourceOf } from './blocks.ts';
 import { figuresBlocks, namesBlocks, quotationsBlocks } from './findings.ts';
@@ -18,8 +19,8 @@ export function answerKeyDocument({ title, lead, sources }: AnswerKey): Block[] 
 }
 
 function sectionBlocks(section: Section, sourceOf: SourceOf, report: Report): Block[] {
-  const { number, title, lead } = section;
-  return [heading(2, plain(number === null ? title : `${number}. ${title}`)), ...said('lead', lead), ...blocksOf(section, sourceOf, report)];
+  const { part, number, title, lead } = section;
+  return [heading(2, plain(number === null ? title : `${number}. ${title}`)), ...said('lead', part === 'quotations' && section.remarks.length > 0 ? tables.fullestFirst : lead), ...blocksOf(section, sourceOf, report)];
 }
 
 type Makers = { readonly [P in ReportPart]: (section: Extract<Section, { part: P }>, sourceOf: SourceOf, report: Report) => Block[] };

@@ -3,7 +3,7 @@ import { report as words } from '../../words/report.ts';
 import { tables } from '../../words/tables.ts';
 import { directionOf } from '../contents/direction.ts';
 import type { LikenessSection, MethodSection, OrderSection, Report, Source, SourcesSection, SummarySection, ToldSection } from '../contents/report.ts';
-import { sourceCells, sourceHeads } from './across.ts';
+import { MOST_COLUMNS, sourceCells, sourceHeads } from './across.ts';
 import { label, listOf, paragraph, plain, sigils, strong, tableOf, type Block, type Cell, type Inline, type SourceOf } from './blocks.ts';
 
 export function summaryBlocks({ lines }: SummarySection): Block[] {
@@ -60,9 +60,22 @@ export function orderBlocks({ inWords }: OrderSection): Block[] {
   return listOf(inWords.map((line) => [plain(line)]));
 }
 
-export function likenessBlocks({ pairs }: LikenessSection, sourceOf: SourceOf): Block[] {
+/** A square where there is room for one, else a row for each pair. */
+export function likenessBlocks({ pairs }: LikenessSection, sourceOf: SourceOf, { sources }: Report): Block[] {
+  if (sources.length <= MOST_COLUMNS) return likenessSquare(pairs, sources);
   const rows = pairs.map(({ a, b, percent }) => [[plain(sigils(sourceOf, [a, b]))], [plain(words.percent(percent))]]);
   return tableOf([[plain(tables.source)], [plain(words.wordsShared)]], rows);
+}
+
+function likenessSquare(pairs: LikenessSection['pairs'], sources: readonly Source[]): Block[] {
+  const shared = new Map(pairs.map(({ a, b, percent }) => [`${a} ${b}`, percent]));
+  const cellOf = (row: Source, column: Source): Cell => {
+    const percent = shared.get(`${column.article} ${row.article}`);
+    return percent === undefined ? [] : [plain(words.percent(percent))];
+  };
+  const [, ...rows] = sources;
+  const columns = sources.slice(0, -1);
+  return tableOf([[], ...columns.map(({ sigil }) => [plain(sigil)])], rows.map((row) => [[strong(row.sigil)], ...columns.map((column) => cellOf(row, column))]));
 }
 
 export function methodBlocks({ paragraphs, settings }: MethodSection): Block[] {

@@ -4,15 +4,18 @@ import { runsOf } from './inlines.ts';
 import { STYLE_IDS } from './styles.ts';
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-/** Letters: a column gets room for its longest text between these. */
-const NARROWEST = 5;
+/** A longer word is broken. */
+const LONGEST_WORD = 16;
+/** Letters on one line of a cell from which on more room is no help. */
 const WIDEST = 60;
-const CELL_MARGIN = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 80, right: 80 } as const;
+const SIDE_MARGIN = 80;
+const CELL_MARGIN = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: SIDE_MARGIN, right: SIDE_MARGIN } as const;
 
 export interface Page {
   readonly isRightToLeft: boolean;
-  /** Between the margins, in twentieths of a point. */
+  /** Between the margins, in twentieths of a point, as is the width of a letter in a table. */
   readonly width: number;
+  readonly letter: number;
 }
 
 export function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
@@ -30,8 +33,9 @@ export function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
   }
 }
 
-function table({ head, rows }: Extract<Block, { kind: 'table' }>, { width, isRightToLeft }: Page): Table {
-  const columnWidths = widthsOf([head, ...rows], width);
+function table({ head, rows }: Extract<Block, { kind: 'table' }>, page: Page): Table {
+  const { width, isRightToLeft } = page;
+  const columnWidths = widthsOf([head, ...rows], page);
   const row = (cells: readonly Cell[], isHead: boolean) =>
     new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell, at) => tableCell(cell, columnWidths[at]!, isRightToLeft, isHead)) });
   return new Table({
@@ -50,14 +54,20 @@ function tableCell(cell: Cell, width: number, bidirectional: boolean, isHead: bo
   return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [paragraph] });
 }
 
-/** The page's width shared out among columns by how much they hold. */
-function widthsOf(rows: readonly (readonly Cell[])[], width: number): number[] {
-  const lengths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => lengthOf(row[at] ?? []))));
-  const weights = lengths.map((length) => Math.min(WIDEST, Math.max(NARROWEST, length)));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((width * weight) / all));
+/** Each column gets room for its longest word; what is left of the page goes to those that hold more. */
+function widthsOf(rows: readonly (readonly Cell[])[], { width, letter }: Page): number[] {
+  const columns = rows[0]!.map((_, at) => rows.map((row) => (row[at] ?? []).map(({ text }) => text).join('')));
+  const least = columns.map((texts) => 2 * SIDE_MARGIN + letter * Math.min(LONGEST_WORD, longest(texts.flatMap((text) => text.split(/\s/u)))));
+  const wished = columns.map((texts, at) => Math.max(0, letter * Math.min(WIDEST, longest(texts)) - least[at]!));
+  const left = width - sum(least);
+  if (left < 0) return least.map((one) => Math.floor((one * width) / sum(least)));
+  return least.map((one, at) => one + Math.floor((left * wished[at]!) / Math.max(1, sum(wished))));
 }
 
-function lengthOf(cell: Cell): number {
-  return cell.reduce((sum, { text }) => sum + text.length, 0);
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

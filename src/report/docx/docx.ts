@@ -6,7 +6,7 @@ import type { AnswerKey, Report } from '../contents/report.ts';
 import type { Block } from '../document/blocks.ts';
 import { answerKeyDocument, documentOf } from '../document/document.ts';
 import { blockParts } from './blocks.ts';
-import { stylesOf } from './styles.ts';
+import { letterWidth, stylesOf } from './styles.ts';
 
 /** Twentieths of a point. */
 const PAPERS: Record<Paper, { width: number; height: number }> = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } };
@@ -27,7 +27,7 @@ type Look = Pick<Report, 'title' | 'kind' | 'language' | 'direction'> & { readon
 async function packed(blocks: readonly Block[], look: Look): Promise<Uint8Array<ArrayBuffer>> {
   const { title, kind, choices, direction } = look;
   const size = PAPERS[choices.paper];
-  const page = { isRightToLeft: direction === 'rtl', width: size.width - 2 * MARGIN };
+  const page = { isRightToLeft: direction === 'rtl', width: size.width - 2 * MARGIN, letter: letterWidth(choices) };
   const document = new Document({
     title: onOneLine(title),
     description: kind,

@@ -9,6 +9,12 @@ const SIZES = {
   large: { text: 32, small: 28, heading3: 34, heading2: 40, heading1: 56 },
 };
 
+/** About the width of a letter in the small bold type of tables, in twentieths of a point. */
+export function letterWidth({ largePrint }: Look['choices']): number {
+  const halfPoints = (largePrint ? SIZES.large : SIZES.usual).small;
+  return Math.round(halfPoints * 10 * 0.68);
+}
+
 /** Twentieths of a point. */
 const SPACE = { before: 240, after: 100 };
 

@@ -10,16 +10,18 @@ export const tables = {
   passage: 'Passage',
   tellers: 'Sources that tell it',
   measuredAgainst: 'Measured against',
-  ofSource: (source: string) => ({
+  ofSource: (source: string, sigil: string) => ({
     words: source,
-    standing: `${source}: wording`,
-    place: `${source}: place`,
-    sameWords: `${source}: same words, %`,
-    sure: `${source}: how sure, %`,
+    standing: `${sigil}: wording`,
+    place: `${sigil}: place`,
+    sameWords: `${sigil}: same words, %`,
+    sure: `${sigil}: how sure, %`,
   }),
 
   speaker: 'Speaker',
   fullest: 'Fullest form',
+  /** Over quotations where no bars are drawn. */
+  fullestFirst: 'The fullest form stands first.',
   verdict: 'Verdict',
   asGiven: 'As given',
   wordsKept: 'Words kept',
