@@ -99,7 +99,7 @@ export const report = {
   possible: (standing: string) => `${standing}?`,
   key: {
     base: 'base or same words',
-    place: 'small number: paragraph; h. headline, s. standfirst',
+    place: 'small number: paragraph',
     possible: '? possible match, under 80%',
   },
   orderLead: 'Each line is a passage; top of each article to its end.',
@@ -152,6 +152,7 @@ export const report = {
   stated: 'What is stated',
   named: 'Who or what is named',
   finding: 'Finding',
+  asStated: 'As stated by each source',
   times: (times: number) => `×${times}`,
   noFigureToLookAt: 'No figure or date disagrees.',
   noNameToLookAt: 'No person, group or place has different names.',
@@ -197,6 +198,7 @@ export const report = {
     meaning: 'Meaning of sentences',
     digests: 'Marks of the texts',
   },
+  percentSign: '%',
   percent: (percent: number) => `${percent}%`,
   meaningUsed: 'compared too',
 

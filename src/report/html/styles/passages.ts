@@ -1,0 +1,295 @@
+/**
+ * Passages, quotations and what single sources have. The marks are drawn by underlines and borders: backgrounds may be left
+ * out by a printer, and colours say nothing here.
+ */
+export const passages = `
+.report mark {
+  background: none;
+  color: inherit;
+  text-decoration: underline solid 0.9pt;
+  text-decoration-skip-ink: none;
+  text-underline-offset: 0.22em;
+}
+.report mark.figure {
+  font-weight: 600;
+  text-decoration-style: double;
+  text-decoration-thickness: 0.7pt;
+}
+.report mark.attribution {
+  text-decoration-style: wavy;
+  text-decoration-thickness: 0.7pt;
+}
+.report mark.quotation {
+  text-decoration-style: dashed;
+}
+.report mark:is(.only, .caret) {
+  position: relative;
+  text-decoration: none;
+}
+.report mark.only {
+  padding-inline: 0.18em;
+}
+.report mark.only::before,
+.report mark.only::after {
+  content: '';
+  position: absolute;
+  inline-size: 0.32em;
+  block-size: 0.42em;
+  border: 0 solid var(--ink);
+}
+.report mark.only::before {
+  inset-inline-start: 0;
+  inset-block-start: 0.05em;
+  border-block-start-width: 0.8pt;
+  border-inline-start-width: 0.8pt;
+}
+.report mark.only::after {
+  margin-inline-start: -0.14em;
+  margin-block-start: 0.82em;
+  border-block-end-width: 0.8pt;
+  border-inline-end-width: 0.8pt;
+}
+/* A word joiner, so that the caret never parts a word from the full stop behind it. */
+.report mark.caret::before {
+  content: '\\2060';
+  padding-inline-start: 0.6em;
+}
+.report mark.caret::after {
+  content: '';
+  position: absolute;
+  inline-size: 0.36em;
+  block-size: 0.36em;
+  margin-block-start: 0.98em;
+  margin-inline-start: -0.48em;
+  border: 0 solid var(--ink);
+  border-block-start-width: 1.1pt;
+  border-inline-start-width: 1.1pt;
+  transform: rotate(45deg) skew(8deg, 8deg);
+}
+.report mark.caret:dir(rtl)::after {
+  transform: rotate(-45deg) skew(-8deg, -8deg);
+}
+.report .marks {
+  font: 400 var(--text) / 1.5 var(--serif);
+  color: inherit;
+}
+.report :is(.passage, .remark) {
+  padding-block: 6pt 8pt;
+  border-block-start: 0.8pt solid var(--ink);
+  break-inside: avoid;
+}
+.report .passage.tall {
+  break-inside: auto;
+}
+.report .head {
+  display: flex;
+  gap: 8pt;
+  justify-content: space-between;
+  align-items: baseline;
+  break-after: avoid;
+  break-inside: avoid;
+}
+.report .head h3 {
+  padding-inline-start: 16pt;
+  text-indent: -16pt;
+  font: italic 430 var(--h3) / 1.24 var(--serif);
+  break-after: avoid;
+}
+.report .head .number {
+  display: inline-block;
+  min-inline-size: 16pt;
+  text-indent: 0;
+  font: 600 var(--small) / 1.6 var(--sans);
+}
+.report .tellers {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1pt;
+  font-size: var(--small);
+}
+.report .readings {
+  display: grid;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  gap: 5pt 14pt;
+  padding: 4pt 0 0;
+  padding-inline-start: 16pt;
+}
+.report .readings.of-1,
+.report.large .readings {
+  grid-template-columns: minmax(0, 1fr);
+}
+.report .readings.odd > :first-child {
+  grid-column: 1 / -1;
+}
+.report .reading {
+  break-inside: avoid;
+}
+.report .reading.tall {
+  break-inside: auto;
+}
+.report .about {
+  font-size: calc(var(--small) * 0.95);
+  color: var(--ink-2);
+  break-after: avoid;
+}
+.report .reading .text {
+  font: 400 var(--text) / 1.4 var(--serif);
+  hyphens: auto;
+  text-wrap: pretty;
+}
+.report .apparatus {
+  margin-block-start: 5pt;
+  margin-inline-start: 16pt;
+  padding-block-start: 3pt;
+  border-block-start: 0.4pt solid var(--rule);
+  font: 400 var(--note) / 1.42 var(--serif);
+  color: var(--ink-2);
+  break-inside: avoid;
+}
+.report .tall .apparatus {
+  break-inside: auto;
+}
+.report .entry {
+  margin-inline-end: 6pt;
+}
+.report .entry b {
+  font: 650 0.9em / 1 var(--sans);
+  color: var(--ink);
+}
+.report .remark h3 {
+  font: 400 calc(var(--text) * 1.15) / 1.3 var(--serif);
+}
+.report .fullest::before {
+  content: '“';
+}
+.report .fullest::after {
+  content: '”';
+}
+.report .by {
+  padding-inline-start: 16pt;
+  font-size: var(--small);
+  color: var(--ink-2);
+  break-after: avoid;
+}
+.report .finding {
+  padding-inline-start: 16pt;
+  font-weight: 600;
+  break-after: avoid;
+}
+.report .remark table {
+  inline-size: calc(100% - 16pt);
+  margin-block-start: 3pt;
+  margin-inline-start: 16pt;
+}
+.report .remark :is(th, td) {
+  border-block: 0.5pt solid var(--rule);
+  border-block-end: 0;
+  font: 400 calc(var(--text) * 0.95) / 1.37 var(--serif);
+}
+.report .remark th {
+  inline-size: 62pt;
+  font: 400 var(--small) / 1.6 var(--sans);
+}
+.report .remark .states {
+  inline-size: 96pt;
+}
+.report .remark .verdict {
+  inline-size: 70pt;
+  padding-inline-end: 0;
+  font: 400 var(--small) / 1.6 var(--sans);
+}
+.report .remark .verdict b {
+  font-weight: 600;
+}
+.report .remark .worth .verdict b::before {
+  content: '▸ ';
+}
+.report .bars {
+  display: block;
+}
+.report .bars .line {
+  stroke-width: 0.6;
+}
+.report .key .bars {
+  display: inline;
+}
+.report :is(h3, h4) {
+  break-after: avoid;
+}
+.report .lone {
+  margin-block-start: 12pt;
+}
+.report .lone > h3 {
+  font: 600 calc(var(--h3) * 1.05) / 1.3 var(--serif);
+}
+.report .of-source {
+  margin-block-end: 9pt;
+}
+.report .of-source > :is(h3, h4) {
+  display: flex;
+  gap: 5pt;
+  align-items: baseline;
+  padding-block-end: 3pt;
+  border-block-end: 0.8pt solid var(--ink);
+  font: 600 var(--label) / 1.5 var(--sans);
+}
+.report .of-source .count {
+  margin-inline-start: auto;
+  font-weight: 400;
+  font-size: var(--small);
+}
+.report .of-source li {
+  display: flex;
+  gap: 8pt;
+  padding-block: 3pt;
+  border-block-end: 0.5pt solid var(--rule);
+  font: 400 var(--text) / 1.4 var(--serif);
+  break-inside: avoid;
+}
+.report .of-source .place {
+  flex: 0 0 44pt;
+  font: 400 var(--small) / 1.75 var(--sans);
+  color: var(--ink-2);
+}
+.report .of-source .words {
+  min-inline-size: 0;
+  text-wrap: pretty;
+}
+.report .aside li {
+  justify-content: space-between;
+  padding-block: 2pt;
+  font-size: calc(var(--text) * 0.9);
+}
+.report .aside li small {
+  flex: 0 0 30%;
+  text-align: end;
+}
+.report .notes > ul > li {
+  padding-block: 4pt;
+  border-block-end: 0.5pt solid var(--rule);
+  break-inside: avoid;
+}
+.report .notes p,
+.report .notes q {
+  font: 400 var(--text) / 1.4 var(--serif);
+}
+.report .method p:not(.lead) {
+  max-inline-size: 70ch;
+  margin-block-end: 6pt;
+  font: 400 var(--text) / 1.45 var(--serif);
+  hyphens: auto;
+  break-inside: avoid;
+}
+.report .settings {
+  columns: 2;
+  column-gap: 24pt;
+  font-size: var(--small);
+}
+.report .settings > div {
+  padding-block: 2pt;
+  break-inside: avoid;
+}
+.report .settings dt {
+  font-weight: 600;
+}
+`;
