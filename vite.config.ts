@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => ({
             outDir: 'dist-app',
             target: 'es2022',
             rolldownOptions: {
-              input: { index: path('index.html'), 'service-worker': path('components/keeping/offline/service-worker.ts') },
+              input: { index: path('index.html'), embed: path('embed.html'), 'service-worker': path('components/keeping/offline/service-worker.ts') },
               // Without a hash: a browser asks at this address whether there is a newer version.
               output: { entryFileNames: ({ name }) => (name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js') },
             },

@@ -2,7 +2,7 @@ import { html, isServer, LitElement, nothing, type PropertyValues, type Template
 import { property, state as internal } from 'lit/decorators.js';
 import type { ArticleInput, Comparison } from '../../src/model.ts';
 import { element as words } from '../../src/words/element.ts';
-import { stepped } from '../embed/choice.ts';
+import { holds, stepped } from '../embed/choice.ts';
 import { embedTemplate } from '../embed/embed.template.ts';
 import type { Actions, Scene } from '../embed/scene.ts';
 import { NoteController } from '../side-by-side/note-controller.ts';
@@ -176,9 +176,9 @@ export class SourceDiffElement extends LitElement {
 
   /** Goes to a passage, remark or difference by its id, or in a short view by its number. False where there is none such. */
   goTo(id: string): boolean {
-    const item = this.#scene?.items.find(({ id: own, number }) => own === id || `${number}` === id);
-    if (this.#scene && !item && !this.#scene.spread.differences.has(id)) return false;
-    this.current = item?.id ?? id;
+    const item = this.#scene?.items.find((item) => `${item.number}` === id || holds(item, id));
+    if (this.#scene && !item) return false;
+    this.current = `${item?.number ?? ''}` === id ? item!.id : id;
     return this.result !== null;
   }
 
@@ -361,7 +361,8 @@ export class SourceDiffElement extends LitElement {
 
   readonly #over = ({ target }: Event): void => {
     const mark = (target as Element).closest<HTMLElement>('mark[data-difference]');
-    if (mark && this.#scene) this.#note.show(mark, this.#scene.spread);
+    const item = mark && this.#scene?.items.find(({ id }) => id === mark.closest<HTMLElement>('[data-item]')!.dataset['item']);
+    if (item) this.#note.show(mark, { ...this.#scene!.spread, differences: new Map(item.differences.map((one) => [one.id, one])) });
     else if (!(target as Element).closest('.note')) this.#note.leave();
   };
 

@@ -20,7 +20,7 @@ export function stepped<I extends Item>(items: readonly I[], current: string | n
 }
 
 /** Whether an id is of this item, of one of its links or of a difference inside them. */
-export function holds({ id, links }: Item, wanted: string | null): boolean {
+export function holds({ id, links, differences }: Item, wanted: string | null): boolean {
   if (wanted === null) return false;
-  return id === wanted || links.some((link) => link.id === wanted || link.differences.some((difference) => difference.id === wanted));
+  return id === wanted || [...links, ...differences].some((one) => one.id === wanted);
 }

@@ -16,7 +16,7 @@ export function footerTemplate(scene: Scene): TemplateResult | typeof nothing {
 }
 
 function legendTemplate({ without, items, hidden, actions }: Scene): TemplateResult | typeof nothing {
-  const found = new Set(items.flatMap(({ links }) => links.flatMap(({ differences }) => differences.map(({ kind }) => kind))));
+  const found = new Set(items.flatMap(({ differences }) => differences.map(({ kind }) => kind)));
   const kinds = DIFFERENCE_KINDS.filter((kind) => found.has(kind));
   if (without.has('legend') || kinds.length === 0) return nothing;
   return html`<div class="legend" part="legend" role="group" aria-label=${words.kinds}>

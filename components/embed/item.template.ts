@@ -14,7 +14,7 @@ import type { Item } from './spread.ts';
 
 /** One passage or remark: how the two tell it, what it is called, and both readings. */
 export function itemTemplate(scene: Scene, item: Item | RemarkItem): TemplateResult {
-  const { links, sentences, number, label } = item;
+  const { number, label } = item;
   const isHere = holds(item, scene.current);
   const tabStop = tabStopOf(scene, item);
   return html`<li class=${classMap({ item: true, here: isHere })} part=${isHere ? 'passage current' : 'passage'} data-item=${item.id} aria-current=${isHere ? 'true' : nothing}>
@@ -22,15 +22,15 @@ export function itemTemplate(scene: Scene, item: Item | RemarkItem): TemplateRes
       ? nothing
       : html`<p class="head"><span class="number">${number}</span><em part="label" dir="auto">${label}</em>${standingTemplate(item)}</p>`}
     <div class="readings">
-      ${readingTemplate(scene, 'left', sentences.left, links, tabStop)} ${readingTemplate(scene, 'right', sentences.right, links, tabStop)}
+      ${readingTemplate(scene, item, 'left', tabStop)} ${readingTemplate(scene, item, 'right', tabStop)}
     </div>
     ${findingsTemplate(item)}
   </li>`;
 }
 
 /** Where the Tab key enters the marks of the item: at the current one, else at the first. */
-function tabStopOf({ hidden, current }: Scene, { links }: Item): string | null {
-  const ids = links.flatMap(({ differences }) => differences.flatMap(({ id, kind }) => (hidden.has(kind) ? [] : id)));
+function tabStopOf({ hidden, current }: Scene, { differences }: Item): string | null {
+  const ids = differences.flatMap(({ id, kind }) => (hidden.has(kind) ? [] : id));
   return ids.find((id) => id === current) ?? ids[0] ?? null;
 }
 

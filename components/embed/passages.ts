@@ -10,6 +10,7 @@ export function passagesOf(spread: Spread): readonly Item[] {
     number: index + 1,
     label: labelOf(comparison, left.index, links[0]!.left),
     links,
+    differences: links.flatMap(({ differences }) => differences),
     relation: nearest(links),
     sentences: { left: links[0]!.left, right: sortedOnce(links.flatMap(({ right }) => right)) },
   }));

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PairLink } from '../../src/present/pair.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { markedText, type Side } from '../shared/marked-text.ts';
 import { hueClass, isOutlined } from '../shared/source-hue.ts';
 import type { Scene } from './scene.ts';
-import { sortedOnce, type Page, type Spread } from './spread.ts';
+import { sortedOnce, type Item, type Page, type Spread } from './spread.ts';
 
 /** What one article tells: its name, where it stands there, and the sentences with their marks. */
-export function readingTemplate(scene: Scene, side: Side, sentences: readonly number[], links: readonly PairLink[], tabStop: string | null): TemplateResult {
+export function readingTemplate(scene: Scene, item: Item, side: Side, tabStop: string | null): TemplateResult {
   const page = scene.spread[side];
   const { language } = page.article;
   return html`<div class="reading ${hueClass(page.index)}" part="reading">
-    <p class="source">${siglumTemplate(page)}<b part="source">${page.name}</b><span class="place">${placesOf(page, sentences)}</span></p>
-    <p class="text" part="text" lang=${language === 'und' ? nothing : language} dir="auto">${sentencesTemplate(scene, side, sentences, links, tabStop)}</p>
+    <p class="source">${siglumTemplate(page)}<b part="source">${page.name}</b><span class="place">${placesOf(page, item.sentences[side])}</span></p>
+    <p class="text" part="text" lang=${language === 'und' ? nothing : language} dir="auto">${sentencesTemplate(scene, item, side, tabStop)}</p>
   </div>`;
 }
 
@@ -23,12 +22,11 @@ export function siglumTemplate({ article, index }: Page): TemplateResult {
 }
 
 /** Where sentences are left out between, an ellipsis says so. */
-function sentencesTemplate({ spread, hidden, current }: Scene, side: Side, sentences: readonly number[], links: readonly PairLink[], tabStop: string | null) {
-  return sentences.map((sentence, at) => {
-    const before = sentences[at - 1];
+function sentencesTemplate({ spread, hidden, current }: Scene, { sentences, differences }: Item, side: Side, tabStop: string | null) {
+  const shown = differences.filter(({ kind }) => !hidden.has(kind));
+  return sentences[side].map((sentence, at) => {
+    const before = sentences[side][at - 1];
     const joint = before === undefined ? '' : before === sentence - 1 ? ' ' : ' … ';
-    const marks = links.filter((link) => link[side].includes(sentence)).flatMap(({ differences }) => differences);
-    const shown = marks.filter(({ kind }) => !hidden.has(kind));
     return [joint, markedText(spread[side].article.sentences[sentence]!, side, spread, shown, { current, tabStop })];
   });
 }

@@ -17,7 +17,6 @@ export interface Spread extends Columns {
   readonly pair: Pair;
   readonly left: Page;
   readonly right: Page;
-  readonly differences: ReadonlyMap<string, Difference>;
 }
 
 export function spreadOf(comparison: Comparison, left: number, right: number): Spread {
@@ -27,8 +26,7 @@ export function spreadOf(comparison: Comparison, left: number, right: number): S
     const article = comparison.articles[index]!;
     return { article, index, name: names[index]!, numbers: paragraphNumbers(article) };
   };
-  const differences = new Map(pair.differences.map((difference) => [difference.id, difference]));
-  return { comparison, names, pair, left: page(left), right: page(right), differences };
+  return { comparison, names, pair, left: page(left), right: page(right) };
 }
 
 /** Something that both articles tell, as one entry of a short view. */
@@ -40,6 +38,8 @@ export interface Item {
   /** A few words that name it; may be empty. */
   readonly label: string;
   readonly links: readonly PairLink[];
+  /** What is marked in it. */
+  readonly differences: readonly Difference[];
   /** The nearest of the links' relations; null where no link joins the two sides. */
   readonly relation: Relation | null;
   /** Sentence indexes, ascending, never empty. */
