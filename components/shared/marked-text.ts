@@ -96,9 +96,10 @@ function markTemplate(
     again,
   });
   const tabIndex = tabStop === undefined ? nothing : difference.id === tabStop ? 0 : -1;
+  // What is read aloud is in another language perhaps: with a direction of its own it has no say over that of the text.
   // prettier-ignore
   return html`<mark class=${classes} data-difference=${tabStop === undefined ? nothing : difference.id} data-side=${side}
-    tabindex=${tabIndex} aria-current=${isCurrent ? 'true' : nothing}>${text}<span class="visually-hidden aside">${spokenNote(difference, side, columns)}</span></mark>`;
+    tabindex=${tabIndex} aria-current=${isCurrent ? 'true' : nothing}>${text}<span class="visually-hidden aside" dir="auto">${spokenNote(difference, side, columns)}</span></mark>`;
 }
 
 /** What a screen reader says behind the marked words. */
