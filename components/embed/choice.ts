@@ -1,10 +1,11 @@
 import type { FilterKey } from '../state/view-state.ts';
 import type { Item } from './spread.ts';
 
-/** The items that an author names by number or id, in the author's order; all of them where none is named. */
+/** The items that an author names by number or id, in the author's order and counted anew; all of them where none is named. */
 export function named<I extends Item>(items: readonly I[], only: readonly string[]): readonly I[] {
   if (only.length === 0) return items;
-  return only.flatMap((name) => items.find(({ id, number }) => id === name || `${number}` === name) ?? []);
+  const found = only.flatMap((name) => items.find(({ id, number }) => id === name || `${number}` === name) ?? []);
+  return found.map((item, index) => ({ ...item, number: index + 1 }));
 }
 
 /** The items whose relation is not hidden. */

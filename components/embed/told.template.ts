@@ -17,9 +17,9 @@ function sideTemplate({ spread }: Scene, side: Side): TemplateResult | typeof no
   const page = spread[side];
   const { text, sentences, language } = page.article;
   return html`<details class="told ${hueClass(page.index)}" part="told">
-    <summary>${siglumTemplate(page)} ${words.toldOnlyBy(page.name, only.length)}</summary>
+    <summary>${siglumTemplate(page)} <bdi>${words.toldOnlyBy(page.name, only.length)}</bdi></summary>
     <ul lang=${language === 'und' ? nothing : language}>
-      ${only.map((index) => html`<li><span class="place">${placesOf(page, [index])}</span> <span dir="auto">${text.slice(sentences[index]!.start, sentences[index]!.end)}</span></li>`)}
+      ${only.map((index) => html`<li><bdi class="place">${placesOf(page, [index])}</bdi> <span dir="auto">${text.slice(sentences[index]!.start, sentences[index]!.end)}</span></li>`)}
     </ul>
   </details>`;
 }
