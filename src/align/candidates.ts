@@ -34,6 +34,9 @@ const FLOOR = 0.03;
 /** Candidates per sentence and other article: all that may matter in a small set, fewer when the set is large. */
 const MOST = 12;
 const LEAST = 3;
+/** Where a counterpart is found for a sentence (a cosine from PLAIN on), what has not even this part of its cosine is noise. */
+const PLAIN = 0.4;
+const NOISE = 0.25;
 /** Pairs looked at closely, per set, as far as LEAST allows: about a tenth of a second. */
 const PAIRS = 40_000;
 /** Sentences of each other article nearest in meaning that are looked at, whatever their words. */
@@ -65,7 +68,8 @@ export function* search(corpus: Corpus, grams: Grams, meaning: Meaning | null, m
       for (; k < row.count && article[row.sentence[k]!] === b; k++) if (row.cosine[k]! >= FLOOR) best.offer(row.sentence[k]!, row.cosine[k]!);
       if (a === b) continue;
       const into = found[a < b ? pairIndex(a, b, count) : pairIndex(b, a, count)]!;
-      for (let n = 0; n < best.count; n++) into.push(a < b ? i * size + best.item[n]! : best.item[n]! * size + i);
+      const least = best.count > 0 && best.value[0]! >= PLAIN ? NOISE * best.value[0]! : 0;
+      for (let n = 0; n < best.count && best.value[n]! >= least; n++) into.push(a < b ? i * size + best.item[n]! : best.item[n]! * size + i);
     }
     neighbours.add(i, row);
     if (meter.spend(row.visits + 20 * row.count)) yield meter.progress();
@@ -169,11 +173,11 @@ function commonestAffordable({ postings, count }: Grams, size: number): number {
 class Best {
   count = 0;
   readonly item: Int32Array;
-  readonly #value: Float64Array;
+  readonly value: Float64Array;
 
   constructor(readonly most: number) {
     this.item = new Int32Array(most);
-    this.#value = new Float64Array(most);
+    this.value = new Float64Array(most);
   }
 
   clear(): void {
@@ -181,14 +185,14 @@ class Best {
   }
 
   offer(item: number, value: number): void {
-    if (this.count === this.most && value <= this.#value[this.most - 1]!) return;
+    if (this.count === this.most && value <= this.value[this.most - 1]!) return;
     let at = this.count < this.most ? this.count++ : this.most - 1;
-    while (at > 0 && this.#value[at - 1]! < value) {
-      this.#value[at] = this.#value[at - 1]!;
+    while (at > 0 && this.value[at - 1]! < value) {
+      this.value[at] = this.value[at - 1]!;
       this.item[at] = this.item[at - 1]!;
       at--;
     }
-    this.#value[at] = value;
+    this.value[at] = value;
     this.item[at] = item;
   }
 }
