@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../shared/siglum.ts';
 import { base } from '../shared/base.styles.ts';
+import { CopyController } from '../shared/copy-controller.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { marks } from '../shared/marks.styles.ts';
 import { hueClass } from '../shared/source-hue.ts';
@@ -53,6 +54,7 @@ export class PassageTableElement extends LitElement {
   constructor() {
     super();
     new HitHighlights(this, () => this.searched);
+    new CopyController(this, () => this.scene?.overview.comparison ?? null);
   }
 
   override connectedCallback(): void {

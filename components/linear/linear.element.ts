@@ -10,6 +10,7 @@ import { kept } from '../all-sources/kept.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
+import { CopyController } from '../shared/copy-controller.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
@@ -43,6 +44,7 @@ export class LinearElement extends LitElement implements ViewCommands {
   constructor() {
     super();
     new HitHighlights(this, () => this.state);
+    new CopyController(this, () => this.comparison);
   }
 
   async focusCurrent(): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { Comparison } from '../../src/model.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
-import { metaOf } from './article-meta.ts';
+import { metaOf } from '../shared/article-meta.ts';
 import { downIcon, swapIcon } from './icons.ts';
 import type { PairView } from './pair-view.ts';
 

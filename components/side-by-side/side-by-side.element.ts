@@ -10,6 +10,7 @@ import { kept } from '../all-sources/kept.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
+import { CopyController } from '../shared/copy-controller.ts';
 import { hues } from '../shared/hues.styles.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { marks } from '../shared/marks.styles.ts';
@@ -34,14 +35,14 @@ import { noticesTemplate } from './notices.template.ts';
 import { allGapsToggled, sideOfSetAside, toggled, withGapsAt } from './open-parts.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
-import { inspectedOf, placeOf, type Place } from './place.ts';
+import { placeOf, type Place } from './place.ts';
+import { railTemplate } from './rail.template.ts';
 import { railStyles } from './rail.styles.ts';
 import { bringSetAside } from './set-aside.template.ts';
 import { styles } from './side-by-side.styles.ts';
 import { stackOf } from './stack.ts';
 import { stackTemplate } from './stack.template.ts';
 import { stackStyles } from './stack.styles.ts';
-import { stepperTemplate } from './stepper.template.ts';
 
 /** Narrower than this, in pixels of its own width, there is no room for two columns. */
 const STACKED = 760;
@@ -92,6 +93,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   constructor() {
     super();
     new HitHighlights(this, () => this.state);
+    new CopyController(this, () => this.comparison);
     new NarrowController(this, STACKED, (isNarrow) => (this.isStacked = isNarrow));
   }
 
@@ -172,25 +174,8 @@ export class SideBySideElement extends LitElement implements ViewCommands {
             ? stackTemplate(context, stackOf(this.#view))
             : html`<div class="columns"><sd-ribbons></sd-ribbons>${columnTemplate(context, left)}${columnTemplate(context, right)}<div class="probe"></div></div>`}
         </section>
-        ${this.#railTemplate(context)} ${this.#note.template()}
+        ${railTemplate(context, this.#shown, { comparison: this.comparison, isOpen: this.isPanelOpen, isSpoken: this.state.spoken })} ${this.#note.template()}
       </div>`;
-  }
-
-  #railTemplate({ view, hidden, place }: Context): TemplateResult {
-    const shown = this.#shown;
-    return html`<aside class=${classMap({ rail: true, open: this.isPanelOpen })} aria-label=${words.rail}>
-      <div class="bar">
-        <button class="button kinds" aria-expanded=${this.isPanelOpen ? 'true' : 'false'} aria-controls="panel" data-panel>
-          ${words.kinds} <b>${shown.length}</b>
-        </button>
-        ${stepperTemplate(shown, place?.id ?? null)}
-      </div>
-      <div class="panel" id="panel">
-        <sd-legend .counts=${view.counts} .filtered=${hidden} .columns=${view} .comparison=${this.comparison} .shown=${shown.length}></sd-legend>
-        <sd-inspector .columns=${view} .inspected=${inspectedOf(view, place)}></sd-inspector>
-        <label class="spoken"><input type="checkbox" data-spoken .checked=${this.state.spoken} />${words.readAloud}</label>
-      </div>
-    </aside>`;
   }
 
   #makeContext(): Context {

@@ -28,6 +28,8 @@ export const common = {
     articles: 'Articles',
     linear: 'In words',
   },
+  /** Behind copied words: whose they are, of when, and where to find them. */
+  source: (details: readonly string[]) => `— ${details.join(', ')}`,
   notTold: 'not told',
   setApart: 'set apart',
 };

@@ -8,15 +8,15 @@ export function metaOf(article: Article, tag = locale()): string {
 }
 
 /** An ISO 8601 date, date-time or "--11-11", as exact as it is. */
-function dateOf(published: string | null, tag: string | undefined): string {
+export function dateOf(published: string | null, tag: string | undefined, month: 'short' | 'long' = 'short'): string {
   const parts = /^(?:(\d{4})|-)-(\d{2})(?:-(\d{2}))?/.exec(published ?? '');
   if (!parts) return /^\d{4}$/.test(published ?? '') ? published! : words.noDate;
-  const [, year, month, day] = parts;
+  const [, year, monthNumber, day] = parts;
   // A leap year stands in where there is none, so that February 29 can be named.
-  const date = new Date(Date.UTC(Number(year ?? 2000), Number(month) - 1, Number(day ?? 1)));
+  const date = new Date(Date.UTC(Number(year ?? 2000), Number(monthNumber) - 1, Number(day ?? 1)));
   const named = new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
-    month: 'short',
+    month,
     ...(year ? { year: 'numeric' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   }).format(date);
