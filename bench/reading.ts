@@ -25,7 +25,7 @@ interface Measured {
 }
 
 /** What the known texts hold: an article's body without headline, names, dates and credits. */
-const BODY: readonly BlockRole[] = ['standfirst', 'heading', 'paragraph', 'list-item', 'caption'];
+const BODY: readonly BlockRole[] = ['heading', 'paragraph', 'list-item'];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,4 +1,6 @@
 import type { ArticleInput, Block } from '../model.ts';
+import { articleOf } from './html/article.ts';
+import { boxesAround } from './html/boxes.ts';
 import { keptRuns } from './html/kept.ts';
 import { detailsOfPage } from './html/metadata.ts';
 import { rolesOf } from './html/roles.ts';
@@ -22,10 +24,12 @@ export async function readHtml(html: string, source: string, parseDocument: Pars
   const metadata = detailsOfPage(document);
   const title = document.querySelector('title')?.textContent ?? '';
   const all = document.body ? runsOf(document.body) : [];
-  const found = await keptRuns(document, all);
-  const runs = found.size > 0 ? all : all.map(outOfHeading);
-  const kept = found.size > 0 ? found : runningText(runs);
-  const choices = rolesOf(runs, kept, [metadata.title ?? '', title].filter((name) => name.trim() !== ''));
+  const boxes = boxesAround(all);
+  const { inside, boxOf } = articleOf(all, await keptRuns(document, all), boxes);
+  const isFound = inside.size > 0;
+  const runs = isFound ? all : all.map(outOfHeading);
+  const titles = [metadata.title ?? '', title].filter((name) => name.trim() !== '');
+  const choices = rolesOf(runs, isFound ? inside : runningText(runs), isFound ? boxOf : () => undefined, titles);
   const { text, blocks } = joined(runs, (i) => choices[i]!);
   if (!holdsArticle(runs, blocks)) throw new UnreadableError('no-article', withoutArticle(runs, title));
   return { source, text, blocks, metadata };

@@ -113,6 +113,54 @@ describe('readHtml', () => {
   });
 
   it.each([
+    ['a list of other articles', '<div class="related-articles"><p>Dam reopens after the storm of last week.</p><p>Fishermen count their losses on the coast.</p></div>', 'links to other pages'],
+    ['names in one word', '<div class="moreStories relatedStories"><h4>Dam reopens after the storm</h4></div>', 'links to other pages'],
+    ['a sign-up box', '<section id="newsletter-signup"><p>Get the news of the river every morning, free of charge.</p></section>', 'sign-up'],
+    ['a menu', '<nav><ul><li>World</li><li>The river and the dam</li></ul></nav>', 'menu'],
+    ['nothing but links', '<ul><li><a href="/1">Dam reopens after the storm</a></li><li><a href="/2">Fishermen count their losses</a></li></ul>', 'links to other pages'],
+    ['an aside', '<aside><p>The dam was built in 1954 by a firm that is gone.</p></aside>', 'beside the article'],
+  ])('sets %s in the middle of the article aside, and says what it is', async (_, body, because) => {
+    const { blocks } = await read(article(`<p>${LEAD} So it was said.</p><p>${MORE} So it was told.</p>${body}`));
+    expect(blocks!.slice(3, -1).map((block) => `${block.role}: ${block.because}`)).toContain(`furniture: ${because}`);
+    expect(blocks!.slice(3, -1).every(({ role }) => role === 'furniture')).toBe(true);
+  });
+
+  it('keeps a named box that holds the article itself', async () => {
+    const story = page(`<h1>Ministers sign treaty</h1><div class="sponsored promo"><p>${LEAD}</p><p>${MORE}</p><p>${LEAD} Again.</p></div>`);
+    expect(blocksOf(await read(story)).map((line) => line.split(':')[0])).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('takes the names of body and article for the page’s own', async () => {
+    const story = `<html><body class="f_captions_on author-page"><article class="caption byline"><h1>Ministers sign treaty</h1><p>${LEAD}</p><p>${MORE}</p></article></body></html>`;
+    expect(blocksOf(await read(story)).map((line) => line.split(':')[0])).toEqual(['headline', 'paragraph', 'paragraph']);
+  });
+
+  it('keeps the posts that an article quotes', async () => {
+    const post = '<blockquote class="social-embed"><p>Nobody in the valley has ever seen the river so low as it is now, and nobody asks us about it at all https://post.example/1</p></blockquote>';
+    expect(await between(post)).toEqual([expect.stringMatching(/^paragraph: Nobody in the valley/)]);
+  });
+
+  it('keeps key points between headline and text', async () => {
+    const points = '<div class="keypoints"><ul><li>The river is shared by both from May.</li><li>Both parliaments must approve the treaty.</li></ul></div>';
+    const roles = blocksOf(await read(page(`<h1>Ministers sign treaty</h1>${points}<div class="text"><p>${LEAD}</p><p>${MORE}</p><p>${LEAD} Again.</p></div>`))).map((line) => line.split(':')[0]);
+    expect(roles).toEqual(['headline', 'list-item', 'list-item', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('names each author once, without the box about them', async () => {
+    const author = (inside: string) => `<div class="author">${inside}</div>`;
+    const box = author('<span>Ada Quill</span><p>Ada Quill</p><p>Reporter</p><p>All stories by Ada Quill on rivers, dams and the like</p><p>The storm that nobody saw coming to the coast at all</p><p>What the fishermen have lost</p>');
+    const { text, blocks } = await read(page(`<h1>Ministers sign treaty</h1>${box}<p>${LEAD}</p><p>${MORE}</p><p>${LEAD} Again.</p>`));
+    const bylines = blocks!.filter(({ role }) => role === 'byline').map(({ start, end }) => text.slice(start, end));
+    expect(bylines).toEqual(['Ada Quill', 'Reporter', 'All stories by Ada Quill on rivers, dams and the like']);
+  });
+
+  it('leaves out what only screen readers say and what shows when the pointer rests', async () => {
+    expect(await between('<p>The dam<span class="sr-only"> (opens in a new window)</span> was<span class="rollover-people-block">More on dams</span> shut for repairs in May.</p>')).toEqual([
+      'paragraph: The dam was shut for repairs in May.',
+    ]);
+  });
+
+  it.each([
     ['broken JSON-LD', '<script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Cut o</script>', {}],
     ['JSON-LD in a list', '<script type="application/ld+json">[{"@type":"Thing"},{"@type":"ReportageNewsArticle","headline":"River","publisher":{"name":"Courier"}}]</script>', { title: 'River', publisher: 'Courier' }],
     ['JSON-LD of other types', '<script type="application/ld+json">{"@type":[7,null],"headline":{"x":1},"publisher":[[]]}</script>', {}],

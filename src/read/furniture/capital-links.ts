@@ -3,10 +3,10 @@ import { assign, furniture, inBody, isOpen, type Page, type Part, type Pass } fr
 /** Headings in capitals are shorter. */
 const FEWEST_WORDS = 5;
 
-/** A long line in capitals between paragraphs that are not: a link to another article of the same outlet. */
+/** A long line in capitals between paragraphs that are not: a link to another article of the same outlet. Pages say themselves what a link is. */
 export const capitalLinks: Pass = (page) =>
   assign(page, (part, i) =>
-    isOpen(part) && inBody(page, i) && isLink(page, part) && !isShouted(page, page.parts[i + 1]) ? furniture('link in capitals') : null,
+    !page.extracted && isOpen(part) && inBody(page, i) && isLink(page, part) && !isShouted(page, page.parts[i + 1]) ? furniture('link in capitals') : null,
   );
 
 function isLink(page: Page, part: Part): boolean {

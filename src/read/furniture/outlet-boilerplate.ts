@@ -7,22 +7,31 @@ import { assign, furniture, inBody, isFurniture, isOpen, type Page, type Part, t
 const CONTACT = /[\w.]+@[\w.]+\.\w{2,}|https?:\/\/|www\.|\bcontact us\b|\bclick here\b/iu;
 /** Words of an outlet's name. */
 const LONGEST_NAME = 4;
+/** What an outlet says of itself is a few paragraphs; more words than these and than this share of the body are the article. */
+const FEW_WORDS = 150;
+const MOST_OF_BODY = 0.25;
+
 /**
  * Paragraphs at the very end in which the outlet speaks of itself or to its readers ("X journalists report …", "you could
  * face fines …"), from the credit or the label that parts them from the article.
  */
 export const outletBoilerplate: Pass = (page) => {
   const start = startOfBoilerplate(page);
-  if (start === null) return page;
+  if (start === null || isMuch(page, start)) return page;
   return assign(page, (part, i) => (i >= start && inBody(page, i) && isOpen(part) && !isEditorsNote(part) ? furniture('the outlet on itself') : null));
 };
+
+function isMuch({ parts, body }: Page, start: number): boolean {
+  const wordsFrom = (first: number) => parts.slice(first, body!.last + 1).reduce((sum, part) => sum + (isFurniture(part) ? 0 : part.words), 0);
+  return wordsFrom(start) > Math.max(FEW_WORDS, MOST_OF_BODY * wordsFrom(body!.first));
+}
 
 function startOfBoilerplate(page: Page): number | null {
   const { parts, body } = page;
   if (!body) return null;
   const names = outletNames(parts, body.first);
   const speaks = (part: Part) => names.has(part.line) || speaksForOutlet(page, part, names);
-  const credit = parts.findLastIndex((part, i) => part.role === 'credit' && inBody(page, i));
+  const credit = parts.findLastIndex((part, i) => part.role === 'credit' && inBody(page, i) && parts[i - 1]?.role !== 'caption');
   return credit > body.first ? afterCredit(page, credit, speaks) : afterLabel(page, names, speaks);
 }
 

@@ -20,15 +20,22 @@ export const printedTwice: Pass = (page) => {
   });
 };
 
-const ALSO: readonly BlockRole[] = ['headline', 'standfirst', 'caption'];
+/** A picture's credit is the name of a photographer. */
+const FEWEST_CREDIT_WORDS = 2;
+/** A picture's caption in the article and in its gallery differ in how they end: they are told by their first words. */
+const CAPTION_WORDS = 12;
+
+const ALSO: readonly BlockRole[] = ['headline', 'standfirst', 'caption', 'credit'];
 
 /** For each part that stood before: where it stood first. */
 function firstPrints({ text, parts }: Page): Map<number, number> {
   const seen = new Map<string, number>();
   const first = new Map<number, number>();
   parts.forEach((part, i) => {
-    if (part.words < FEWEST_WORDS || !(isOpen(part) || ALSO.includes(part.role!))) return;
-    const key = text.slice(part.start, part.end).toLowerCase().replace(/[\s\u200B-\u200F]+/gu, ' ');
+    const underPicture = part.role === 'caption' || part.role === 'credit';
+    if (part.words < (underPicture ? FEWEST_CREDIT_WORDS : FEWEST_WORDS) || !(isOpen(part) || ALSO.includes(part.role!))) return;
+    const words = text.slice(part.start, part.end).toLowerCase().replace(/[\s\u200B-\u200F]+/gu, ' ');
+    const key = underPicture ? words.split(' ', CAPTION_WORDS).join(' ') : words;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, i);
     else first.set(i, before);

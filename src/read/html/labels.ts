@@ -24,9 +24,15 @@ const NAMES: readonly (readonly [Label, RegExp])[] = [
   ['standfirst', /(?:^|[\s_-])(?:standfirst|dek|subtitle|subhead|subheadline|alternativeHeadline|lede|sub-title)(?:$|[\s_-])/i],
 ];
 
+/** Elements that hold the whole article: their names speak of the page ("captions-muted", "author-page"). */
+const HOLDERS: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
+/** Names stand at the beginning; programs add kilobytes of others. */
+const LONGEST_NAMES = 300;
+
 export function labelOf(element: Element): Label | undefined {
+  if (HOLDERS.has(element.localName)) return undefined;
   const tag = TAGS[element.localName];
   if (tag && tag !== 'heading' && tag !== 'list-item') return tag;
-  const names = ['class', 'itemprop', 'rel'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const names = ['class', 'itemprop', 'rel'].map((name) => (element.getAttribute(name) ?? '').slice(0, LONGEST_NAMES)).join(' ');
   return (names.trim() === '' ? undefined : NAMES.find(([, pattern]) => pattern.test(names))?.[0]) ?? tag;
 }

@@ -1,39 +1,40 @@
 import type { Block, BlockRole } from '../../model.ts';
+import type { ArticleRuns } from './article.ts';
+import { isProse } from './boxes.ts';
+import { bylinesOf, isCalledByline } from './bylines.ts';
 import type { Run } from './runs.ts';
 
 type Choice = Pick<Block, 'role' | 'because'>;
 
 const OUTSIDE: Choice = { role: 'furniture', because: 'outside the article' };
 const DATE: Choice = { role: 'furniture', because: 'date of publication' };
+const ABOUT_AUTHOR: Choice = { role: 'furniture', because: 'about the author' };
 
-/** A name and a trade; longer text by a byline's markup tells about the author. */
-const LONGEST_BYLINE = 150;
 const LONGEST_DATE = 80;
+/** Runs from the first on among which the date may stand. */
+const OPENING = 6;
+/** Runs below the headline among which its standfirst stands; further down stand prompts. */
+const UNDER_HEADLINE = 2;
 /** Paragraphs have fewer links than words. */
 const MOSTLY_LINKS = 0.5;
 
-/** A role for each run. `kept`: the article by Readability; `title`: the page's own, to know its headline by. */
-export function rolesOf(runs: readonly Run[], kept: ReadonlySet<Run>, titles: readonly string[]): Choice[] {
-  const inside = withSiblings(runs, kept);
+/** A role for each run. `inside`: the article's own; `boxOf`: what else it stands in; `titles`: the page's, to know its headline by. */
+export function rolesOf(runs: readonly Run[], inside: ReadonlySet<Run>, boxOf: ArticleRuns['boxOf'], titles: readonly string[]): Choice[] {
   const first = runs.findIndex((run) => inside.has(run) && run.label !== 'h1');
   const last = runs.findLastIndex((run) => inside.has(run));
   const headline = headlineOf(runs, first, titles);
   const start = headline >= 0 && headline < first ? headline : first;
-  return runs.map((run, i) => {
+  const bylines = bylinesOf(runs.slice(start, last + 1));
+  return runs.map((run, i): Choice => {
     if (i === headline) return { role: 'headline' };
-    if (inside.has(run)) return { role: roleInside(run) } satisfies Choice;
-    return i < start || i > last ? OUTSIDE : beside(run, i < first);
+    const box = inside.has(run) ? undefined : boxOf(run);
+    if (box !== undefined) return { role: 'furniture', because: box };
+    if (i < start || i > last) return OUTSIDE;
+    if (bylines.has(run)) return isDate(run) ? DATE : { role: 'byline' };
+    if (i < first + OPENING && isDate(run)) return DATE;
+    if (inside.has(run)) return isCalledByline(run) && !isProse(run) ? ABOUT_AUTHOR : { role: roleInside(run) };
+    return beside(run, i > headline && i <= headline + UNDER_HEADLINE && i < first);
   });
-}
-
-/** Readability drops single paragraphs for their class names or links: their siblings bring them back. */
-function withSiblings(runs: readonly Run[], kept: ReadonlySet<Run>): ReadonlySet<Run> {
-  const parents = new Map<Element | null, number>();
-  for (const { owner } of kept) {
-    if (owner.localName === 'p') parents.set(owner.parentElement, (parents.get(owner.parentElement) ?? 0) + 1);
-  }
-  const back = runs.filter(({ owner, links }) => owner.localName === 'p' && links < MOSTLY_LINKS && (parents.get(owner.parentElement) ?? 0) > 1);
-  return new Set([...kept, ...back]);
 }
 
 /** The h1 that the title repeats, else the nearest before the article, else any text that is a title word for word. */
@@ -49,27 +50,27 @@ function headlineOf(runs: readonly Run[], first: number, titles: readonly string
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-function roleInside(run: Run): BlockRole {
-  if (isByline(run)) return 'byline';
-  const { label } = run;
+function roleInside({ label }: Run): BlockRole {
   if (label === 'h1' || label === 'heading') return 'heading';
   if (label === 'caption' || label === 'credit' || label === 'list-item' || label === 'standfirst') return label;
   return 'paragraph';
 }
 
-/** Text between headline and end that Readability left out. */
+/** Text between headline and end that is not the article's own. */
 function beside(run: Run, opening: boolean): Choice {
   const { label, links } = run;
+  if (links >= MOSTLY_LINKS) return isDate(run) ? DATE : OUTSIDE;
   if (label === 'caption' || label === 'credit') return { role: label };
-  if (isByline(run)) return { role: 'byline' };
   if (isDate(run)) return DATE;
-  return label === 'standfirst' && opening && links < MOSTLY_LINKS ? { role: 'standfirst' } : OUTSIDE;
-}
-
-function isByline({ label, inline, text }: Run): boolean {
-  return (label === 'byline' || inline.has('byline')) && text.length <= LONGEST_BYLINE;
+  if (opening && label === 'standfirst') return { role: 'standfirst' };
+  return opening && isProse(run) ? { role: label === 'list-item' ? label : 'standfirst' } : OUTSIDE;
 }
 
 function isDate({ label, inline, text }: Run): boolean {
-  return (label === 'date' || inline.has('date')) && text.length <= LONGEST_DATE;
+  return text.length <= LONGEST_DATE && (label === 'date' || inline.has('date') || saysWhen(text));
+}
+
+/** A year or a clock, and hardly a word besides. */
+function saysWhen(text: string): boolean {
+  return /\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}/.test(text) && (text.match(/\p{L}{4,}/gu)?.length ?? 0) <= 2;
 }

@@ -20,8 +20,11 @@ export const isCell = ({ localName }: Element): boolean => localName === 'td' ||
 export const standsApart = (element: Element): boolean =>
   APART.has(element.localName) && element.previousSibling?.nodeType === 1 && APART.has((element.previousSibling as Element).localName);
 
+/** Names of what shows only to screen readers, or when the pointer rests on a word. */
+const NAMED_UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader(?:-only)?|assistive-text|rollover-[\w-]*block|tooltip(?:-?(?:text|content))?|popover)(?=\s|$)/;
+
 export function isUnseen(element: Element): boolean {
-  if (UNSEEN.has(element.localName) || element.hasAttribute('hidden')) return true;
+  if (UNSEEN.has(element.localName) || element.hasAttribute('hidden') || NAMED_UNSEEN.test(element.getAttribute('class') ?? '')) return true;
   if (element.localName === 'dialog' && !element.hasAttribute('open')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
