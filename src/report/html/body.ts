@@ -43,7 +43,8 @@ const BESIDE = 4;
 function besides(sections: readonly Section[], scene: Scene): Given {
   const isChart = ({ part }: Section) => part === 'order' || part === 'likeness';
   const charts = sections.filter(isChart);
-  const areTwo = charts.length === 2 && scene.report.sources.length <= BESIDE + 1;
+  const { sources: all, choices } = scene.report;
+  const areTwo = charts.length === 2 && all.length <= BESIDE + 1 && !choices.largePrint;
   return sections.map((part): Given => {
     if (!areTwo || !isChart(part)) return sectionOf(part, scene);
     return part === charts[0] ? box('div', 'two', charts.map((chart) => sectionOf(chart, scene))) : null;

@@ -46,7 +46,7 @@ function readingOf(reading: ReportReading, { sourceOf }: Scene): Markup {
   return box(
     'div',
     isTallReading(reading) ? 'reading tall' : 'reading',
-    box('p', 'about', siglum(sourceOf(reading.article)), ` ${reading.place} ${about}`),
+    box('p', 'about', siglum(sourceOf(reading.article)), h('span', {}, ` ${reading.place} `), h('span', {}, about)),
     wordsIn('p', reading.words, 'text'),
   );
 }

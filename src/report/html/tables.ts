@@ -8,6 +8,7 @@ import { wordsIn } from './words.ts';
 
 /** With more sources than these a column for each would be too narrow for a word: then they share one. */
 const MOST_COLUMNS = 6;
+const MOST_IN_LARGE_PRINT = 3;
 
 const SIGNS: Readonly<Record<TableRow['verdict'], string>> = { disagree: '✕ ', rounded: '≈ ', 'other-words': '', agree: '' };
 
@@ -22,7 +23,7 @@ export function names(part: NamesSection, scene: Scene): Markup {
 function tableOf(rows: readonly TableRow[], head: string, none: string, name: string, scene: Scene): Markup | null {
   const first = rows[0];
   if (!first) return null;
-  const isWide = first.cells.length <= MOST_COLUMNS;
+  const isWide = first.cells.length <= (scene.report.choices.largePrint ? MOST_IN_LARGE_PRINT : MOST_COLUMNS);
   const columns = isWide ? first.cells.map(({ article }) => sourceHead(scene.sourceOf(article))) : [h('th', { scope: 'col' }, words.asStated)];
   const heads = [h('th', { scope: 'col' }, head), ...columns, h('th', { scope: 'col' }, words.finding)];
   return h('table', { class: isWide ? 'facts' : 'facts joined', 'aria-label': name }, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map((row) => rowOf(row, none, isWide, scene))));

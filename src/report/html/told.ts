@@ -7,18 +7,19 @@ import { square } from './square.ts';
 
 /** With more sources than these a cell has no room for the place of a reading. */
 const WITH_PLACES = 8;
+const WITH_PLACES_IN_LARGE_PRINT = 3;
 
 const IN_KEY = ['base', 'edited', 'rewritten', 'partial', 'not-told'] as const;
 
 /** Who tells what: passages down, sources across. */
-export function told(part: ToldSection, { report: { sources } }: Scene): Markup {
+export function told(part: ToldSection, { report: { sources, choices } }: Scene): Markup {
   if (part.rows.length === 0) return section(part);
-  return section(part, matrix(part, sources), key(sources.length <= WITH_PLACES));
+  const hasPlaces = sources.length <= (choices.largePrint ? WITH_PLACES_IN_LARGE_PRINT : WITH_PLACES);
+  return section(part, matrix(part, sources, hasPlaces), key(hasPlaces));
 }
 
-function matrix({ rows, title }: ToldSection, sources: readonly Source[]): Markup {
+function matrix({ rows, title }: ToldSection, sources: readonly Source[], hasPlaces: boolean): Markup {
   const heads = [h('th', { scope: 'col', colspan: 2 }, words.wordsShared), ...sources.map(sourceHead), h('th', { scope: 'col', class: 'count' }, words.toldBy)];
-  const hasPlaces = sources.length <= WITH_PLACES;
   return h('table', { class: hasPlaces ? 'matrix' : 'matrix dense', 'aria-label': title }, h('thead', {}, h('tr', {}, heads)), h('tbody', {}, rows.map((row) => rowOf(row, hasPlaces))));
 }
 

@@ -19,7 +19,7 @@ export const frame = `
   font: 400 var(--label) / 1.38 var(--sans);
   font-feature-settings: 'tnum' 1, 'lnum' 1;
   text-rendering: optimizeLegibility;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
   orphans: 2;
   widows: 2;
 }
@@ -70,6 +70,9 @@ export const frame = `
   margin-block-start: 18pt;
 }
 .report .maker {
+  display: flex;
+  gap: 6pt;
+  align-items: center;
   font-weight: 600;
   margin-block-end: 22pt;
 }
@@ -134,6 +137,7 @@ export const frame = `
   padding-inline: 0.15em;
   border: 0.8pt solid var(--ink);
   border-radius: 1pt;
+  vertical-align: -0.1em;
   font: 650 0.85em / 1 var(--sans);
 }
 .report .siglum.apart {
@@ -144,13 +148,13 @@ export const frame = `
   font-weight: 400;
   color: var(--ink-2);
 }
+html:has(.report) body {
+  margin: 0;
+}
 @media screen {
   html:has(.report) {
     color-scheme: only light;
     background: #e9e9e6;
-  }
-  html:has(.report) body {
-    margin: 0;
   }
   .report {
     max-inline-size: 210mm;

@@ -128,6 +128,11 @@ export const passages = `
   break-inside: auto;
 }
 .report .about {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 5pt;
+  align-items: center;
+  margin-block-end: 1pt;
   font-size: calc(var(--small) * 0.95);
   color: var(--ink-2);
   break-after: avoid;
@@ -186,6 +191,9 @@ export const passages = `
   border-block-end: 0;
   font: 400 calc(var(--text) * 0.95) / 1.37 var(--serif);
 }
+.report .remark th .siglum {
+  margin-inline-end: 3pt;
+}
 .report .remark th {
   inline-size: 62pt;
   font: 400 var(--small) / 1.6 var(--sans);
@@ -218,6 +226,20 @@ export const passages = `
 }
 .report .lone {
   margin-block-start: 12pt;
+}
+.report .lone li small {
+  display: inline;
+  margin-inline-start: 5pt;
+}
+.report .figures .lone ul {
+  columns: 2;
+  column-gap: 18pt;
+}
+.report.large .lone ul {
+  columns: auto;
+}
+.report .figures .lone .place {
+  flex-basis: 32pt;
 }
 .report .lone > h3 {
   font: 600 calc(var(--h3) * 1.05) / 1.3 var(--serif);

@@ -81,11 +81,16 @@ export const tables = `
 }
 .report .matrix .number {
   inline-size: 18pt;
+  white-space: nowrap;
   font-weight: 600;
   font-size: var(--small);
 }
 .report .matrix th[scope='row'] {
   font: italic 400 calc(var(--text) * 0.95) / 1.3 var(--serif);
+}
+/* A heading at the foot of a page has more of its table below it than one row. */
+.report tbody > tr:nth-child(-n + 2) {
+  break-after: avoid;
 }
 .report .matrix .cell {
   inline-size: 50pt;
@@ -180,8 +185,16 @@ export const tables = `
 .report .share:dir(rtl) {
   transform: scaleX(-1);
 }
-.report .facts th[scope='row'] {
+.report .facts {
+  table-layout: fixed;
+}
+.report .facts thead > tr > :first-child {
   inline-size: 19%;
+}
+.report .facts thead > tr > :last-child {
+  inline-size: 21%;
+}
+.report .facts th[scope='row'] {
   font: 600 var(--label) / 1.38 var(--sans);
 }
 .report .facts .form {
@@ -197,7 +210,6 @@ export const tables = `
   text-underline-offset: 0.22em;
 }
 .report .facts .verdict {
-  inline-size: 21%;
   padding-inline-end: 0;
 }
 .report .facts .disagree .verdict > span {
