@@ -1,74 +1,74 @@
 import { compare } from '../compare.ts';
-import type { ArticleInput, Comparison, CompareOptions } from '../model.ts';
-import { readInput } from '../read/input.ts';
-import { UnreadableError } from '../read/unreadable.ts';
-import { textSummary } from '../report/text.ts';
-import { BadComparisonError } from '../save/check.ts';
+import type { ArticleInput, Comparison } from '../model.ts';
+import { FORMATS } from '../report/index.ts';
 import { inputOf } from '../save/inputs.ts';
-import { looksSaved, openComparison, saveComparison } from '../save/open.ts';
 import { parseCommand, type CompareArguments } from './arguments.ts';
-import { readBytes, writeWhole } from './files.ts';
-import { parseDocument } from './parse-document.ts';
-import { HELP, UsageError, type Format } from './usage.ts';
+import { choicesOf } from './choices.ts';
+import { writeWhole } from './files.ts';
+import { helpText } from './help.ts';
+import { isComparison, opened } from './inputs.ts';
+import { progressLine } from './progress.ts';
+import { STOPPED, StoppedError, stopSignal } from './stop.ts';
+import { UsageError } from './usage.ts';
+import { written, writtenKey } from './written.ts';
 
-/** Runs one command line and gives its exit status: 0 done, 2 bad usage or unusable input, 1 anything else. */
+/** Runs one command line and gives its exit status: 0 done, 2 bad usage or unusable input, 130 stopped, 1 anything else. */
 export async function runCommand(args: readonly string[]): Promise<number> {
+  const signal = stopSignal();
   try {
     const command = parseCommand(args);
-    if (command.name === 'help') print(HELP);
-    else if (command.name === 'version') print(`${__VERSION__}\n`);
-    else await runCompare(command);
+    if (command.name === 'help') await print(helpText());
+    else if (command.name === 'version') await print(`${__VERSION__}\n`);
+    else await runCompare(command, signal);
     return 0;
   } catch (fault) {
+    if (fault instanceof StoppedError) return STOPPED;
     console.error(`source-diff: ${(fault as Error).message}`);
     return fault instanceof UsageError ? 2 : 1;
   }
 }
 
-async function runCompare({ files, format, output, threshold, count, setApart }: CompareArguments): Promise<void> {
-  const comparison = await compared(files, threshold === undefined ? {} : { threshold }, (input, file) => ({
-    ...input,
-    ...(count.includes(file) ? { count: 'always' } : setApart.includes(file) ? { count: 'never' } : {}),
-  }));
-  const text = FORMATTERS[format](comparison);
-  if (output === undefined) print(text);
-  else writeWhole(output, text);
+async function runCompare(command: CompareArguments, signal: AbortSignal): Promise<void> {
+  const { format, output } = command;
+  if (output === undefined && !FORMATS[format].isText && process.stdout.isTTY) {
+    throw new UsageError(`${format} is nothing that a terminal can show; give -o FILE`);
+  }
+  const comparison = await compared(command, signal);
+  const choices = choicesOf(command, comparison);
+  const content = await written(comparison, command, choices, signal);
+  const key = await writtenKey(comparison, command, choices, signal);
+  signal.throwIfAborted();
+  if (key !== null) writeWhole(command.answerKey!.file, key);
+  if (output === undefined) await print(content);
+  else writeWhole(output, content);
 }
-
-const FORMATTERS: Record<Format, (comparison: Comparison) => string> = {
-  text: textSummary,
-  json: (comparison) => `${saveComparison(comparison)}\n`,
-};
 
 /** A single saved comparison is shown as it is; everything else is compared. */
-async function compared(
-  files: readonly string[],
-  options: Partial<CompareOptions>,
-  settings: (input: ArticleInput, file: string) => ArticleInput,
-): Promise<Comparison> {
-  const read: ArticleInput[] = [];
+async function compared({ files, threshold, count, setApart }: CompareArguments, signal: AbortSignal): Promise<Comparison> {
+  const inputs: ArticleInput[] = [];
   for (const file of files) {
-    const opened = await opening(file);
-    if (!Array.isArray(opened) && files.length === 1) return opened;
-    const inputs = Array.isArray(opened) ? opened : opened.articles.map(inputOf);
-    read.push(...inputs.map((input) => settings(input, file)));
+    const input = await opened(file, signal);
+    if (isComparison(input) && files.length === 1) return input;
+    const counting = count.includes(file) ? { count: 'always' as const } : setApart.includes(file) ? { count: 'never' as const } : {};
+    inputs.push(...(isComparison(input) ? input.articles.map(inputOf) : [input]).map((article) => ({ ...article, ...counting })));
   }
-  if (read.length < 2) throw new UsageError('compare needs at least two articles');
-  return compare(read, options);
-}
-
-async function opening(file: string): Promise<ArticleInput[] | Comparison> {
-  const bytes = readBytes(file);
+  if (inputs.length < 2) throw new UsageError('compare needs at least two articles');
+  const progress = progressLine(process.stderr);
   try {
-    const start = new TextDecoder().decode(bytes.subarray(0, 200));
-    if (looksSaved(start)) return openComparison(new TextDecoder().decode(bytes));
-    return [await readInput(bytes, file, parseDocument)];
-  } catch (fault) {
-    if (fault instanceof UnreadableError || fault instanceof BadComparisonError) throw new UsageError(`${file}: ${fault.message}`);
-    throw fault;
+    return await compare(inputs, threshold === undefined ? {} : { threshold }, { signal, onProgress: progress.show });
+  } finally {
+    progress.end();
   }
 }
 
-function print(text: string): void {
-  process.stdout.write(text);
+/** Whoever reads the output may have enough before its end ("| head"): that is no fault. */
+function print(content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (fault?: Error | null) => {
+      if (fault && (fault as NodeJS.ErrnoException).code !== 'EPIPE') reject(fault);
+      else resolve();
+    };
+    process.stdout.once('error', done);
+    process.stdout.write(content, done);
+  });
 }

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UsageError } from './usage.ts';
+
+export interface Drawing {
+  readonly content: string;
+  /** Of the file that the browser opens: "svg", "html". */
+  readonly ending: string;
+  /** What it writes: it goes by the ending of the file. */
+  readonly into: 'pdf' | 'png';
+  /** What makes it write `output`. */
+  readonly argumentsFor: (output: string) => readonly string[];
+}
+
+/** Nothing is fetched, nothing of the user's own browser is touched. */
+const ALWAYS = [
+  '--headless',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--hide-scrollbars',
+  '--proxy-server=127.0.0.1:9',
+];
+
+/** What a browser writes of a page; all that it writes besides is taken away. @throws UsageError where there is no browser. */
+export async function drawn({ content, ending, into, argumentsFor }: Drawing, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
+  const program = browser ?? installedBrowser();
+  if (!program || !existsSync(program)) throw new UsageError(browser ? `--browser ${browser}: there is no such program` : NONE);
+  const folder = mkdtempSync(join(tmpdir(), 'source-diff-'));
+  try {
+    const [page, output] = [join(folder, `page.${ending}`), join(folder, `output.${into}`)];
+    writeFileSync(page, content);
+    await ended(program, [...ALWAYS, ...sandboxed(), `--user-data-dir=${join(folder, 'profile')}`, ...argumentsFor(output), pathToFileURL(page).href], signal);
+    if (!existsSync(output)) throw new Error(`${program} drew nothing`);
+    return readFileSync(output);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+const NONE = 'no Chromium, Chrome or Edge was found to draw with; name one with --browser PATH or in CHROME_PATH';
+
+/** The administrator's account, as in containers, cannot have the browser's sandbox. */
+function sandboxed(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function ended(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], signal, killSignal: 'SIGKILL' });
+    let said = '';
+    child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-LONGEST_COMPLAINT)));
+    child.on('error', (fault) => reject(signal.aborted ? (signal.reason as Error) : fault));
+    child.on('close', (status) => (status === 0 ? resolve() : reject(signal.aborted ? (signal.reason as Error) : new Error(`${program} ended with status ${status}: ${said.trim().split('\n').at(-1) ?? ''}`))));
+  });
+}
+
+/** Letters of what a browser says when it fails: its last line is what counts. */
+const LONGEST_COMPLAINT = 2000;
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+function installedBrowser(): string | undefined {
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...APPLICATIONS].find((path) => existsSync(path));
+}

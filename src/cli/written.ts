@@ -1,0 +1,40 @@
+import type { Comparison } from '../model.ts';
+import { CARD_SIZE } from '../report/card/card.ts';
+import { answerKey, format as formatted, type FormatName, type SaveChoices } from '../report/index.ts';
+import type { CompareArguments } from './arguments.ts';
+import { drawn } from './chromium.ts';
+import { UsageError } from './usage.ts';
+
+type Content = string | Uint8Array;
+
+/** The comparison in the form asked for. @throws UsageError where a choice names what is not there. */
+export async function written(comparison: Comparison, { format, browser }: CompareArguments, choices: SaveChoices, signal: AbortSignal): Promise<Content> {
+  try {
+    return await inForm(comparison, format, choices, browser, signal);
+  } catch (fault) {
+    throw fault instanceof RangeError ? new UsageError(fault.message) : fault;
+  }
+}
+
+/** Which outlet each letter stands for; null where no key is wanted. */
+export async function writtenKey(comparison: Comparison, { answerKey: key, browser }: CompareArguments, choices: SaveChoices, signal: AbortSignal): Promise<Content | null> {
+  if (!key) return null;
+  if (key.format !== 'pdf') return answerKey(comparison, key.format, choices);
+  return pdf(await answerKey(comparison, 'html', choices), browser, signal);
+}
+
+async function inForm(comparison: Comparison, format: FormatName, choices: SaveChoices, browser: string | undefined, signal: AbortSignal): Promise<Content> {
+  if (format === 'pdf') return pdf(await formatted(comparison, 'html', choices), browser, signal);
+  if (format === 'png') return picture(await formatted(comparison, 'svg', choices), browser, signal);
+  return formatted(comparison, format, choices);
+}
+
+function pdf(html: Content, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
+  return drawn({ content: html as string, ending: 'html', into: 'pdf', argumentsFor: (output) => ['--no-pdf-header-footer', `--print-to-pdf=${output}`] }, browser, signal);
+}
+
+/** Twice as fine as the card is large, for screens of today. */
+function picture(svg: Content, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
+  const { width, height } = CARD_SIZE;
+  return drawn({ content: svg as string, ending: 'svg', into: 'png', argumentsFor: (output) => [`--window-size=${width},${height}`, '--force-device-scale-factor=2', `--screenshot=${output}`] }, browser, signal);
+}
