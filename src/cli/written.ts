@@ -3,6 +3,7 @@ import { CARD_SIZE } from '../report/card/card.ts';
 import { answerKey, format as formatted, type FormatName, type SaveChoices } from '../report/index.ts';
 import type { CompareArguments } from './arguments.ts';
 import { drawn } from './chromium.ts';
+import { pdfOf } from './pdf.ts';
 import { UsageError } from './usage.ts';
 
 type Content = string | Uint8Array;
@@ -30,7 +31,7 @@ async function inForm(comparison: Comparison, format: FormatName, choices: SaveC
 }
 
 function pdf(html: Content, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
-  return drawn({ content: html as string, ending: 'html', into: 'pdf', argumentsFor: (output) => ['--no-pdf-header-footer', `--print-to-pdf=${output}`] }, browser, signal);
+  return pdfOf(html as string, { browser, signal });
 }
 
 /** Twice as fine as the card is large, for screens of today. */

@@ -12,8 +12,10 @@ import { standingName } from './told.ts';
 export function passagesSection(scene: Scene): Omit<PassagesSection, 'title' | 'number'> {
   const { rows } = scene.overview;
   const readings = new Readings(scene.comparison);
-  const lead = scene.choices.extent === 'full' ? words.passagesLead : words.compactLead;
-  return { part: 'passages', lead: rows.length === 0 ? words.noPassages : lead, passages: rows.map((row) => passageOf(scene, readings, row)) };
+  const isFull = scene.choices.extent === 'full';
+  const lead = isFull ? words.passagesLead : words.compactLead;
+  const passages = rows.map((row) => passageOf(scene, readings, row)).filter(({ apparatus }) => isFull || apparatus.length > 0);
+  return { part: 'passages', lead: rows.length === 0 ? words.noPassages : lead, passages };
 }
 
 function passageOf(scene: Scene, readings: Readings, row: Row): ReportPassage {

@@ -17,9 +17,10 @@ export function order(part: OrderSection, scene: Scene): Markup {
   return section(part, part.rows.length === 0 ? null : drawing(part, scene));
 }
 
-function drawing({ articles, rows, inWords, title }: OrderSection, { sourceOf }: Scene): Markup {
+function drawing({ articles, rows, inWords, title }: OrderSection, { sourceOf, report }: Scene): Markup {
   const step = articles.length <= FEW ? WIDE_STEP : NARROW_STEP;
-  const x = (article: number) => (articles.indexOf(article) + 0.5) * step;
+  const columns = report.direction === 'rtl' ? articles.toReversed() : articles;
+  const x = (article: number) => (columns.indexOf(article) + 0.5) * step;
   const y = (position: number) => TOP + EDGE + position * (HEIGHT - 2 * EDGE);
   const curves = rows.map(({ points }) => points.map(({ article, position }) => ({ x: x(article), y: y(position) })));
   return h(

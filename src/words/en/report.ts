@@ -109,7 +109,7 @@ export const report = {
   likenessOf: (a: string, b: string, percent: number) => `${a} and ${b}: ${percent}%`,
 
   passagesLead: 'The base of each passage stands first. Each other reading is measured against it; underneath stand the words of the base, a bracket, and what others have in their place.',
-  compactLead: 'For each passage: the words of the base, a bracket, and what others have in their place. The full report has the readings.',
+  compactLead: 'For each passage whose words differ: the words of the base, a bracket, and what others have in their place. The full report has the readings.',
   noPassages: 'These articles share no passage. They may be about different events.',
   markNames: {
     words: 'other words',
@@ -196,7 +196,7 @@ export const report = {
     base: 'Base',
     threshold: 'Least sure match',
     meaning: 'Meaning of sentences',
-    digests: 'Marks of the texts',
+    digests: 'Digests of the texts',
   },
   percentSign: '%',
   percent: (percent: number) => `${percent}%`,

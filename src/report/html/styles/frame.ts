@@ -14,6 +14,7 @@ export const frame = `
   --h3: 10.5pt;
   --h2: 15pt;
   --h1: 30pt;
+  --indent: 16pt;
   color-scheme: only light;
   color: var(--ink);
   font: 400 var(--label) / 1.38 var(--sans);
@@ -32,6 +33,7 @@ export const frame = `
   --h3: 17pt;
   --h2: 22pt;
   --h1: 32pt;
+  --indent: 28pt;
 }
 .report *,
 .report *::before,
@@ -95,7 +97,7 @@ export const frame = `
 }
 .report h2 .number {
   display: inline-block;
-  min-inline-size: 16pt;
+  min-inline-size: var(--indent);
   font: 600 var(--label) / 1 var(--sans);
   letter-spacing: 0;
   vertical-align: 2pt;

@@ -20,7 +20,7 @@ export function pageRules({ title, direction, sources }: Report | AnswerKey, pap
   margin: 22mm 18mm 21mm;
   @top-${start} { content: ${cssText(cut(title, LONGEST_TITLE))}; font: 400 ${text}; padding-block-start: 4mm; }
   @top-${end} { content: ${cssText(words.kind)}; font: 400 ${text}; padding-block-start: 4mm; }
-  @bottom-${start} { content: ${cssText(footOf(sources))}; font: 400 ${text}; padding-block-end: 4mm; }
+  @bottom-${start} { content: ${cssText(footOf(sources))}; font: 400 ${text}; padding-block-end: 4mm; padding-${end}: 6mm; }
   @bottom-${end} { content: ${pageNumber()}; font: 600 ${text}; padding-block-end: 4mm; white-space: nowrap; }
 }
 @page :first {

@@ -90,19 +90,21 @@ export const passages = `
   break-inside: avoid;
 }
 .report .head h3 {
-  padding-inline-start: 16pt;
-  text-indent: -16pt;
+  padding-inline-start: var(--indent);
+  text-indent: calc(0pt - var(--indent));
   font: italic 430 var(--h3) / 1.24 var(--serif);
   break-after: avoid;
 }
 .report .head .number {
   display: inline-block;
-  min-inline-size: 16pt;
+  min-inline-size: var(--indent);
   text-indent: 0;
   font: 600 var(--small) / 1.6 var(--sans);
 }
 .report .tellers {
   display: flex;
+  flex: none;
+  max-inline-size: 45%;
   flex-wrap: wrap;
   gap: 1pt;
   font-size: var(--small);
@@ -112,7 +114,7 @@ export const passages = `
   grid-template-columns: repeat(2, minmax(0, 1fr));
   gap: 5pt 14pt;
   padding: 4pt 0 0;
-  padding-inline-start: 16pt;
+  padding-inline-start: var(--indent);
 }
 .report .readings.of-1,
 .report.large .readings {
@@ -144,7 +146,7 @@ export const passages = `
 }
 .report .apparatus {
   margin-block-start: 5pt;
-  margin-inline-start: 16pt;
+  margin-inline-start: var(--indent);
   padding-block-start: 3pt;
   border-block-start: 0.4pt solid var(--rule);
   font: 400 var(--note) / 1.42 var(--serif);
@@ -171,20 +173,20 @@ export const passages = `
   content: '”';
 }
 .report .by {
-  padding-inline-start: 16pt;
+  padding-inline-start: var(--indent);
   font-size: var(--small);
   color: var(--ink-2);
   break-after: avoid;
 }
 .report .finding {
-  padding-inline-start: 16pt;
+  padding-inline-start: var(--indent);
   font-weight: 600;
   break-after: avoid;
 }
 .report .remark table {
-  inline-size: calc(100% - 16pt);
+  inline-size: calc(100% - var(--indent));
   margin-block-start: 3pt;
-  margin-inline-start: 16pt;
+  margin-inline-start: var(--indent);
 }
 .report .remark :is(th, td) {
   border-block: 0.5pt solid var(--rule);

@@ -50,6 +50,9 @@ export const tables = `
   text-align: end;
   white-space: nowrap;
 }
+.report .matrix :is(th, td).count {
+  padding-inline-start: 6pt;
+}
 .report :is(th, td).count:last-child {
   padding-inline-end: 0;
 }
