@@ -107,8 +107,15 @@ function forAligning({ article, tokens, quotations }: Prepared, { count = 'auto'
 }
 
 /** What came with the text, its fields in one order. */
-function settingsIn({ blocks, metadata, given, roles, count }: ArticleInput): NonNullable<Article['input']> {
-  return { ...(blocks && { blocks }), ...(metadata && { metadata }), ...(given && { given }), ...(roles && { roles }), ...(count && { count }) };
+function settingsIn({ blocks, metadata, given, roles, dropped, count }: ArticleInput): NonNullable<Article['input']> {
+  return {
+    ...(blocks && { blocks }),
+    ...(metadata && { metadata }),
+    ...(given && { given }),
+    ...(roles && { roles }),
+    ...(dropped && { dropped }),
+    ...(count && { count }),
+  };
 }
 
 /** The reader's word wins over the engine's guess. */

@@ -359,6 +359,32 @@ export interface RoleSetting {
   readonly role: BlockRole;
 }
 
+export const DROPPED_KINDS = [
+  'script',
+  'picture',
+  'embedded',
+  'field',
+  'hidden',
+  'deleted',
+  'comment',
+  'part',
+  'mark',
+] as const;
+
+/**
+ * What an input holds that is no text of its article. `script`: scripts and style sheets; `embedded`: videos, frames, objects;
+ * `field`: fields of forms; `hidden`: text that the page does not show; `deleted`: deletions of a tracked document; `comment`:
+ * comments in its margin; `part`: further parts of an archive; `mark`: signs that point to a footnote.
+ */
+export type DroppedKind = (typeof DROPPED_KINDS)[number];
+
+/** How many things of a kind were left out on the way in. */
+export interface Dropped {
+  readonly kind: DroppedKind;
+  /** At least 1. */
+  readonly count: number;
+}
+
 /** One article as it comes in. Whatever is set here wins over what would be guessed. */
 export interface ArticleInput {
   readonly source: string;
@@ -371,6 +397,8 @@ export interface ArticleInput {
   readonly given?: ArticleDetails;
   /** Roles set by the reader, e.g. a furniture line put back as a paragraph. */
   readonly roles?: readonly RoleSetting[];
+  /** What was left out when the file was read, each kind once; missing where nothing was. */
+  readonly dropped?: readonly Dropped[];
   /** Whether the article counts: `auto` sets it apart when it looks like another event. */
   readonly count?: 'auto' | 'always' | 'never';
 }

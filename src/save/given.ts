@@ -1,4 +1,4 @@
-import { BLOCK_ROLES } from '../model.ts';
+import { BLOCK_ROLES, DROPPED_KINDS } from '../model.ts';
 import { all, below, isString, listOf, oneOf, orMissing, record, spanWithin, type Check } from './check.ts';
 
 const isDetails = record({
@@ -16,6 +16,7 @@ export function givenWith(length: number): Check {
     metadata: orMissing(isDetails),
     given: orMissing(isDetails),
     roles: orMissing(listOf(record({ start: below(length + 1), role: oneOf(BLOCK_ROLES) }))),
+    dropped: orMissing(listOf(record({ kind: oneOf(DROPPED_KINDS), count: below(Number.MAX_SAFE_INTEGER, 1) }))),
     count: orMissing(oneOf(['auto', 'always', 'never'])),
   });
 }
