@@ -11,17 +11,19 @@ const OUTSIDE = new RegExp(`^(?:${Object.keys(dependencies).join('|')}|@lit)(?:/
 /**
  * What the package is built from: `lib`, modules for bundlers; `worker`, what compares, in one file; and files that need
  * nothing else, for a plain `<script type="module">`: `file` with the short views, `file-viewer` without what compares,
- * `file-full` with every view.
+ * `file-full` with every view; `host` and `framed` for comparisons in an `<iframe>`.
  */
-export const PACKAGE_MODES = ['lib', 'worker', 'file', 'file-viewer', 'file-full'] as const;
+export const PACKAGE_MODES = ['lib', 'worker', 'file', 'file-viewer', 'file-full', 'host', 'framed'] as const;
 export type PackageMode = (typeof PACKAGE_MODES)[number];
 
-/** Names of the files that are one module each, in `dist`. */
-export const SINGLE_FILES: Readonly<Record<Exclude<PackageMode, 'lib'>, string>> = {
-  worker: 'worker.js',
-  file: 'source-diff.js',
-  'file-viewer': 'source-diff-viewer.js',
-  'file-full': 'source-diff-full.js',
+/** The files that are one module each: their names in `dist`, and what they are made from. */
+const SINGLE_FILES: Readonly<Record<Exclude<PackageMode, 'lib'>, readonly [name: string, entry: string]>> = {
+  worker: ['worker.js', 'src/worker/worker.ts'],
+  file: ['source-diff.js', 'components/element/single-file/file.ts'],
+  'file-viewer': ['source-diff-viewer.js', 'components/element/single-file/file-viewer.ts'],
+  'file-full': ['source-diff-full.js', 'components/element/single-file/file.ts'],
+  host: ['host.js', 'components/element/frame/host.ts'],
+  framed: ['framed.js', 'components/element/frame/framed.ts'],
 };
 
 export function isPackageMode(mode: string): mode is PackageMode {
@@ -39,10 +41,10 @@ export function packageBuild(mode: PackageMode): BuildOptions {
     };
     return { ...shared, lib: { entry, formats: ['es'] }, rolldownOptions: { external: OUTSIDE, output: { chunkFileNames: 'parts/[name]-[hash].js' } } };
   }
-  const entry = mode === 'worker' ? 'src/worker/worker.ts' : `components/element/single-file/${mode}.ts`;
+  const [name, entry] = SINGLE_FILES[mode];
   return {
     ...shared,
-    lib: { entry: path(entry), formats: ['es'], fileName: () => SINGLE_FILES[mode] },
+    lib: { entry: path(entry), formats: ['es'], fileName: () => name },
     rolldownOptions: { output: { codeSplitting: false, minify: true, comments: { legal: false } } },
   };
 }

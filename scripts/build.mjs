@@ -1,9 +1,17 @@
 #!/usr/bin/env node
-// Builds the engine, the command and the app (the modes of vite.config.ts) and the engine's types; what is given on the
-// command line goes to each run of Vite.
-import { rmSync } from 'node:fs';
+// Builds the package, the command and the app (the modes of vite.config.ts), the package's types, styles and description,
+// and writes into the docs what is made from these. What is given on the command line goes to each run of Vite.
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { ROOT, run } from './install.mjs';
 
+const MODES = ['lib', 'worker', 'file', 'file-viewer', 'file-full', 'host', 'framed', 'cli', 'app'];
+
 rmSync(`${ROOT}/dist`, { recursive: true, force: true });
-for (const mode of ['lib', 'cli', 'app']) run('npx', ['vite', 'build', '--mode', mode, ...process.argv.slice(2)]);
+for (const mode of MODES) run('npx', ['vite', 'build', '--mode', mode, ...process.argv.slice(2)]);
 run('npx', ['tsc', '-p', 'tsconfig.types.json']);
+cpSync(`${ROOT}/components/element/react.d.ts`, `${ROOT}/dist/types/components/element/react.d.ts`);
+cpSync(`${ROOT}/components/element/styles`, `${ROOT}/dist/styles`, { recursive: true });
+cpSync(`${ROOT}/fonts`, `${ROOT}/dist/styles`, { recursive: true });
+writeFileSync(`${ROOT}/dist/styles/fonts.css`, readFileSync(`${ROOT}/components/fonts/fonts.css`, 'utf8').replaceAll('../../fonts/', './'));
+run('npx', ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+run('node', ['scripts/docs.mjs']);

@@ -60,6 +60,12 @@ export class CorrectionEvent extends ElementEvent {
   }
 }
 
+/** The events of the element by their names. */
+export type SourceDiffEventMap = Pick<
+  HTMLElementEventMap,
+  'sd-load' | 'sd-fail' | 'sd-view-change' | 'sd-current-change' | 'sd-filter-change' | 'sd-correction'
+>;
+
 declare global {
   interface HTMLElementEventMap {
     'sd-load': LoadEvent;

@@ -4,6 +4,7 @@
  */
 export { define } from './define.ts';
 export * from './events.ts';
+export type * from './props.ts';
 export { ELEMENT_VIEWS, type ElementView } from './settings.ts';
 export { SourceDiffElement } from './source-diff.element.ts';
 export { CountRequest, DetailsRequest, OptionsRequest, RoleRequest } from '../state/requests.ts';

@@ -71,6 +71,41 @@ const REQUESTS = Object.values(requests).map(({ type }) => type);
  * @csspart footer - The row below the passages.
  * @csspart link - The link to the whole comparison.
  * @csspart status - What stands above the articles while nothing is compared.
+ *
+ * @cssproperty --sd-serif - Font of the articles' words. In the short views the page's own, unless it is set.
+ * @cssproperty --sd-sans - Font of everything else.
+ * @cssproperty --sd-text-size - Size of the articles' words in the short views.
+ * @cssproperty --sd-inset - Space at both sides, in a short view of less than 520 px.
+ * @cssproperty --sd-paper - Ground of notes, lists and whole views. The short views have none.
+ * @cssproperty --sd-ground - Ground around the paper.
+ * @cssproperty --sd-wash - Ground of rows worth a look.
+ * @cssproperty --sd-sunk - Ground of quiet controls under the pointer.
+ * @cssproperty --sd-ink - Text, strong rules.
+ * @cssproperty --sd-ink-2 - Secondary text.
+ * @cssproperty --sd-ink-3 - Paragraph numbers and the like.
+ * @cssproperty --sd-rule - Hairlines.
+ * @cssproperty --sd-rule-2 - Lines under links.
+ * @cssproperty --sd-control - Borders of controls.
+ * @cssproperty --sd-here - Where the reader is: the ground.
+ * @cssproperty --sd-here-edge - Where the reader is: the edge.
+ * @cssproperty --sd-focus - Focus ring.
+ * @cssproperty --sd-a - Hue of the first source, and of the sixth.
+ * @cssproperty --sd-b - Hue of the second source.
+ * @cssproperty --sd-c - Hue of the third source.
+ * @cssproperty --sd-d - Hue of the fourth source.
+ * @cssproperty --sd-e - Hue of the fifth source.
+ * @cssproperty --sd-s1 - Spacing, the smallest of eight.
+ * @cssproperty --sd-s2 - Spacing.
+ * @cssproperty --sd-s3 - Spacing.
+ * @cssproperty --sd-s4 - Spacing.
+ * @cssproperty --sd-s5 - Spacing.
+ * @cssproperty --sd-s6 - Spacing.
+ * @cssproperty --sd-s7 - Spacing.
+ * @cssproperty --sd-s8 - Spacing, the largest.
+ * @cssproperty --sd-r1 - Corners of marks and letters.
+ * @cssproperty --sd-r2 - Corners of controls.
+ * @cssproperty --sd-r3 - Corners of floating panels.
+ * @cssproperty --sd-ease - Course of movements.
  */
 export class SourceDiffElement extends LitElement {
   /** Version of the package that the element is from. */

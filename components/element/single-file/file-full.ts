@@ -1,2 +1,0 @@
-/** `file.ts`, built with every view. */
-import './file.ts';
