@@ -2,14 +2,16 @@
 export { allSources } from './all-sources.ts';
 export { app } from './app.ts';
 export { card } from './card.ts';
+export { classroom } from './classroom.ts';
 export { common } from './common.ts';
+export { corrections } from './corrections.ts';
 export { element } from './element.ts';
 export { findings } from './findings.ts';
 export { keeping } from './keeping.ts';
 export { linear } from './linear.ts';
 export { marks } from './marks.ts';
 export { quotes } from './quotes.ts';
-export { report } from './report.ts';
+export { printing, report } from './report.ts';
 export { search } from './search.ts';
 export { sideBySide, legend, inspector } from './side-by-side.ts';
 export { start, articles } from './start.ts';

@@ -1,4 +1,5 @@
 import type { CorrectionKind, CorrectionState, SayingVerdict } from '../../model.ts';
+import type { Paper, ReportChoices } from '../../report/contents/choices.ts';
 import type { MarkShape, ReportPart } from '../../report/contents/report.ts';
 import { counted } from './counted.ts';
 
@@ -205,4 +206,46 @@ export const report = {
   answerKey: (title: string) => `Answer key: ${title}`,
   answerKeyLead: 'Which outlet each letter stands for.',
   file: 'File',
+};
+
+/** Words of the dialog before printing and saving. */
+export const printing = {
+  open: 'Print or save',
+  title: 'Print or save the report',
+  close: 'Close',
+  extent: 'How much',
+  extents: { full: 'Full', compact: 'Compact: differences only' } satisfies Record<ReportChoices['extent'], string>,
+  sources: 'Sources',
+  tooFew: 'Choose two sources or more.',
+  base: 'Measure against',
+  heading: 'Title',
+  parts: 'Parts',
+  paper: 'Paper',
+  papers: { A4: 'A4', Letter: 'Letter' } satisfies Record<Paper, string>,
+  largePrint: 'Large print',
+  hideOutlets: 'Hide the names of outlets, for a class',
+  hideOutletsNote: 'Letters stand in their place, also in the texts. The key is saved as a file of its own.',
+  limit: 'Quote at most',
+  limitUnit: 'words of each source',
+  limitNote: 'Empty for no limit. Headlines are not counted.',
+  print: 'Print',
+  printNote: 'To save a PDF, print and choose “Save as PDF”.',
+  saveAs: 'Save as',
+  forms: {
+    html: 'Web page (HTML)',
+    docx: 'Word document',
+    markdown: 'Markdown',
+    csv: 'Tables for spreadsheets (CSV)',
+    tei: 'TEI edition (XML)',
+    json: 'Comparison (JSON)',
+    text: 'Plain text',
+  },
+  table: 'Table',
+  save: 'Save',
+  saveKey: 'Save the answer key',
+  reopens: 'A web page or a JSON file can be opened here again.',
+  doesNotReopen: 'With these choices the page cannot be opened here again.',
+  saving: 'Saving',
+  saved: (file: string) => `${file} was saved.`,
+  notSaved: 'This could not be saved.',
 };

@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+export const reportDialogStyles = css`
+  dialog {
+    inline-size: min(620px, 100vi - 24px);
+    max-block-size: min(820px, 100vb - 24px);
+    padding: 0;
+    border: 1px solid var(--rule-2);
+    border-radius: var(--r3);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  dialog::backdrop {
+    background: light-dark(#17181a59, #000a);
+  }
+  form {
+    display: grid;
+    gap: 14px;
+    padding: 20px 24px 0;
+  }
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+  }
+  h2 {
+    font: 600 24px/30px var(--serif);
+    letter-spacing: -0.012em;
+    outline: none;
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .sources {
+    display: grid;
+  }
+  legend,
+  summary {
+    padding: 0;
+    font-weight: 600;
+  }
+  summary {
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  label {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 30px;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+    font-weight: 600;
+  }
+  :is(input:not([type='checkbox'], [type='radio']), select) {
+    min-inline-size: 0;
+    min-block-size: 32px;
+    padding-inline: 8px;
+    border: 1px solid var(--control);
+    border-radius: var(--r2);
+    background: var(--paper);
+    font-weight: 400;
+  }
+  option {
+    color: #17181a;
+    background: #fff;
+  }
+  input[type='number'] {
+    inline-size: 88px;
+  }
+  :is([type='checkbox'], [type='radio']) {
+    flex: none;
+    inline-size: 15px;
+    block-size: 15px;
+    margin: 0;
+    accent-color: var(--ink);
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+  }
+  .note {
+    margin-block-start: -12px;
+    color: var(--ink-2);
+  }
+  .fault {
+    font-weight: 600;
+  }
+  footer {
+    position: sticky;
+    inset-block-end: 0;
+    display: grid;
+    gap: 8px;
+    margin-inline: -24px;
+    padding: 14px 24px 18px;
+    border-block-start: 1px solid var(--rule);
+    background: var(--paper);
+  }
+  footer > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 10px;
+    align-items: center;
+  }
+  footer .note {
+    margin: 0;
+  }
+`;
