@@ -1,4 +1,4 @@
-import type { ArticleInput, CompareOptions, Comparison } from '../../src/model.ts';
+import type { ArticleInput, CompareSettings, Comparison } from '../../src/model.ts';
 import type { Host } from '../../src/slices.ts';
 import type { CompareMessage, WorkerReply } from '../../src/worker/protocol.ts';
 import workerAddress from '../../src/worker/worker.ts?worker&url';
@@ -13,7 +13,7 @@ class NoWorkerError extends Error {}
 /** Compares away from the page's own thread; where no worker runs, in slices on it. Rejects with the signal's reason when stopped. */
 export async function compareInWorker(
   inputs: readonly ArticleInput[],
-  options: Partial<CompareOptions> = {},
+  options: CompareSettings = {},
   host: Host = {},
 ): Promise<Comparison> {
   try {

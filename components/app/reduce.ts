@@ -1,7 +1,9 @@
-import type { ArticleDetails, ArticleInput, Comparison, RoleSetting } from '../../src/model.ts';
+import type { ArticleDetails, ArticleInput, Comparison } from '../../src/model.ts';
 import { steppedQuote } from '../../src/present/quotes-steps.ts';
-import { CountRequest, ClearRequest, DetailsRequest, MoveRequest, OptionsRequest, RemoveRequest, RoleRequest, ShowRequest, StepRequest } from '../state/requests.ts';
+import { ClearRequest, DetailsRequest, HistoryRequest, MoveRequest, OptionsRequest, RemoveRequest, ShowRequest, StepRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { correctedBy } from './correcting.ts';
+import { redone, undone } from './history.ts';
 import { steppedPassage } from './passage-order.ts';
 import { follow, isReading, shown } from './places.ts';
 import { BringBackRequest, DraftRequest, FaultSeenRequest } from './requests.ts';
@@ -12,11 +14,8 @@ import { steppedId } from './stepping.ts';
 export function reduced(snapshot: Snapshot, request: Event): Snapshot {
   if (request instanceof ShowRequest) return withState(snapshot, reachable(shown(snapshot.state, request.change), snapshot));
   if (request instanceof StepRequest) return stepped(snapshot, request.by, request.unit);
-  if (request instanceof CountRequest) return withInput(snapshot, request.article, (input) => ({ ...input, count: request.count }));
   if (request instanceof OptionsRequest) return withOptions(snapshot, request.options);
-  if (request instanceof RoleRequest) {
-    return withInput(snapshot, request.article, (input) => ({ ...input, roles: withRole(input.roles ?? [], request) }));
-  }
+  if (request instanceof HistoryRequest) return reachableIn(request.way === 'undo' ? undone(snapshot) : redone(snapshot));
   if (request instanceof DetailsRequest) {
     return withInput(snapshot, request.article, (input) => ({ ...input, given: withDetails(input.given ?? {}, request.details) }));
   }
@@ -26,7 +25,7 @@ export function reduced(snapshot: Snapshot, request: Event): Snapshot {
   if (request instanceof BringBackRequest) return broughtBack(snapshot);
   if (request instanceof DraftRequest) return { ...snapshot, draft: request.draft };
   if (request instanceof FaultSeenRequest) return { ...snapshot, faults: snapshot.faults.filter(({ key }) => key !== request.key) };
-  return snapshot;
+  return correctedBy(snapshot, request) ?? snapshot;
 }
 
 /** What reading one file or paste came to. */
@@ -50,6 +49,11 @@ function reachable(state: ViewState, { entries }: Snapshot): ViewState {
   return isReading(state) && entries.length < 2 ? { ...state, view: entries.length === 0 ? 'start' : 'articles' } : state;
 }
 
+function reachableIn(snapshot: Snapshot): Snapshot {
+  const state = reachable(snapshot.state, snapshot);
+  return state === snapshot.state ? snapshot : { ...snapshot, state };
+}
+
 function withState(snapshot: Snapshot, state: ViewState): Snapshot {
   return { ...snapshot, state };
 }
@@ -66,10 +70,6 @@ function withEntries(snapshot: Snapshot, entries: readonly Entry[]): Snapshot {
 function withInput(snapshot: Snapshot, index: number, change: (input: ArticleInput) => ArticleInput): Snapshot {
   if (!snapshot.entries[index]) return snapshot;
   return { ...snapshot, entries: snapshot.entries.map((entry, at) => (at === index ? { ...entry, input: change(entry.input) } : entry)) };
-}
-
-function withRole(roles: readonly RoleSetting[], { start, role }: RoleSetting): RoleSetting[] {
-  return [...roles.filter((setting) => setting.start !== start), { start, role }];
 }
 
 /** An empty string takes the reader's word back, so that what was found holds again. */
@@ -99,9 +99,12 @@ function withPlace(fault: Fault, before: readonly Entry[], after: readonly Entry
   return { ...fault, after: above?.key ?? null };
 }
 
+/** What was said of articles that are all gone goes with them, and comes back with them. */
 function cleared(snapshot: Snapshot): Snapshot {
+  const { corrections, notes } = snapshot;
   const empty = removed(snapshot, () => true);
-  return { ...empty, faults: [], state: { ...empty.state, view: 'start' } };
+  const putAway = empty.putAway && { ...empty.putAway, corrections, notes };
+  return { ...empty, corrections: [], notes: [], putAway, faults: [], state: { ...empty.state, view: 'start' } };
 }
 
 /** Brings back what was there, as it is by now, before what the reader has added since. */
@@ -110,7 +113,9 @@ function broughtBack(snapshot: Snapshot): Snapshot {
   if (!putAway) return snapshot;
   const back = putAway.entries.map((entry) => entries.find(({ key }) => key === entry.key) ?? entry);
   const since = origin === 'own' ? entries.filter((entry) => !back.includes(entry)) : [];
-  const next = withEntries(snapshot, [...back, ...since]);
+  const corrections = [...(putAway.corrections ?? []), ...snapshot.corrections];
+  const notes = [...(putAway.notes ?? []), ...snapshot.notes];
+  const next = withEntries({ ...snapshot, corrections, notes }, [...back, ...since]);
   return { ...next, origin: origin === 'own' ? 'own' : putAway.origin, putAway: null, state: { ...next.state, view: 'articles' } };
 }
 

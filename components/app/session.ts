@@ -1,13 +1,18 @@
-import type { ArticleInput, CompareOptions, Comparison, Progress } from '../../src/model.ts';
+import { annotated, asksTheSame } from '../../src/correct/correct.ts';
+import type { ArticleInput, CompareSettings, Comparison, Progress } from '../../src/model.ts';
 import { app as words } from '../../src/words/app.ts';
 import { AddRequest, SamplesRequest } from '../state/requests.ts';
+import { deedOf } from './deed-of.ts';
+import { recorded } from './history.ts';
+import { keptPlace } from './kept-place.ts';
 import { CompareRequest } from './requests.ts';
 import { reduced, withTaken, type Taken } from './reduce.ts';
 import { EMPTY_DRAFT, FIRST_SNAPSHOT, type Entry, type Origin, type Snapshot } from './snapshot.ts';
 
 /** How to compare, what stops it, and whom to tell how far it is. */
 export interface Comparing {
-  readonly options: Partial<CompareOptions>;
+  /** With the reader's corrections and notes. */
+  readonly options: CompareSettings;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }
@@ -22,7 +27,7 @@ export interface Ports {
 
 /**
  * Holds the articles, what is shown of them and their comparison, as one snapshot after another. Requests go in by `ask`;
- * whenever the articles or the options change, they are compared anew and an older comparison under way is stopped.
+ * whenever the articles, the options or the corrections change, they are compared anew and an older comparison under way is stopped.
  */
 export class Session {
   #snapshot: Snapshot;
@@ -45,7 +50,7 @@ export class Session {
     if (request instanceof AddRequest) await this.#add(request);
     else if (request instanceof SamplesRequest) await this.#openSamples();
     else if (request instanceof CompareRequest) this.#compare();
-    else this.#become(reduced(this.#snapshot, request));
+    else this.#become(recorded(this.#snapshot, reduced(this.#snapshot, request), deedOf(request, this.#snapshot)));
   }
 
   /** Stops the comparison under way. */
@@ -101,27 +106,41 @@ export class Session {
   /** With one more article, the reader sees the list; a failing file alone leaves everything as it is. */
   #take(taken: readonly Taken[], fresh: boolean): void {
     const hasArticle = taken.some((one) => 'input' in one);
-    const from = fresh && hasArticle ? { ...this.#snapshot, entries: [], faults: [] } : this.#snapshot;
+    const from = fresh && hasArticle ? { ...this.#snapshot, entries: [], corrections: [], notes: [], faults: [] } : this.#snapshot;
     const next = withTaken(from, taken, 'own');
-    this.#become(hasArticle ? { ...next, state: { ...next.state, view: 'articles' } } : next);
+    const shown = hasArticle ? { ...next, state: { ...next.state, view: 'articles' as const } } : next;
+    this.#become(recorded(this.#snapshot, shown, { do: 'add', count: taken.filter((one) => 'input' in one).length }));
   }
 
   async #openSamples(): Promise<void> {
     const inputs = await this.ports.samples();
-    const { entries, origin, nextKey } = this.#snapshot;
+    const before = this.#snapshot;
+    const { entries, origin, nextKey, corrections, notes } = before;
     const keyed = inputs.map((input, index): Entry => ({ key: nextKey + index, input }));
-    const putAway = origin === 'own' && entries.length > 0 ? { entries, origin, removed: entries } : null;
+    const putAway = origin === 'own' && entries.length > 0 ? { entries, origin, removed: entries, corrections, notes } : null;
     const state = { ...this.#snapshot.state, left: 0, right: 1, base: 0, current: null, dismissed: new Set<number>(), view: 'side-by-side' as const };
     const samples: Origin = 'samples';
-    this.#become({ ...this.#snapshot, entries: keyed, origin: samples, nextKey: nextKey + keyed.length, state, faults: [], putAway });
+    const next = { ...before, entries: keyed, corrections: [], notes: [], origin: samples, nextKey: nextKey + keyed.length, state, faults: [], putAway };
+    this.#become(recorded(before, next, entries.length > 0 ? { do: 'samples' } : null));
   }
 
   #become(next: Snapshot): void {
     const before = this.#snapshot;
     if (next === before) return;
     this.#snapshot = next;
-    if (next.entries !== before.entries || next.options !== before.options) this.#compare();
-    else this.changed();
+    const isSame = next.entries === before.entries && next.options === before.options && asksTheSame(next.corrections, before.corrections);
+    if (!isSame) this.#compare();
+    else {
+      if (next.corrections !== before.corrections || next.notes !== before.notes) this.#annotate();
+      this.changed();
+    }
+  }
+
+  /** Notes and reasons are written down at once; one under way takes up the newest when it is done. */
+  #annotate(): void {
+    const { compared, corrections, notes, progress } = this.#snapshot;
+    if (!compared || progress) return;
+    this.#snapshot = { ...this.#snapshot, compared: { ...compared, comparison: annotated(compared.comparison, corrections, notes) } };
   }
 
   #compare(): void {
@@ -135,14 +154,22 @@ export class Session {
     if (progress) void this.#run(this.#snapshot, running);
   }
 
-  async #run({ entries, options }: Snapshot, running: AbortController): Promise<void> {
+  async #run({ entries, options, corrections, notes }: Snapshot, running: AbortController): Promise<void> {
     const onProgress = (progress: Progress) => this.#unlessStopped(running, { progress });
+    const settings = { ...options, ...(corrections.length > 0 && { corrections }), ...(notes.length > 0 && { notes }) };
     try {
-      const comparison = await this.ports.compare(entries.map(({ input }) => input), { options, signal: running.signal, onProgress });
-      this.#unlessStopped(running, { compared: { keys: entries.map(({ key }) => key), comparison }, progress: null });
+      const comparison = await this.ports.compare(entries.map(({ input }) => input), { options: settings, signal: running.signal, onProgress });
+      this.#unlessStopped(running, this.#finished(entries.map(({ key }) => key), comparison));
     } catch (error) {
       this.#unlessStopped(running, { progress: null, failure: error instanceof Error ? error.message : words.stopped });
     }
+  }
+
+  /** What the reader wrote meanwhile is in it, and the reader stays at the same words. */
+  #finished(keys: readonly number[], comparison: Comparison): Partial<Snapshot> {
+    const { corrections, notes, compared, state } = this.#snapshot;
+    const newest = annotated(comparison, corrections, notes);
+    return { compared: { keys, comparison: newest }, progress: null, state: keptPlace(state, compared?.comparison ?? null, newest) };
   }
 
   #unlessStopped({ signal }: AbortController, change: Partial<Snapshot>): void {

@@ -1,5 +1,6 @@
-import type { ArticleInput, CompareOptions, Comparison, Progress } from '../../src/model.ts';
+import type { ArticleInput, CompareOptions, Comparison, Correction, Note, Progress } from '../../src/model.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
+import type { Deed } from './deed.ts';
 
 /** An article as it was put in. The key stays with it when its place, its details or its neighbours change. */
 export interface Entry {
@@ -33,18 +34,39 @@ export interface PutAway {
   readonly entries: readonly Entry[];
   readonly origin: Origin;
   readonly removed: readonly Entry[];
+  /** Of a whole set that made room for another. */
+  readonly corrections?: readonly Correction[];
+  readonly notes?: readonly Note[];
+}
+
+/** What can be undone: all that the reader has put in and set, as a whole. */
+export interface Work {
+  readonly entries: readonly Entry[];
+  readonly origin: Origin;
+  readonly options: Partial<CompareOptions>;
+  readonly corrections: readonly Correction[];
+  readonly notes: readonly Note[];
+}
+
+/** A deed of the reader, and the work as it is on the other side of it. */
+export interface Step {
+  readonly work: Work;
+  readonly deed: Deed;
 }
 
 /** Whose articles these are. `own` ones are nowhere but in this page. */
 export type Origin = 'none' | 'samples' | 'own';
 
-/** Everything the page shows, at one moment. It is replaced whole, never changed in place. */
-export interface Snapshot {
-  readonly entries: readonly Entry[];
-  readonly origin: Origin;
+/**
+ * Everything the page shows, at one moment. It is replaced whole, never changed in place. `options` is what the reader has set
+ * for comparing; the rest is left to the engine.
+ */
+export interface Snapshot extends Work {
   readonly state: ViewState;
-  /** What the reader has set for comparing; the rest is left to the engine. */
-  readonly options: Partial<CompareOptions>;
+  /** What can be undone, the last deed at the end. */
+  readonly past: readonly Step[];
+  /** What can be done again, the next deed at the end. */
+  readonly future: readonly Step[];
   /** The newest comparison; it may be of the articles as they were a moment ago. */
   readonly compared: Compared | null;
   /** Not null while a comparison is under way. */
@@ -66,6 +88,10 @@ export const FIRST_SNAPSHOT: Snapshot = {
   origin: 'none',
   state: FIRST_STATE,
   options: {},
+  corrections: [],
+  notes: [],
+  past: [],
+  future: [],
   compared: null,
   progress: null,
   failure: null,

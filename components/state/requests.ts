@@ -1,4 +1,4 @@
-import type { ArticleDetails, BlockRole, CompareOptions } from '../../src/model.ts';
+import type { ArticleDetails, BlockRole, CompareOptions, Place } from '../../src/model.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -51,6 +51,65 @@ export class RoleRequest extends Request {
   }
 }
 
+/** Sentences of one article, by the indexes of the comparison in view. */
+export interface Sentences {
+  readonly article: number;
+  readonly sentences: readonly number[];
+}
+
+/** What a view asks to be put right, by indexes: two sides or more that tell the same or not, or a sentence that nothing matches. */
+export type Asked =
+  | { readonly kind: 'match' | 'unlink' | 'split'; readonly a: Sentences; readonly b: readonly Sentences[] }
+  | { readonly kind: 'alone'; readonly article: number; readonly sentence: number; readonly other: number | null };
+
+/** Put a link right; everything else is computed around it. */
+export class CorrectRequest extends Request {
+  static readonly type = 'sd-correct';
+  constructor(readonly asked: Asked) {
+    super(CorrectRequest.type);
+  }
+}
+
+/** Take a correction back, by its index. */
+export class UncorrectRequest extends Request {
+  static readonly type = 'sd-uncorrect';
+  constructor(readonly index: number) {
+    super(UncorrectRequest.type);
+  }
+}
+
+/** Say why a correction was made; an empty reason takes it away. */
+export class ReasonRequest extends Request {
+  static readonly type = 'sd-reason';
+  constructor(readonly index: number, readonly reason: string) {
+    super(ReasonRequest.type);
+  }
+}
+
+/** Write a note on words. */
+export class NoteRequest extends Request {
+  static readonly type = 'sd-note';
+  constructor(readonly at: readonly Place[], readonly text: string) {
+    super(NoteRequest.type);
+  }
+}
+
+/** Change a note, by its index; an empty text takes it away. */
+export class EditNoteRequest extends Request {
+  static readonly type = 'sd-edit-note';
+  constructor(readonly index: number, readonly text: string) {
+    super(EditNoteRequest.type);
+  }
+}
+
+/** Undo the last deed, or do again what was undone last. */
+export class HistoryRequest extends Request {
+  static readonly type = 'sd-history';
+  constructor(readonly way: 'undo' | 'redo') {
+    super(HistoryRequest.type);
+  }
+}
+
 /** Set details of an article by hand; an empty string goes back to what was found. */
 export class DetailsRequest extends Request {
   static readonly type = 'sd-details';
@@ -86,6 +145,14 @@ export class SamplesRequest extends Request {
   static readonly type = 'sd-samples';
   constructor() {
     super(SamplesRequest.type);
+  }
+}
+
+/** Mark the words that are selected in the view, as the readers' own. */
+export class MarkRequest extends Request {
+  static readonly type = 'sd-mark';
+  constructor() {
+    super(MarkRequest.type);
   }
 }
 

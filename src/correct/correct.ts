@@ -7,6 +7,7 @@ import { overrules } from './overrules.ts';
 import { resolved, type Resolved } from './resolve.ts';
 
 export { anchorOf, refOf } from './anchor.ts';
+export { annotated, asksTheSame } from './annotated.ts';
 export { active, judged, plain } from './judge.ts';
 export { placedNotes } from './notes.ts';
 export type { Resolved } from './resolve.ts';

@@ -1,9 +1,10 @@
-import type { ArticleInput, CompareOptions, Comparison, Progress } from '../model.ts';
+import type { ArticleInput, CompareSettings, Comparison, Progress } from '../model.ts';
 
 /** One worker does one comparison. A newer request starts a new worker and ends the older, which stops it at once. */
 export interface CompareMessage {
   readonly inputs: readonly ArticleInput[];
-  readonly options: Partial<CompareOptions>;
+  /** With the reader's corrections and notes. */
+  readonly options: CompareSettings;
 }
 
 export type WorkerReply =

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
-import { sigilOf } from '../../src/identity.ts';
-import type { Alignment, Article, ArticleInput, Block, Comparison, Link, Notice } from '../../src/model.ts';
+import { active, judged, placedNotes, resolvedIn, withSettings } from '../../src/correct/correct.ts';
+import { sigilOf, textDigest } from '../../src/identity.ts';
+import type { Alignment, Article, ArticleInput, Block, CompareSettings, Comparison, Link, Notice } from '../../src/model.ts';
 import { tokens } from '../../components/shared/tokens.styles.ts';
 import type { Ports } from '../../components/app/session.ts';
 import { FIRST_SNAPSHOT, type Snapshot } from '../../components/app/snapshot.ts';
@@ -10,9 +11,13 @@ export function input(text: string, more: Partial<ArticleInput> = {}): ArticleIn
   return { source: 'a.txt', text, ...more };
 }
 
-/** A comparison that links equal lines: small enough to foresee, and of the same form as the engine's. */
-export function comparisonOf(inputs: readonly ArticleInput[]): Comparison {
-  const articles = inputs.map(articleOf);
+/**
+ * A comparison that links equal lines: small enough to foresee, and of the same form as the engine's. Roles, counts and notes of
+ * `settings` are in it; corrections of links are only listed.
+ */
+export function comparisonOf(inputs: readonly ArticleInput[], { corrections = [], notes = [] }: CompareSettings = {}): Comparison {
+  const read = inputs.map(articleOf);
+  const articles = withSettings(inputs, read, active(resolvedIn(read, corrections))).map(articleOf);
   return {
     schema: 1,
     engine: 'test',
@@ -28,8 +33,8 @@ export function comparisonOf(inputs: readonly ArticleInput[]): Comparison {
     omissions: [],
     versions: [],
     notices: articles.flatMap(noticesOf),
-    corrections: [],
-    notes: [],
+    corrections: judged(resolvedIn(articles, corrections), []),
+    notes: placedNotes(notes, articles),
   };
 }
 
@@ -42,7 +47,7 @@ export function articleOf(given: ArticleInput, index = 0): Article {
   });
   const sentences = blocks.flatMap(({ start, end, role }, block) => (role === 'furniture' ? [] : [{ start, end, block }]));
   return {
-    id: String(index),
+    id: textDigest(text),
     sigil: sigilOf(index),
     source,
     publisher: details.publisher ?? null,
@@ -91,7 +96,7 @@ function alignmentOf(articles: readonly Article[], a: number, b: number): Alignm
 /** Ports that answer at once; a file that holds "broken" cannot be read. */
 export function ports(more: Partial<Ports> = {}): Ports {
   return {
-    compare: (inputs) => Promise.resolve(comparisonOf(inputs)),
+    compare: (inputs, { options }) => Promise.resolve(comparisonOf(inputs, options)),
     read: (bytes, source) => {
       const text = new TextDecoder().decode(bytes);
       return text.includes('broken') ? Promise.reject(new Error('This file holds no text. Try pasting the article.')) : Promise.resolve({ source, text });

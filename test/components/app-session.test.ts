@@ -110,7 +110,9 @@ describe('changing articles', () => {
   it('gives a line another role', async () => {
     await session.ask(new RoleRequest(1, 7, 'furniture'));
     await session.ask(new RoleRequest(1, 7, 'paragraph'));
-    expect(session.snapshot.entries[1]!.input.roles).toEqual([{ start: 7, role: 'paragraph' }]);
+    await settled();
+    expect(session.snapshot.corrections).toMatchObject([{ kind: 'role', at: { start: 7, words: 'Shared.' }, role: 'paragraph' }]);
+    expect(session.snapshot.compared!.comparison.articles[1]!.blocks[1]!.role).toBe('paragraph');
   });
 
   it('sets details, and takes them back with an empty word', async () => {

@@ -1,0 +1,4 @@
+import { corrections as correctionsInEnglish } from './en/corrections.ts';
+import { live } from './live.ts';
+
+export const corrections = live('corrections', correctionsInEnglish);
