@@ -55,3 +55,11 @@ export class KeysRequest extends AppRequest {
     super(KeysRequest.type);
   }
 }
+
+/** Open the dialog in which the report is printed and saved. */
+export class PrintRequest extends AppRequest {
+  static readonly type = 'sd-print';
+  constructor() {
+    super(PrintRequest.type);
+  }
+}
