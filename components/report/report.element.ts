@@ -56,7 +56,7 @@ export class ReportElement extends LitElement {
 
   override render() {
     const { comparison } = this;
-    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside}>${comparison ? this.#inside(comparison) : nothing}</dialog>`;
+    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @keydown=${keepToItself}>${comparison ? this.#inside(comparison) : nothing}</dialog>`;
   }
 
   #inside(comparison: Comparison) {
@@ -132,3 +132,8 @@ function withoutArticles(chosen: Partial<ReportChoices>): Partial<ReportChoices>
 }
 
 const OF_ARTICLES: readonly string[] = ['sources', 'base', 'title'];
+
+/** Single keys of the app mean nothing while the dialog is open. */
+function keepToItself(event: Event): void {
+  event.stopPropagation();
+}
