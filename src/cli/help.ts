@@ -27,8 +27,7 @@ One saved comparison alone is not compared again, only written in the form asked
 Formats
 ${lines(FORMAT_NAMES.map((name) => [name, PURPOSES[name]]))}
 
-Options
-${lines(Object.entries(OPTIONS).map(([name, option]) => [usageOf(name, option), helpOf(option)]))}
+${optionGroups()}
 
 Examples
   source-diff compare a.txt b.html
@@ -49,8 +48,14 @@ function usageOf(name: string, { short, value }: OptionSpec): string {
   return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
 }
 
-function helpOf({ help, formats }: OptionSpec): string {
-  return formats ? `${help} (${formats.join(', ')})` : help;
+/** Options that speak of the same forms stand together. */
+function optionGroups(): string {
+  const groups = new Map<string, [string, string][]>();
+  for (const [name, option] of Object.entries<OptionSpec>(OPTIONS)) {
+    const title = option.formats ? `Options for ${option.formats.join(', ')}` : 'Options';
+    groups.set(title, [...(groups.get(title) ?? []), [usageOf(name, option), option.help]]);
+  }
+  return [...groups].map(([title, options]) => `${title}\n${lines(options)}`).join('\n\n');
 }
 
 /** Two columns, the second one straight. */

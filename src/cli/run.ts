@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts';
-import type { ArticleInput, Comparison } from '../model.ts';
+import type { ArticleInput, CompareSettings, Comparison } from '../model.ts';
 import { FORMATS } from '../report/index.ts';
-import { inputOf } from '../save/inputs.ts';
+import { inputOf, settingsOf } from '../save/inputs.ts';
 import { parseCommand, type CompareArguments } from './arguments.ts';
 import { choicesOf } from './choices.ts';
 import { writeWhole } from './files.ts';
@@ -43,22 +43,29 @@ async function runCompare(command: CompareArguments, signal: AbortSignal): Promi
   else writeWhole(output, content);
 }
 
-/** A single saved comparison is shown as it is; everything else is compared. */
+/** A single saved comparison is shown as it is; everything else is compared, with what was corrected before. */
 async function compared({ files, threshold, count, setApart }: CompareArguments, signal: AbortSignal): Promise<Comparison> {
   const inputs: ArticleInput[] = [];
+  const kept: CompareSettings[] = [];
   for (const file of files) {
     const input = await opened(file, signal);
     if (isComparison(input) && files.length === 1) return input;
+    if (isComparison(input)) kept.push(settingsOf(input));
     const counting = count.includes(file) ? { count: 'always' as const } : setApart.includes(file) ? { count: 'never' as const } : {};
     inputs.push(...(isComparison(input) ? input.articles.map(inputOf) : [input]).map((article) => ({ ...article, ...counting })));
   }
   if (inputs.length < 2) throw new UsageError('compare needs at least two articles');
   const progress = progressLine(process.stderr);
   try {
-    return await compare(inputs, threshold === undefined ? {} : { threshold }, { signal, onProgress: progress.show });
+    return await compare(inputs, { ...together(kept), ...(threshold !== undefined && { threshold }) }, { signal, onProgress: progress.show });
   } finally {
     progress.end();
   }
+}
+
+/** What readers corrected and noted in comparisons saved earlier holds among more articles too. */
+function together(kept: readonly CompareSettings[]): CompareSettings {
+  return { corrections: kept.flatMap(({ corrections = [] }) => corrections), notes: kept.flatMap(({ notes = [] }) => notes) };
 }
 
 /** Whoever reads the output may have enough before its end ("| head"): that is no fault. */

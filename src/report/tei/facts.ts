@@ -21,9 +21,9 @@ function remark({ articles }: Comparison, { speaker, renderings, findings }: Say
   const readings = renderings.flatMap((rendering) => {
     const text = rendering.at ? articles[rendering.article]!.text.slice(rendering.at.start, rendering.at.end) : '';
     const quote = rendering.at && text !== '' ? [element('quote', { corresp: pointers.to({ article: rendering.article, ...rendering.at }) }, text)] : [];
-    return [reading(rendering, rendering.verdict, quote), ...notes(rendering.findings, rendering)];
+    return [reading(rendering, rendering.verdict, quote), ...findingNotes(rendering.findings, rendering)];
   });
-  return container('app', {}, [...labelled('speaker', speaker ?? ''), ...readings, ...notes(findings)]);
+  return container('app', {}, [...labelled('speaker', speaker ?? ''), ...readings, ...findingNotes(findings)]);
 }
 
 /** Numbers, dates and sums of one thing, as each source states them. */
@@ -36,7 +36,7 @@ function factEntry({ articles, figures }: Comparison, { label, verdict, entries,
     const stated = entry.figures.map((index) => figureElement(articles[entry.article]!.text, figures[index]!, pointers));
     return reading(entry, null, stated);
   });
-  return container('app', { type: verdict }, [...labelled('label', label), ...readings, ...notes(findings)]);
+  return container('app', { type: verdict }, [...labelled('label', label), ...readings, ...findingNotes(findings)]);
 }
 
 function figureElement(text: string, figure: Figure, pointers: Pointers): Xml {
@@ -54,7 +54,16 @@ function nameEntry({ name, kind, forms, findings }: Naming, pointers: Pointers):
     const places = spans.flatMap((span) => pointers.to({ article, ...span }) ?? []);
     return reading({ article }, null, [element('name', { type: kind, corresp: places.join(' ') || null }, form)]);
   });
-  return container('app', {}, [...labelled('label', name), ...readings, ...notes(findings)]);
+  return container('app', {}, [...labelled('label', name), ...readings, ...findingNotes(findings)]);
+}
+
+/** What readers wrote about words. */
+export function noteList({ notes }: Comparison, pointers: Pointers): Xml[] {
+  const spans = notes.flatMap(({ text, places }) => {
+    const targets = places.flatMap((place) => pointers.to(place) ?? []);
+    return targets.length > 0 ? [element('span', { type: 'note', target: targets.join(' ') }, text)] : [];
+  });
+  return spans.length > 0 ? [container('spanGrp', { type: 'notes' }, spans)] : [];
 }
 
 function list(type: string, entries: readonly Xml[]): Xml[] {
@@ -70,6 +79,6 @@ function labelled(type: string, text: string): Xml[] {
 }
 
 /** What is found, of one source or over all. */
-function notes(findings: readonly Finding[], of?: Pick<Rendering, 'article'>): Xml[] {
+function findingNotes(findings: readonly Finding[], of?: Pick<Rendering, 'article'>): Xml[] {
   return findings.map(({ rule, text }) => element('note', { type: 'finding', subtype: rule, corresp: of ? pointersTo([witnessId(of.article)]) : null }, text));
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model.ts';
 import { pairLists } from './differences.ts';
-import { figureList, nameList, quotationList, remarkList } from './facts.ts';
+import { figureList, nameList, noteList, quotationList, remarkList } from './facts.ts';
 import { header } from './header.ts';
 import { passageList } from './passages.ts';
 import { Pointers } from './pointers.ts';
@@ -33,6 +33,7 @@ function apparatus(comparison: Comparison, base: number): Xml[] {
     ...remarkList(comparison, pointers),
     ...figureList(comparison, pointers),
     ...nameList(comparison, pointers),
+    ...noteList(comparison, pointers),
   ];
   return lists.length > 0 ? [container('standOff', {}, lists)] : [];
 }
