@@ -40,19 +40,22 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
+export const FOUND_IN = [
+  'given',
+  'metadata',
+  'headline',
+  'dateline',
+  'byline',
+  'caption',
+  'credit',
+  'body',
+  'furniture',
+  'script',
+  'none',
+] as const;
+
 /** Where a detail of an article was found. `given`: by whoever supplied the article. `none`: not found. */
-export type FoundIn =
-  | 'given'
-  | 'metadata'
-  | 'headline'
-  | 'dateline'
-  | 'byline'
-  | 'caption'
-  | 'credit'
-  | 'body'
-  | 'furniture'
-  | 'script'
-  | 'none';
+export type FoundIn = (typeof FOUND_IN)[number];
 
 export interface Found {
   readonly in: FoundIn;

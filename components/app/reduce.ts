@@ -6,6 +6,7 @@ import { correctedBy } from './correcting.ts';
 import { redone, undone } from './history.ts';
 import { steppedPassage } from './passage-order.ts';
 import { follow, isReading, shown } from './places.ts';
+import { KeptRequest } from '../keeping/requests.ts';
 import { BringBackRequest, DraftRequest, FaultSeenRequest } from './requests.ts';
 import { currentComparison, type Entry, type Fault, type Origin, type Snapshot } from './snapshot.ts';
 import { steppedId } from './stepping.ts';
@@ -25,6 +26,7 @@ export function reduced(snapshot: Snapshot, request: Event): Snapshot {
   if (request instanceof BringBackRequest) return broughtBack(snapshot);
   if (request instanceof DraftRequest) return { ...snapshot, draft: request.draft };
   if (request instanceof FaultSeenRequest) return { ...snapshot, faults: snapshot.faults.filter(({ key }) => key !== request.key) };
+  if (request instanceof KeptRequest) return { ...snapshot, keptAs: request.as };
   return correctedBy(snapshot, request) ?? snapshot;
 }
 
@@ -104,7 +106,7 @@ function cleared(snapshot: Snapshot): Snapshot {
   const { corrections, notes } = snapshot;
   const empty = removed(snapshot, () => true);
   const putAway = empty.putAway && { ...empty.putAway, corrections, notes };
-  return { ...empty, corrections: [], notes: [], putAway, faults: [], state: { ...empty.state, view: 'start' } };
+  return { ...empty, corrections: [], notes: [], putAway, keptAs: null, faults: [], state: { ...empty.state, view: 'start' } };
 }
 
 /** Brings back what was there, as it is by now, before what the reader has added since. */

@@ -1,6 +1,8 @@
 import { annotated, asksTheSame } from '../../src/correct/correct.ts';
 import type { ArticleInput, CompareSettings, Comparison, Progress } from '../../src/model.ts';
 import { app as words } from '../../src/words/app.ts';
+import { OpenKeptRequest, RecoverRequest } from '../keeping/requests.ts';
+import { opened, recovered } from '../keeping/work.ts';
 import { AddRequest, SamplesRequest } from '../state/requests.ts';
 import { deedOf } from './deed-of.ts';
 import { recorded } from './history.ts';
@@ -50,12 +52,21 @@ export class Session {
     if (request instanceof AddRequest) await this.#add(request);
     else if (request instanceof SamplesRequest) await this.#openSamples();
     else if (request instanceof CompareRequest) this.#compare();
+    else if (request instanceof OpenKeptRequest) this.#open(request);
+    else if (request instanceof RecoverRequest) this.#become(recovered(this.#snapshot, request.copy));
     else this.#become(recorded(this.#snapshot, reduced(this.#snapshot, request), deedOf(request, this.#snapshot)));
   }
 
   /** Stops the comparison under way. */
   close(): void {
     this.#running?.abort();
+  }
+
+  /** Shown as it was kept: nothing is compared for it. */
+  #open({ kept, place }: OpenKeptRequest): void {
+    this.#running?.abort();
+    this.#snapshot = opened(this.#snapshot, kept, place);
+    this.changed();
   }
 
   async #add({ added, publisher }: AddRequest): Promise<void> {
@@ -106,7 +117,7 @@ export class Session {
   /** With one more article, the reader sees the list; a failing file alone leaves everything as it is. */
   #take(taken: readonly Taken[], fresh: boolean): void {
     const hasArticle = taken.some((one) => 'input' in one);
-    const from = fresh && hasArticle ? { ...this.#snapshot, entries: [], corrections: [], notes: [], faults: [] } : this.#snapshot;
+    const from = fresh && hasArticle ? { ...this.#snapshot, entries: [], corrections: [], notes: [], keptAs: null, faults: [] } : this.#snapshot;
     const next = withTaken(from, taken, 'own');
     const shown = hasArticle ? { ...next, state: { ...next.state, view: 'articles' as const } } : next;
     this.#become(recorded(this.#snapshot, shown, { do: 'add', count: taken.filter((one) => 'input' in one).length }));
@@ -120,7 +131,7 @@ export class Session {
     const putAway = origin === 'own' && entries.length > 0 ? { entries, origin, removed: entries, corrections, notes } : null;
     const state = { ...this.#snapshot.state, left: 0, right: 1, base: 0, current: null, dismissed: new Set<number>(), view: 'side-by-side' as const };
     const samples: Origin = 'samples';
-    const next = { ...before, entries: keyed, corrections: [], notes: [], origin: samples, nextKey: nextKey + keyed.length, state, faults: [], putAway };
+    const next = { ...before, entries: keyed, corrections: [], notes: [], keptAs: null, origin: samples, nextKey: nextKey + keyed.length, state, faults: [], putAway };
     this.#become(recorded(before, next, entries.length > 0 ? { do: 'samples' } : null));
   }
 

@@ -1,5 +1,6 @@
 import type { ArticleInput, CompareOptions, Comparison, Correction, Note, Progress } from '../../src/model.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
+import type { KeptAs } from '../keeping/work.ts';
 import type { Deed } from './deed.ts';
 
 /** An article as it was put in. The key stays with it when its place, its details or its neighbours change. */
@@ -78,6 +79,8 @@ export interface Snapshot extends Work {
   readonly reading: number;
   readonly draft: Draft;
   readonly putAway: PutAway | null;
+  /** Where and as what this work was last kept; null for work that never was. */
+  readonly keptAs: KeptAs | null;
   readonly nextKey: number;
 }
 
@@ -99,6 +102,7 @@ export const FIRST_SNAPSHOT: Snapshot = {
   reading: 0,
   draft: EMPTY_DRAFT,
   putAway: null,
+  keptAs: null,
   nextKey: 1,
 };
 

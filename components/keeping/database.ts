@@ -1,9 +1,11 @@
 const NAME = 'source-diff';
 const STORES = ['listed', 'texts', 'recovery'] as const;
-export type StoreName = (typeof STORES)[number];
+
+/** The stores of one transaction, by name. */
+export type Stores = (name: (typeof STORES)[number]) => IDBObjectStore;
 
 /** Something that a transaction does; what it gives is known when the transaction has ended well. */
-type Work<T> = (store: (name: StoreName) => IDBObjectStore) => Promise<T>;
+type Work<T> = (store: Stores) => Promise<T>;
 
 /** The browser's own storage, as promises. Each piece of work is one transaction: it happens whole or not at all. */
 export class Database {

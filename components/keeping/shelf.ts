@@ -1,4 +1,4 @@
-import { answer, Database } from './database.ts';
+import { answer, Database, type Stores } from './database.ts';
 import { newId } from './ids.ts';
 import { Signal } from './signal.ts';
 
@@ -90,29 +90,27 @@ export class Shelf {
     return this.#change((store) => put(store, removed));
   }
 
-  async #change<T>(work: Parameters<Database['write']>[0] & ((store: Store) => Promise<T>)): Promise<T> {
-    const result = await this.database.write<T>(work);
+  async #change<T>(work: (store: Stores) => Promise<T>): Promise<T> {
+    const result = await this.database.write(work);
     this.#changes.tell();
     return result;
   }
 }
 
-type Store = Parameters<Parameters<Database['write']>[0]>[0];
-
-async function find(store: Store, id: string): Promise<Listed | null> {
+async function find(store: Stores, id: string): Promise<Listed | null> {
   return (await answer(store('listed').get(id) as IDBRequest<Listed | undefined>)) ?? null;
 }
 
-async function taken(store: Store, id: string): Promise<Removed | null> {
+async function taken(store: Stores, id: string): Promise<Removed | null> {
   const [listed, text] = await Promise.all([find(store, id), answer(store('texts').get(id) as IDBRequest<string | undefined>)]);
   return listed && text !== undefined ? { listed, text } : null;
 }
 
-async function put(store: Store, { listed, text }: Removed): Promise<void> {
+async function put(store: Stores, { listed, text }: Removed): Promise<void> {
   await Promise.all([answer(store('listed').put(listed)), answer(store('texts').put(text, listed.id))]);
 }
 
-async function mustBe(store: Store, { id, revision }: Over): Promise<void> {
+async function mustBe(store: Stores, { id, revision }: Over): Promise<void> {
   const now = await find(store, id);
   if (now?.revision !== revision) throw new ChangedElsewhereError(now);
 }

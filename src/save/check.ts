@@ -63,6 +63,14 @@ export const isValues: Check = listOf((value, at) => {
   else if (typeof value !== 'string' && !Number.isFinite(value)) fail(at, 'is neither a text, a number nor a list of texts');
 });
 
+export function filledListOf(check: Check): Check {
+  const list = listOf(check);
+  return (value, at) => {
+    list(value, at);
+    if ((value as unknown[]).length === 0) fail(at, 'is empty');
+  };
+}
+
 /** Every field named is there and right. Further fields are let pass: later versions may add some. */
 export function record(fields: Record<string, Check>): Check {
   return (value, at) => {

@@ -85,8 +85,9 @@ export const keeping = {
 
   recovery: 'Keep a recovery copy in this browser',
   recoveryNote: 'If the page is closed or stops before you save, your articles can be brought back. The copy goes when you save, or turn this off.',
-  recovered: (articles: number, time: string) => `The page was closed with unsaved work: ${counted(articles, 'article', 'articles')}, ${time}.`,
-  recover: 'Bring them back',
+  recovered: (articles: number, time: string) =>
+    `The page was closed with unsaved work, ${time}: ${articles === 0 ? 'a text that was being pasted' : counted(articles, 'article', 'articles')}.`,
+  recover: (articles: number) => (articles > 1 ? 'Bring them back' : 'Bring it back'),
   discard: 'Delete the copy',
   recoveryFailed: (reason: string) => `No recovery copy is kept: ${reason}`,
 

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+/** The window of a dialog, as the help has it. */
+export const styles = css`
+  dialog {
+    inline-size: min(560px, 100vi - 24px);
+    max-block-size: min(760px, 100vb - 24px);
+    padding: 0;
+    border: 1px solid var(--rule-2);
+    border-radius: var(--r3);
+    background: var(--paper);
+    color: var(--ink);
+  }
+  dialog::backdrop {
+    background: light-dark(#17181a59, #000a);
+  }
+  .inside {
+    padding: 20px 24px 24px;
+  }
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    margin-block-end: 12px;
+  }
+  h2 {
+    font: 600 24px/30px var(--serif);
+    letter-spacing: -0.012em;
+    outline: none;
+    overflow-wrap: anywhere;
+  }
+  @container app (max-width: 760px) {
+    .inside {
+      padding: 16px 16px 20px;
+    }
+  }
+`;

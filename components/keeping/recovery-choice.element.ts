@@ -1,0 +1,43 @@
+import { css, html, LitElement } from 'lit';
+import { keeping as words } from '../../src/words/keeping.ts';
+import { base } from '../shared/base.styles.ts';
+import { isRecoveryOn } from './recovery.ts';
+import { RecoveryRequest } from './requests.ts';
+
+/**
+ * The choice whether unsaved work is copied in this browser; off until the reader turns it on.
+ *
+ * @fires sd-recovery when it is changed
+ */
+export class RecoveryChoiceElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      label {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-block-size: 30px;
+      }
+      input {
+        inline-size: 15px;
+        block-size: 15px;
+        margin: 0;
+        accent-color: var(--ink);
+      }
+      .note {
+        max-inline-size: 72ch;
+        color: var(--ink-2);
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<label><input type="checkbox" .checked=${isRecoveryOn()} aria-describedby="note" @change=${this.#set} />${words.recovery}</label>
+      <p class="note" id="note">${words.recoveryNote}</p>`;
+  }
+
+  #set(event: Event) {
+    this.dispatchEvent(new RecoveryRequest((event.target as HTMLInputElement).checked));
+  }
+}

@@ -1,0 +1,129 @@
+import type { Comparison } from '../../src/model.ts';
+import { articleNames } from '../../src/present/names.ts';
+import { keeping as words } from '../../src/words/keeping.ts';
+import { currentComparison } from '../app/snapshot.ts';
+import { fileFault, storageFault } from './fault-words.ts';
+import { ChangedFileError, isChangeOfMind, saveAgain, saveFile, type FilePlace } from './file.ts';
+import { writeKept } from './form.ts';
+import type { KeepingHost } from './host.ts';
+import type { Action, Lines } from './lines.ts';
+import { linkTo } from './link.ts';
+import { KeptRequest } from './requests.ts';
+import { ChangedElsewhereError, type Over, type Shelf } from './shelf.ts';
+import { shownOf } from './shown-form.ts';
+import { timeOf } from './time.ts';
+import type { Place } from './work.ts';
+import { workOf } from '../app/history.ts';
+
+/** Saves what is open. Each way of saving tells how it went, and gives whether it is done. */
+export class Saving {
+  constructor(
+    private readonly host: KeepingHost,
+    private readonly shelf: Shelf,
+    private readonly lines: Lines,
+  ) {}
+
+  /** The name it has, or a first one for it: its first headline. */
+  get name(): string {
+    const comparison = currentComparison(this.host.snapshot);
+    return this.host.snapshot.keptAs?.name || comparison?.articles[0]?.title || words.untitled;
+  }
+
+  /** Whether there is a place where it is kept already, which can be written again. */
+  get hasPlace(): boolean {
+    const place = this.host.snapshot.keptAs?.place;
+    return place?.where === 'shelf' || (place?.where === 'file' && place.file !== null);
+  }
+
+  get isOnShelf(): boolean {
+    return this.host.snapshot.keptAs?.place?.where === 'shelf';
+  }
+
+  /** Why nothing can be saved just now; null where something can. */
+  get obstacle(): string | null {
+    const { snapshot } = this.host;
+    if (currentComparison(snapshot) && !snapshot.progress) return null;
+    return snapshot.progress ? words.stillComparing : words.nothingToSave;
+  }
+
+  /** Where it is kept already. */
+  async again(): Promise<boolean> {
+    const place = this.host.snapshot.keptAs?.place;
+    return place?.where === 'file' && place.file ? this.inFile(this.name, place.file) : this.onShelf(this.name);
+  }
+
+  async onShelf(name: string, over: Over | null = this.#ownPlace()): Promise<boolean> {
+    return this.#saved(name, async (comparison, text) => {
+      const articles = this.#articles(comparison);
+      const { id, revision } = await this.shelf.keep({ name, articles, text }, over);
+      return { where: 'shelf', id, revision };
+    });
+  }
+
+  /** Asks where to, unless it is told. */
+  async inFile(name: string, known?: FilePlace): Promise<boolean> {
+    return this.#saved(name, async (_, text) => ({ where: 'file', file: known ? await saveAgain(text, known) : await saveFile(text, name) }));
+  }
+
+  link(name: string): Promise<string> {
+    return linkTo(this.#text(currentComparison(this.host.snapshot)!, name), location.href);
+  }
+
+  async #saved(name: string, keep: (comparison: Comparison, text: string) => Promise<Place>): Promise<boolean> {
+    const { snapshot } = this.host;
+    const comparison = currentComparison(snapshot)!;
+    try {
+      const place = await keep(comparison, this.#text(comparison, name));
+      this.host.ask(new KeptRequest({ name, place, work: workOf(snapshot) }));
+      this.lines.putAway('trouble');
+      this.lines.say('done', { text: place.where === 'shelf' ? words.keptHere(name) : words.keptInFile(name), actions: [] });
+      return true;
+    } catch (fault) {
+      this.#tell(fault, name);
+      return false;
+    }
+  }
+
+  #tell(fault: unknown, name: string): void {
+    if (isChangeOfMind(fault)) return;
+    if (fault instanceof ChangedElsewhereError) return this.#tellOfOtherTab(fault, name);
+    if (fault instanceof ChangedFileError) return this.#tellOfOtherProgram(fault, name);
+    const isFile = fault instanceof Error && this.host.snapshot.keptAs?.place?.where === 'file';
+    this.#trouble(isFile ? fileFault(fault) : storageFault(fault), [{ label: words.saveFile, act: () => void this.inFile(name) }]);
+  }
+
+  #tellOfOtherTab({ now }: ChangedElsewhereError, name: string): void {
+    const keepBoth = { label: now ? words.keepBoth : words.keepAnyway, act: () => void this.onShelf(name, null) };
+    if (!now) return this.#trouble(words.removedElsewhere(name), [keepBoth]);
+    const saveOver = { label: words.saveOver, act: () => void this.onShelf(name, { id: now.id, revision: now.revision }) };
+    this.#trouble(words.changedElsewhere(now.name, timeOf(now.saved)), [keepBoth, saveOver]);
+  }
+
+  #tellOfOtherProgram({ modified }: ChangedFileError, name: string): void {
+    const place = this.host.snapshot.keptAs?.place;
+    const known = place?.where === 'file' ? place.file : null;
+    const saveOver = { label: words.saveOver, act: () => void this.inFile(name, known ? { ...known, modified } : undefined) };
+    const keepBoth = { label: words.keepBoth, act: () => void this.inFile(name) };
+    this.#trouble(words.changedFile(name, timeOf(modified)), [keepBoth, saveOver]);
+  }
+
+  #trouble(text: string, actions: readonly Action[]): void {
+    this.lines.putAway('done');
+    this.lines.say('trouble', { text, urgent: true, actions });
+  }
+
+  #ownPlace(): Over | null {
+    const place = this.host.snapshot.keptAs?.place;
+    return place?.where === 'shelf' ? place : null;
+  }
+
+  #text(comparison: Comparison, name: string): string {
+    return writeKept({ comparison, name, shown: shownOf(this.host.snapshot.state) });
+  }
+
+  #articles({ articles }: Comparison) {
+    const names = articleNames(articles);
+    return articles.map(({ sigil }, index) => ({ sigil, name: names[index]! }));
+  }
+}
+
