@@ -48,5 +48,12 @@ export function negotiated(readers: readonly string[]): Language {
  */
 export async function useLanguage(language: Language, readers: readonly string[] = []): Promise<void> {
   speak(await CATALOGUES[language]());
-  setLocale(readers.find((tag) => tag.split('-')[0]!.toLowerCase() === language) ?? (language === 'qps' ? 'en' : language));
+  setLocale(localeOf(language, readers));
+}
+
+/** Arabic too is set in the digits that stand beside it everywhere on the page. */
+function localeOf(language: Language, readers: readonly string[]): string {
+  if (language === 'qps') return 'en';
+  const own = readers.find((tag) => tag.split('-')[0]!.toLowerCase() === language) ?? language;
+  return language === 'ar' ? `${own}-u-nu-latn` : own;
 }
