@@ -2,12 +2,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { articleNames } from '../../src/present/names.ts';
+import type { Comparison } from '../../src/model.ts';
 import { app as words } from '../../src/words/app.ts';
-import { common } from '../../src/words/common.ts';
-import { articles as articleWords, start as startWords } from '../../src/words/start.ts';
 import type { ArticlesElement } from '../start/articles.element.ts';
 import type { StartElement } from '../start/start.element.ts';
+import { kept } from '../all-sources/kept.ts';
 import { base } from '../shared/base.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import * as shared from '../state/requests.ts';
@@ -30,8 +29,11 @@ import { workingText } from './progress-text.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest, LanguageRequest } from './requests.ts';
 import './toast.ts';
 import type { ToastElement } from './toast.element.ts';
-import { isPairView, isReading } from './places.ts';
-import { SearchFocus } from './search-focus.ts';
+import { BarFocus } from './bar-focus.ts';
+import { mainTemplate, titleOf } from './main.template.ts';
+import { perform } from './perform.ts';
+import { isReading } from './places.ts';
+import { shownComparison } from './shown-comparison.ts';
 import { Session, type Ports } from './session.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts';
@@ -39,6 +41,7 @@ import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts'
 const REQUESTS = [
   ...[shared.ShowRequest, shared.StepRequest, shared.CountRequest, shared.RoleRequest, shared.DetailsRequest, shared.MoveRequest],
   ...[shared.OptionsRequest, shared.RemoveRequest, shared.AddRequest, shared.SamplesRequest, shared.ClearRequest],
+  ...[shared.CorrectRequest, shared.UncorrectRequest, shared.ReasonRequest, shared.NoteRequest, shared.EditNoteRequest, shared.HistoryRequest],
   ...[DraftRequest, FaultSeenRequest, BringBackRequest, CompareRequest],
 ];
 
@@ -66,13 +69,16 @@ export class AppElement extends LitElement {
   #session: Session | null = null;
   readonly #language = new SpokenLanguage(this);
   readonly #address = new AddressBar(this, (address) => this.#goTo(address));
-  readonly #searchFocus = new SearchFocus(this, () => void this.#focusWhereReaderIs());
+  readonly #searchFocus = new BarFocus(this, 'sd-search', () => void this.#focusWhereReaderIs());
+  readonly #classroomFocus = new BarFocus(this, 'sd-classroom', () => void this.#focusWhereReaderIs());
+  readonly #shown = kept(shownComparison);
   readonly #files = new FileDrop(this, (files) => this.#ask(new shared.AddRequest(files)));
 
   static override styles = [tokens, base, styles];
 
   constructor() {
     super();
+    this.addEventListener(shared.MarkRequest.type, () => void this.#commands?.markSelected?.());
     this.addEventListener(shared.LinkRequest.type, () => void this.#copyLink());
     new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
     new FocusKeeper(this, () => void this.#focusWhereReaderIs());
@@ -109,12 +115,12 @@ export class AppElement extends LitElement {
   /** Made anew for another language: every element in it reads its words when it is rendered. */
   #frame(): TemplateResult {
     const { snapshot } = this;
-    const comparison = currentComparison(snapshot);
+    const comparison = this.#comparison;
     return html`${this.#skipLinks(snapshot)}
-      ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), search: () => this.#search(), showHelp: () => this.help.show() })}
-      ${this.#sourceBar(snapshot)} ${this.#searchBar(snapshot)}
+      ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), search: () => this.#search(), openClassroom: () => this.#openClassroom(), showHelp: () => this.help.show() })}
+      ${this.#sourceBar(snapshot)} ${this.#searchBar(snapshot)} ${this.#classroom(snapshot)}
       <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
-      <main tabindex="-1" class=${classMap({ unkerned: comparison?.articles.some(({ text }) => hasEndlessWord(text)) ?? false, searching: snapshot.state.query !== null })}>${this.#view(snapshot)}</main>
+      <main tabindex="-1" class=${classMap({ unkerned: comparison?.articles.some(({ text }) => hasEndlessWord(text)) ?? false, searching: snapshot.state.query !== null })}>${mainTemplate(snapshot, comparison)}</main>
       <sd-help theme=${snapshot.state.theme} ?spoken=${snapshot.state.spoken} language=${this.#language.current} ?keys=${this.preferences.keys}></sd-help>
       <p class="visually-hidden" role="status">${comparison && !snapshot.progress ? words.compared(comparison.articles.length, comparison.alignments.length) : nothing}</p>
       <sd-toast></sd-toast>
@@ -124,10 +130,12 @@ export class AppElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!this.ready) return;
     this.#address.write(this.snapshot);
-    document.title = words.documentTitle(this.#title());
+    document.title = words.documentTitle(titleOf(this.snapshot, this.#comparison));
     this.#showTab();
     const before = changed.get('snapshot') as Snapshot | undefined;
-    if (before?.state.query != null && this.snapshot.state.query === null) this.#searchFocus.close();
+    const { query: wanted, classroom } = this.snapshot.state;
+    this.#searchFocus.follow(wanted !== null);
+    this.#classroomFocus.follow(classroom.isOpen);
     if (!changed.has('ready') && before && before.state.view !== this.snapshot.state.view) void this.#arrive();
   }
 
@@ -139,7 +147,7 @@ export class AppElement extends LitElement {
   }
 
   #sourceBar(snapshot: Snapshot) {
-    const comparison = currentComparison(snapshot);
+    const comparison = this.#comparison;
     if (!comparison || !isReading(snapshot.state) || snapshot.state.view === 'quotes') return nothing;
     return html`<sd-source-bar .comparison=${comparison} .state=${snapshot.state} working=${workingText(snapshot)}></sd-source-bar>`;
   }
@@ -147,41 +155,12 @@ export class AppElement extends LitElement {
   #searchBar(snapshot: Snapshot) {
     const { state: shown } = snapshot;
     if (shown.query === null || !isReading(shown)) return nothing;
-    return html`<sd-search class=${shown.view} .comparison=${currentComparison(snapshot)} .state=${shown}></sd-search>`;
+    return html`<sd-search class=${shown.view} .comparison=${this.#comparison} .state=${shown}></sd-search>`;
   }
 
-  #view(snapshot: Snapshot): TemplateResult {
-    const { state: shown, entries, faults, draft, compared, origin } = snapshot;
-    if (shown.view === 'start') return html`<sd-start .open=${entries.length} .draft=${draft} .faults=${faults}></sd-start>`;
-    if (shown.view === 'articles') {
-      return html`<sd-articles .entries=${entries} .compared=${compared} .faults=${faults} .draft=${draft} .dismissed=${shown.dismissed}
-        .origin=${origin} working=${workingText(snapshot)}></sd-articles>`;
-    }
-    return html`<h1 class="visually-hidden" tabindex="-1">${this.#title()}</h1>${this.#reading(snapshot)}`;
-  }
-
-  #reading(snapshot: Snapshot): TemplateResult {
-    const comparison = currentComparison(snapshot);
-    const { state: shown, entries, failure } = snapshot;
-    if (!comparison) {
-      const inputs = entries.map(({ input }) => input);
-      return html`<sd-unmarked .inputs=${inputs} .left=${shown.left} .right=${shown.right} working=${failure ? '' : workingText(snapshot)}></sd-unmarked>`;
-    }
-    if (shown.view === 'linear') return html`<sd-linear .comparison=${comparison} .state=${shown}></sd-linear>`;
-    if (shown.view === 'quotes') return html`<sd-quotes .comparison=${comparison} .state=${shown}></sd-quotes>`;
-    return shown.view === 'all-sources'
-      ? html`<sd-all-sources .comparison=${comparison} .state=${shown}></sd-all-sources>`
-      : html`<sd-side-by-side .comparison=${comparison} .state=${shown}></sd-side-by-side>`;
-  }
-
-  #title(): string {
-    const { state: shown, entries } = this.snapshot;
-    if (shown.view === 'start') return startWords.title;
-    if (shown.view === 'articles') return articleWords.title(entries.length);
-    const names = articleNames(currentComparison(this.snapshot)?.articles ?? []);
-    const [left, right] = [names[shown.left], names[shown.right]];
-    const view = common.views[shown.view];
-    return isPairView(shown) && left && right ? words.between(view, left, right) : view;
+  #classroom({ state: shown }: Snapshot) {
+    if (!shown.classroom.isOpen || !isReading(shown)) return nothing;
+    return html`<sd-classroom .comparison=${this.#comparison} .state=${shown}></sd-classroom>`;
   }
 
   /** Without an address the samples stand side by side at once; so they do at an address within them. */
@@ -233,30 +212,31 @@ export class AppElement extends LitElement {
   #perform(command: Command): void {
     if (this.help.isOpen) return;
     const { state: shown, entries } = this.snapshot;
-    const show = (change: Partial<ViewState>) => this.#ask(new shared.ShowRequest(change));
-    if (command.do === 'step' && isReading(shown)) this.#step(new shared.StepRequest(command.by, command.unit));
-    if (command.do === 'view' && entries.length > 0) show({ view: command.view });
-    if (command.do === 'put' && isPairView(shown) && command.article < entries.length) show({ [command.side]: command.article });
-    if (command.do === 'swap' && isPairView(shown)) show({ left: shown.right, right: shown.left });
-    if (command.do === 'gaps') this.#commands?.toggleGaps?.();
-    if (command.do === 'search' && isReading(shown)) this.#search();
-    if (command.do === 'filters') this.#commands?.focusFilters?.();
-    if (command.do === 'link' && isReading(shown)) void this.#copyLink();
-    if (command.do === 'inspector') this.#commands?.focusInspector?.();
-    if (command.do === 'theme') this.#switchTheme();
-    if (command.do === 'help') this.help.show();
-    if (command.do === 'back' && isReading(shown)) this.#goBack(shown);
-  }
-
-  /** What was opened last goes first. */
-  #goBack({ query: wanted, current }: ViewState): void {
-    if (wanted !== null) this.#ask(new shared.ShowRequest({ query: null, hit: null }));
-    else if (current !== null) this.#ask(new shared.ShowRequest({ current: null }));
+    perform(command, shown, entries.length, {
+      ask: (request) => this.#ask(request),
+      step: (request) => this.#step(request),
+      search: () => this.#search(),
+      openClassroom: () => this.#openClassroom(),
+      copyLink: () => void this.#copyLink(),
+      switchTheme: () => this.#switchTheme(),
+      showHelp: () => this.help.show(),
+      view: this.#commands,
+    });
   }
 
   #search(): void {
     this.#ask(new shared.ShowRequest({ query: this.snapshot.state.query ?? '' }));
     this.#searchFocus.open();
+  }
+
+  #openClassroom(): void {
+    this.#ask(new shared.ShowRequest({ classroom: { ...this.snapshot.state.classroom, isOpen: true } }));
+    this.#classroomFocus.open();
+  }
+
+  /** As the reader sees it. */
+  get #comparison(): Comparison | null {
+    return this.#shown(currentComparison(this.snapshot), this.snapshot.state.classroom.veiled);
   }
 
   /** The address bar has what is shown by now: the link is that. */

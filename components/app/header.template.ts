@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
 import { addressOf } from './address-bar.ts';
+import { classroom as classroomWords } from '../../src/words/classroom.ts';
 import { search as searchWords } from '../../src/words/search.ts';
 import { icons } from './icons.ts';
-import { TABS } from './keys.ts';
-import { isReading } from './places.ts';
+import { isReading, viewsIn } from './places.ts';
 import { workDone, workingText } from './progress-text.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -13,11 +13,12 @@ export interface HeaderActions {
   readonly isDark: boolean;
   readonly switchTheme: () => void;
   readonly search: () => void;
+  readonly openClassroom: () => void;
   readonly showHelp: () => void;
 }
 
 /** The bar at the top: what is open, the views, the theme, the help; along its edge how far a comparison is. */
-export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search, showHelp }: HeaderActions): TemplateResult {
+export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search, openClassroom, showHelp }: HeaderActions): TemplateResult {
   const { state, origin, progress } = snapshot;
   const start = addressOf(snapshot, { ...state, view: 'start' });
   const theme = isDark ? words.toLight : words.toDark;
@@ -26,7 +27,8 @@ export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search
     ${title(snapshot)} ${tabs(snapshot)}
     <div class="acts">
       ${origin === 'samples' && isReading(state) ? html`<a class="button own" href=${start}>${words.compareOwn}</a>` : nothing}
-      ${isReading(state) ? html`<button class="button icon quiet" aria-label=${searchWords.open} title="${searchWords.open} (/)" @click=${search}>${icons.search}</button>` : nothing}
+      ${isReading(state) ? html`<button class="button icon quiet" aria-label=${searchWords.open} title="${searchWords.open} (/)" @click=${search}>${icons.search}</button>
+            <button class="button icon quiet" aria-label=${classroomWords.open} title="${classroomWords.open} (M)" aria-pressed=${state.classroom.isOpen ? 'true' : 'false'} @click=${openClassroom}>${icons.classroom}</button>` : nothing}
       <button class="button icon quiet" aria-label=${theme} title="${theme} (T)" @click=${switchTheme}>${icons.theme}</button>
       <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${showHelp}>${icons.help}</button>
     </div>
@@ -43,7 +45,7 @@ function title({ entries, state, origin }: Snapshot): TemplateResult {
 function tabs(snapshot: Snapshot): TemplateResult | typeof nothing {
   const { entries, state } = snapshot;
   if (entries.length === 0) return nothing;
-  const views = entries.length > 1 ? TABS : (['articles'] as const);
+  const views = viewsIn(state, entries.length);
   return html`<nav class="tabs" aria-label=${words.views}>${views.map(
     (view) =>
       html`<a href=${addressOf(snapshot, { ...state, view })} aria-current=${view === state.view ? 'page' : nothing}>${common.views[view]}</a>`,

@@ -5,10 +5,11 @@ export type Command =
   | { readonly do: 'step'; readonly by: 1 | -1; readonly unit: 'difference' | 'passage' }
   | { readonly do: 'view'; readonly view: View }
   | { readonly do: 'put'; readonly article: number; readonly side: 'left' | 'right' }
-  | { readonly do: 'swap' | 'gaps' | 'filters' | 'inspector' | 'link' | 'theme' | 'search' | 'help' | 'back' };
+  | { readonly do: 'swap' | 'gaps' | 'filters' | 'inspector' | 'link' | 'classroom' | 'theme' | 'search' | 'help' | 'back' };
 
 /** The views in the order of the number keys and of the tabs. */
 export const TABS = ['side-by-side', 'all-sources', 'quotes', 'articles', 'linear'] as const satisfies readonly View[];
+export type Tab = (typeof TABS)[number];
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   n: { do: 'step', by: 1, unit: 'difference' },
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   f: { do: 'filters' },
   i: { do: 'inspector' },
   l: { do: 'link' },
+  m: { do: 'classroom' },
   t: { do: 'theme' },
   '/': { do: 'search' },
   '?': { do: 'help' },

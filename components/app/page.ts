@@ -2,6 +2,7 @@ import { app as words } from '../../src/words/app.ts';
 import { readInput } from '../../src/read/input.ts';
 import { UnreadableError } from '../../src/read/unreadable.ts';
 import '../all-sources/all-sources.ts';
+import '../classroom/classroom.ts';
 import '../linear/linear.ts';
 import '../quotes/quotes.ts';
 import '../search/search.ts';

@@ -1,3 +1,5 @@
+import { followed } from '../state/classroom-state.ts';
+import { TABS, type Tab } from './keys.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Entry } from './snapshot.ts';
 
@@ -11,6 +13,7 @@ export function follow(state: ViewState, before: readonly Entry[], after: readon
     base: Math.max(0, now(state.base)),
     current: null,
     hit: null,
+    classroom: followed(state.classroom, now),
     dismissed: new Set(dismissed),
   };
 }
@@ -52,6 +55,17 @@ function fits(state: ViewState): boolean {
 /** Whether the view is one in which articles are compared. */
 export function isReading({ view }: ViewState): boolean {
   return view === 'side-by-side' || view === 'all-sources' || view === 'quotes' || view === 'linear';
+}
+
+/**
+ * The views that can be gone to. The list names the outlets, so that it is out of reach while some are hidden; before the
+ * readers have made their own marks, nothing may show those of the tool.
+ */
+export function viewsIn({ classroom }: ViewState, count: number): readonly Tab[] {
+  if (count === 0) return [];
+  if (count === 1) return ['articles'];
+  if (classroom.marking === 'own') return ['side-by-side'];
+  return classroom.veiled.length > 0 ? TABS.filter((view) => view !== 'articles') : TABS;
 }
 
 /** Whether the view has one article on the left and another on the right. */

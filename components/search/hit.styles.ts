@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is searched for, in the words of the articles; yellow where the reader is. For the shadow root that holds the words. */
+/** What is searched for in the words of the articles, yellow where the reader is; and words that readers marked themselves. For the shadow root that holds the words. */
 export const hitStyles = css`
   ::highlight(search-hit) {
     background-color: light-dark(#d9dbe0, #4a4f5a);
@@ -9,6 +9,10 @@ export const hitStyles = css`
   ::highlight(search-here) {
     background-color: light-dark(#ffd84d, #8f6a00);
     color: light-dark(#17181a, #ffffff);
+  }
+  ::highlight(own-mark) {
+    background-color: light-dark(#e4e6ea, #33373f);
+    text-decoration: underline solid 3px light-dark(#17181a, #e8e7e3);
   }
   @media (forced-colors: active) {
     ::highlight(search-hit) {

@@ -3,6 +3,8 @@ import { fromOf, seenTexts, textOf } from './seen-text.ts';
 /** Words of an article that are selected inside one paragraph. */
 export interface SelectedWords {
   readonly article: number;
+  /** Where they begin in its text. */
+  readonly start: number;
   readonly words: string;
   /** What they stand in: words of one block belong to one paragraph. */
   readonly block: Element;
@@ -45,19 +47,25 @@ export function selectedWords(root: ShadowRoot): SelectedWords[] {
   if (!selected) return [];
   const { range, start } = selected;
   const found = [...root.querySelectorAll('[data-from]')].flatMap((element): SelectedWords[] => {
-    const words = range.intersectsNode(element) ? textIn(element, range) : '';
-    return words.trim() === '' ? [] : [{ article: fromOf(element)!.article, words, block: element.closest('p, h2, h3, li') ?? element }];
+    const from = fromOf(element)!;
+    const { at, words } = range.intersectsNode(element) ? partIn(element, range) : NOTHING;
+    return words.trim() === '' ? [] : [{ article: from.article, start: from.start + at, words, block: element.closest('p, h2, h3, li') ?? element }];
   });
   const began = start.parentElement?.closest('[data-from]');
   const own = began && root.contains(began) ? fromOf(began)!.article : null;
   return own === null ? found : found.filter(({ article }) => article === own);
 }
 
-function textIn(element: Element, range: Range): string {
-  const texts = seenTexts(element).filter((text) => range.intersectsNode(text));
+const NOTHING = { at: 0, words: '' };
+
+/** The selected part of an element's words, and where it begins among them. */
+function partIn(element: Element, range: Range): { readonly at: number; readonly words: string } {
+  const all = seenTexts(element);
+  const texts = all.filter((text) => range.intersectsNode(text));
   const [first, last] = [texts[0], texts.at(-1)];
-  if (!first || !last) return '';
-  const all = textOf(texts);
+  if (!first || !last) return NOTHING;
+  const cutBefore = first === range.startContainer ? range.startOffset : 0;
   const cutAfter = last === range.endContainer ? last.length - range.endOffset : 0;
-  return all.slice(first === range.startContainer ? range.startOffset : 0, all.length - cutAfter);
+  const words = textOf(texts);
+  return { at: textOf(all.slice(0, all.indexOf(first))).length + cutBefore, words: words.slice(cutBefore, words.length - cutAfter) };
 }

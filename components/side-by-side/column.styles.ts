@@ -9,6 +9,24 @@ export const columnStyles = css`
     column-gap: var(--gutter);
     overflow: clip;
   }
+  /* One below the other. */
+  .columns.single {
+    grid-template-columns: minmax(0, 1fr);
+    padding-inline: 16px;
+  }
+  .single :is(.block, .gap, .set-aside) {
+    grid-template-columns: minmax(0, 1fr);
+    padding-inline: 0;
+  }
+  .single .margin {
+    display: none;
+  }
+  .single :is(.text, .gap-line, .set-aside > *) {
+    grid-column: 1;
+  }
+  .single .right {
+    border-block-start: 1px solid var(--ink);
+  }
   .probe {
     position: absolute;
     inline-size: 1px;

@@ -17,6 +17,8 @@ export interface Context {
   readonly openGaps: ReadonlySet<string>;
   /** Sides whose set-aside lines are shown. */
   readonly openSetAside: ReadonlySet<Side>;
+  /** Readers mark words themselves: every sentence can be reached. */
+  readonly isMarking: boolean;
   /** What is searched for, in all articles. */
   readonly hits: readonly Hit[];
 }

@@ -42,11 +42,12 @@ export interface PairView {
 /** Below this, laying everything out costs less than a frame, and positions need no estimates. */
 const LONG = 200;
 
-export function pairView(comparison: Comparison, left: number, right: number): PairView {
+/** `folds`: whether sentences told by one only are folded into gaps. */
+export function pairView(comparison: Comparison, left: number, right: number, folds = true): PairView {
   const pair = pairOf(comparison, left, right);
   const names = articleNames(comparison.articles);
   const side = (side: Side, index: number, other: number) =>
-    sideView(side, comparison.articles[index]!, index, names[index]!, pair, elsewhereOf(comparison, index, other));
+    sideView(side, comparison.articles[index]!, index, names[index]!, pair, elsewhereOf(comparison, index, other), folds && pair.links.length > 0);
   return {
     pair,
     left: side('left', left, right),
@@ -65,6 +66,7 @@ function sideView(
   name: string,
   pair: Pair,
   elsewhere: ReadonlyMap<number, Elsewhere>,
+  folds: boolean,
 ): SideView {
   const only = new Set(side === 'left' ? pair.onlyLeft : pair.onlyRight);
   const aside = new Set(side === 'left' ? pair.asideLeft : pair.asideRight);
@@ -77,7 +79,7 @@ function sideView(
     aside,
     elsewhere,
     // Where nothing is shared, folding would leave nothing to read.
-    units: foldedArticle(article, pair.links.length > 0 ? only : new Set()),
+    units: foldedArticle(article, folds ? only : new Set()),
     numbers: paragraphNumbers(article),
     toldIds: toldIdsOf(pair, side, article, [...only, ...aside]),
     linksOf: linksBySentence(pair.links, side),

@@ -10,6 +10,9 @@ export const railStyles = css`
     scrollbar-width: thin;
     padding: 0 20px 24px;
   }
+  .rail[hidden] {
+    display: none;
+  }
   .rail .bar {
     position: sticky;
     inset-block-start: 0;

@@ -16,8 +16,8 @@ export interface Rail {
 }
 
 /** Step counter, filters and the sentence where the reader is. `shown`: the differences that the filters leave. */
-export function railTemplate({ view, hidden, place }: Context, shown: readonly Difference[], { comparison, isOpen, isSpoken }: Rail): TemplateResult {
-  return html`<aside class=${classMap({ rail: true, open: isOpen })} aria-label=${words.rail}>
+export function railTemplate({ view, hidden, place, isMarking }: Context, shown: readonly Difference[], { comparison, isOpen, isSpoken }: Rail): TemplateResult {
+  return html`<aside class=${classMap({ rail: true, open: isOpen })} aria-label=${words.rail} ?hidden=${isMarking}>
     <div class="bar">
       <button class="button kinds" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls="panel" data-panel>
         ${words.kinds} <b>${shown.length}</b>

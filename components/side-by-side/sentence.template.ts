@@ -27,7 +27,7 @@ export function sentenceTemplate(
   index: number,
   links: readonly PairLink[] = own.linksOf.get(index) ?? [],
 ): TemplateResult {
-  const { place, near, view, tabStop } = context;
+  const { place, near, view, tabStop, isMarking } = context;
   const shown = links.filter((link) => isLinkShown(context, link));
   const isHere = place?.[own.side].includes(index) ?? false;
   const told = shownTold(context, own, index);
@@ -46,7 +46,7 @@ export function sentenceTemplate(
   const marked = markedText(own.article.sentences[index]!, own.side, view, marks, options);
   // A passage that is gone to takes the focus along at its first sentence.
   const isStop = isHere && place?.difference === null;
-  const tabIndex = told === null ? (isStop ? -1 : nothing) : told === tabStop?.id ? 0 : -1;
+  const tabIndex = isMarking ? (index === 0 ? 0 : -1) : told === null ? (isStop ? -1 : nothing) : told === tabStop?.id ? 0 : -1;
   // prettier-ignore
   return html`<span class=${classes} data-sentence=${index} data-side=${own.side} tabindex=${tabIndex}
     aria-current=${isStop || (told !== null && told === place?.id) ? 'true' : nothing}>${marked}</span>`;

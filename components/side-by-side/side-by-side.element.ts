@@ -4,8 +4,9 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Comparison } from '../../src/model.ts';
 import type { Difference } from '../../src/present/pair.ts';
 import { hitsOf } from '../../src/present/search.ts';
-import { shownDifferences } from '../../src/present/shown.ts';
+import { EVERYTHING, shownDifferences } from '../../src/present/shown.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { MarkingController } from '../classroom/marking-controller.ts';
 import { kept } from '../all-sources/kept.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
@@ -72,6 +73,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
+  readonly #marking = new MarkingController(this, () => ({ comparison: this.comparison, classroom: this.state.classroom }));
   readonly #hits = kept(hitsOf);
   #view!: PairView;
   #place: Place | null = null;
@@ -116,6 +118,10 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     void this.#openPanel().then(() => this.renderRoot.querySelector('sd-legend')?.focus());
   }
 
+  markSelected(): boolean {
+    return this.#isMarking && this.#marking.markSelected();
+  }
+
   focusInspector(): void {
     void this.#openPanel().then(() => this.renderRoot.querySelector('sd-inspector')?.focusHeading());
   }
@@ -127,16 +133,17 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('state');
+    const isOtherMarking = before !== undefined && (before.classroom.marking === 'own') !== this.#isMarking;
     const isOtherPair = changed.has('state') && (before?.left !== this.state.left || before.right !== this.state.right);
-    if (changed.has('comparison') || isOtherPair) {
-      this.#view = pairView(this.comparison, this.state.left, this.state.right);
+    if (changed.has('comparison') || isOtherPair || isOtherMarking) {
+      this.#view = pairView(this.comparison, this.state.left, this.state.right, !this.#isMarking);
       this.near = new Set();
     }
     if (before && isOtherPair) this.#forgetPair();
     if (changed.has('comparison')) this.#journey.unslide('jump');
     const aside = sideOfSetAside(this.#view, this.state.hit);
     if (aside && before?.hit !== this.state.hit) this.openSetAside = new Set([...this.openSetAside, aside]);
-    this.#place = placeOf(this.#view, this.state.current);
+    this.#place = this.#isMarking ? null : placeOf(this.#view, this.state.current);
     if (changed.has('state') && before?.current !== this.state.current) this.openGaps = withGapsAt(this.#view, this.#place, this.openGaps);
     this.#context = this.#makeContext();
   }
@@ -167,12 +174,12 @@ export class SideBySideElement extends LitElement implements ViewCommands {
         @sd-overview-go=${this.#go}
         @sd-show-set-aside=${this.#showSetAside}
       >
-        ${this.isStacked ? '' : html`<nav class="overview" aria-label=${words.overview}><sd-overview .left=${sourceOf(left)} .right=${sourceOf(right)}></sd-overview></nav>`}
+        ${this.isStacked ? '' : html`<nav class="overview" ?hidden=${context.isMarking} aria-label=${words.overview}><sd-overview .left=${sourceOf(left)} .right=${sourceOf(right)}></sd-overview></nav>`}
         <section class="spread" aria-label=${words.columns}>
           ${headsTemplate(this.comparison, this.#view, slid, this.isStacked ? 'medium' : 'large')} ${noticesTemplate(this.#view)}
-          ${this.isStacked
+          ${this.isStacked && !context.isMarking
             ? stackTemplate(context, stackOf(this.#view))
-            : html`<div class="columns"><sd-ribbons></sd-ribbons>${columnTemplate(context, left)}${columnTemplate(context, right)}<div class="probe"></div></div>`}
+            : html`<div class="columns ${this.isStacked ? 'single' : ''}"><sd-ribbons></sd-ribbons>${columnTemplate(context, left)}${columnTemplate(context, right)}<div class="probe"></div></div>`}
         </section>
         ${railTemplate(context, this.#shown, { comparison: this.comparison, isOpen: this.isPanelOpen, isSpoken: this.state.spoken })} ${this.#note.template()}
       </div>`;
@@ -180,10 +187,12 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   #makeContext(): Context {
     const { near, openGaps, openSetAside } = this;
-    const { hidden, query } = this.state;
+    const { query } = this.state;
+    const isMarking = this.#isMarking;
+    const hidden = isMarking ? EVERYTHING : this.state.hidden;
     if (this.#context?.view !== this.#view || this.#context.hidden !== hidden) this.#shown = shownDifferences(this.#view.pair, hidden);
     const tabStop = tabStopOf(this.#shown, this.#place);
-    return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside, hits: this.#hits(this.comparison, query ?? '') };
+    return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside, isMarking, hits: this.#hits(this.comparison, query ?? '') };
   }
 
   /** Seen only where the panel lies folded in the dock. */
@@ -193,6 +202,11 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   get #columns(): HTMLElement | null {
     return this.renderRoot.querySelector('.columns');
+  }
+
+  /** Readers mark words before they see the marks of the tool. */
+  get #isMarking(): boolean {
+    return this.state.classroom.marking === 'own';
   }
 
   #flow(side: Side): HTMLElement | null {
@@ -257,7 +271,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const target = event.target as Element;
     if (this.#answer(target)) return;
     const isText = target.closest('.sentence') !== null;
-    if (isText && endsSelection()) return;
+    if (isText && (this.#isMarking || endsSelection())) return;
     const request = requestOf(target, this.#context);
     if (!request) return;
     if (isText) this.#choosePlace(target.closest<HTMLElement>('[data-side]')!.dataset['side'] as Side, request);

@@ -7,6 +7,8 @@ export interface ViewCommands {
   toggleGaps?(): void;
   /** Bring the filters into view and put the focus on the first. */
   focusFilters?(): void;
+  /** Mark the words that are selected. */
+  markSelected?(): boolean;
   /** Bring what is said of the sentence in view, and put the focus there. */
   focusInspector?(): void;
   /** Put the focus where the reader was; false where there is no such place. */

@@ -1,6 +1,7 @@
 import type { Order, Selection } from '../../src/present/arrangement.ts';
 import type { DifferenceKind } from '../../src/present/pair.ts';
 import type { QuoteFilter } from '../../src/present/quotes-filter.ts';
+import { NO_CLASSROOM, type Classroom } from './classroom-state.ts';
 import type { Place, Relation } from '../../src/model.ts';
 
 export const VIEWS = ['start', 'articles', 'side-by-side', 'all-sources', 'quotes', 'linear'] as const;
@@ -37,6 +38,7 @@ export interface ViewState {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether a screen reader hears at each mark how the words differ. */
   readonly spoken: boolean;
+  readonly classroom: Classroom;
   /** Articles whose notice the reader has put away. */
   readonly dismissed: ReadonlySet<number>;
 }
@@ -56,5 +58,6 @@ export const FIRST_STATE: ViewState = {
   hit: null,
   theme: 'auto',
   spoken: true,
+  classroom: NO_CLASSROOM,
   dismissed: new Set(),
 };

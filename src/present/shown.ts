@@ -1,8 +1,11 @@
-import type { Relation } from '../model.ts';
-import type { Difference, DifferenceKind, Pair } from './pair.ts';
+import { RELATIONS, type Relation } from '../model.ts';
+import { DIFFERENCE_KINDS, type Difference, type DifferenceKind, type Pair } from './pair.ts';
 
 /** What a reader can hide: kinds of difference, and sentences by how they are linked. */
 export type Hidden = ReadonlySet<DifferenceKind | Relation>;
+
+/** Hides every mark, and how sentences are linked. */
+export const EVERYTHING: Hidden = new Set([...DIFFERENCE_KINDS, 'told-left', 'told-right', 'aside-left', 'aside-right', ...RELATIONS] as const);
 
 /** The differences that filters leave, in reading order. A hidden relation hides the differences inside its links too. */
 export function shownDifferences(pair: Pair, hidden: Hidden): readonly Difference[] {

@@ -76,6 +76,7 @@ export const app = {
     ['F', 'filters'],
     ['I', '“This sentence”, side by side'],
     ['L', 'copy a link to this difference'],
+    ['M', 'classroom: hide names, marks of your own'],
     ['/', 'search all articles'],
     ['T', 'light or dark'],
     ['Esc', 'set the columns back to their own order'],

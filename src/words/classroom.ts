@@ -1,0 +1,4 @@
+import { classroom as classroomInEnglish } from './en/classroom.ts';
+import { live } from './live.ts';
+
+export const classroom = live('classroom', classroomInEnglish);

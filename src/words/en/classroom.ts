@@ -1,0 +1,31 @@
+import { counted } from './counted.ts';
+
+/** Words of the classroom: names hidden, and the readers' own marks before the tool's. */
+export const classroom = {
+  open: 'Classroom',
+  title: 'Classroom',
+  close: 'Close the classroom',
+  source: (sigil: string) => `Source ${sigil}`,
+  names: 'Names of the sources',
+  hide: 'Hide the names',
+  reveal: (name: string) => `Reveal ${name}`,
+  revealAll: 'Reveal all',
+  hiddenNote: 'Names that stand in the articles themselves, in a byline or in the text, are still there: read them through before class.',
+  marking: 'Marks',
+  tools: 'The tool’s marks',
+  ownFirst: 'Your own marks first',
+  how: 'Select words to mark them. By keyboard: up and down choose a sentence, left and right a word, with Shift several; Enter marks what is chosen, or takes a mark away.',
+  markSelected: 'Mark the selected words',
+  compare: 'Compare with the tool’s marks',
+  goOn: 'Go on marking',
+  clear: 'Take all your marks away',
+  yours: (count: number) => `${counted(count, 'mark', 'marks')} of your own`,
+  counts: { agreed: 'Agreed', own: 'Only yours', tool: 'Only the tool’s' },
+  list: 'Your own marks',
+  place: (name: string, paragraph: number | null) => (paragraph === null ? name : `${name}, paragraph ${paragraph}`),
+  remove: 'Take away',
+  removeWords: (words: string) => `Take away: ${words}`,
+  copy: 'Copy your marks as text',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying.',
+};
