@@ -1,10 +1,13 @@
-import type { ArticleInput, Block } from '../model.ts';
+import type { ArticleDetails, ArticleInput, Block } from '../model.ts';
 import { articleOf } from './html/article.ts';
 import { boxesAround } from './html/boxes.ts';
+import { copiedMarkup, holdsPage, isCopied, withFirstLine } from './html/fragment.ts';
 import { keptRuns } from './html/kept.ts';
+import { leftOut } from './html/left-out.ts';
 import { detailsOfPage } from './html/metadata.ts';
 import { rolesOf } from './html/roles.ts';
 import { runsOf, type Run } from './html/runs.ts';
+import { joinedPieces } from './pieces.ts';
 import { UnreadableError } from './unreadable.ts';
 
 /** Gives the document of a page without running it: `DOMParser` in a browser, a parser of its own elsewhere. */
@@ -14,35 +17,50 @@ export type ParseDocument = (html: string) => Document;
 const MOST_ELEMENTS = 100_000;
 
 /**
- * A saved page as an article. Nothing is lost: `text` is the visible text of the whole page in order, blocks parted by
- * blank lines; what is not the article is furniture, which a reader can put back.
+ * A saved page as an article, or a part of a page that was copied. Nothing is lost: `text` is the visible text of the whole page
+ * in order, blocks parted by blank lines; what is not the article is furniture, which a reader can put back. What else the page
+ * holds is counted.
  */
 export async function readHtml(html: string, source: string, parseDocument: ParseDocument): Promise<ArticleInput> {
-  const document = parseDocument(html);
+  const copied = isCopied(html) ? copiedMarkup(html) : null;
+  const document = parseDocument(copied?.markup ?? html);
   const elements = document.querySelectorAll('*').length;
   if (elements > MOST_ELEMENTS) throw new UnreadableError('too-large', `The page is too large: ${elements} elements, and at most ${MOST_ELEMENTS} can be read.`);
-  const metadata = detailsOfPage(document);
-  const title = document.querySelector('title')?.textContent ?? '';
-  const all = document.body ? runsOf(document.body) : [];
+  const page = { metadata: detailsOfPage(document), all: document.body ? runsOf(document.body) : [], title: document.querySelector('title')?.textContent ?? '' };
+  const dropped = document.body ? leftOut(document.body).field : {};
+  const read = copied && !holdsPage(document) ? readCopied(page) : await readPage(document, page);
+  const metadata = copied?.url === undefined ? page.metadata : { ...page.metadata, url: copied.url };
+  return { source, ...read, metadata, ...dropped };
+}
+
+interface PageText {
+  readonly metadata: ArticleDetails;
+  readonly title: string;
+  readonly all: readonly Run[];
+}
+
+type Read = Pick<ArticleInput, 'text'> & { readonly blocks: readonly Block[] };
+
+async function readPage(document: Document, { metadata, title, all }: PageText): Promise<Read> {
   const boxes = boxesAround(all);
   const { inside, boxOf } = articleOf(all, await keptRuns(document, all), boxes);
   const isFound = inside.size > 0;
   const runs = isFound ? all : all.map(outOfHeading);
   const titles = [metadata.title ?? '', title].filter((name) => name.trim() !== '');
-  const choices = rolesOf(runs, isFound ? inside : runningText(runs), isFound ? boxOf : () => undefined, titles);
-  const { text, blocks } = joined(runs, (i) => choices[i]!);
-  if (!holdsArticle(runs, blocks)) throw new UnreadableError('no-article', withoutArticle(runs, title));
-  return { source, text, blocks, metadata };
+  const read = joined(runs, rolesOf(runs, isFound ? inside : runningText(runs), isFound ? boxOf : () => undefined, titles));
+  if (!holdsArticle(runs, read.blocks)) throw new UnreadableError('no-article', withoutArticle(runs, title));
+  return read;
 }
 
-function joined(runs: readonly Run[], choice: (index: number) => Pick<Block, 'role' | 'because'>): { text: string; blocks: Block[] } {
-  let start = 0;
-  const blocks = runs.map(({ text }, i) => {
-    const block = { ...choice(i), start, end: start + text.length };
-    start = block.end + 2;
-    return block;
-  });
-  return { text: runs.map(({ text }) => text).join('\n\n'), blocks };
+/** The reader has chosen the article: only lists of other articles and the like are set aside in it. */
+function readCopied({ all }: PageText): Read {
+  if (all.length === 0) throw new UnreadableError('empty', 'What was copied holds no text.');
+  const { inside, boxOf } = articleOf(all, new Set(all), boxesAround(all));
+  return joined(all, withFirstLine(all, rolesOf(all, inside, boxOf, [])));
+}
+
+function joined(runs: readonly Run[], choices: readonly Pick<Block, 'role' | 'because'>[]): Read {
+  return joinedPieces(runs.map(({ text }, i) => ({ ...choices[i]!, text })));
 }
 
 /** What to go by where broken markup hides the article from Readability: all that is no link, if that is most of the page. */

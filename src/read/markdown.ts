@@ -1,9 +1,8 @@
 import type { Token, Tokens } from 'marked';
-import type { ArticleInput, Block, BlockRole } from '../model.ts';
+import type { ArticleInput, BlockRole } from '../model.ts';
 import { frontMatterOf } from './markdown/front-matter.ts';
 import { holdsImagesOnly, tagsRemoved, wordsOf } from './markdown/inline.ts';
-
-type Piece = Pick<Block, 'role' | 'because'> & { readonly text: string };
+import { joinedPieces, type Piece } from './pieces.ts';
 
 /**
  * A Markdown file as an article: `text` is what a reader would see, blocks parted by blank lines. The details at the top
@@ -15,7 +14,7 @@ export async function readMarkdown(text: string, source: string): Promise<Articl
   if (!pieces) return { source, text };
   const body = withHeadline(pieces, front?.details.title);
   const top: Piece[] = front?.lines ? [{ role: 'furniture', because: 'details at the top of the file', text: front.lines }] : [];
-  return { source, ...joined([...top, ...body]), ...(front ? { metadata: front.details } : {}) };
+  return { source, ...joinedPieces([...top, ...body]), ...(front ? { metadata: front.details } : {}) };
 }
 
 /** Emphasis signs in one paragraph are matched in quadratic time: 5,000 take a twentieth of a second, 100,000 half a minute. */
@@ -40,16 +39,6 @@ function withHeadline(pieces: readonly Piece[], title: string | undefined): Piec
     return pieces.map((piece, i) => (piece.role === 'headline' && i > first ? { ...piece, role: 'heading' } : piece));
   }
   return title === undefined ? [...pieces] : [{ role: 'headline', text: title }, ...pieces];
-}
-
-function joined(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
-  let start = 0;
-  const blocks = pieces.map(({ text, ...choice }) => {
-    const block = { ...choice, start, end: start + text.length };
-    start = block.end + 2;
-    return block;
-  });
-  return { text: pieces.map(({ text }) => text).join('\n\n'), blocks };
 }
 
 function piece(role: BlockRole, text: string): Piece[] {
