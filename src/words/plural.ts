@@ -1,6 +1,6 @@
 import { locale } from './locale.ts';
 
-type Forms = { readonly [form in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** "1 sentence", "4 sentences": a number with the form of the word that a language uses for it. A form that it lacks is `other`. */
 export function countedIn(language: string): (number: number, forms: Forms) => string {
