@@ -44,6 +44,7 @@ import { styles } from './side-by-side.styles.ts';
 import { stackOf } from './stack.ts';
 import { stackTemplate } from './stack.template.ts';
 import { stackStyles } from './stack.styles.ts';
+import { withoutStyles } from './without.styles.ts';
 
 /** Narrower than this, in pixels of its own width, there is no room for two columns. */
 const STACKED = 760;
@@ -57,6 +58,7 @@ const STRUCTURE = ['comparison', 'state', 'openGaps', 'isStacked'];
  *
  * Sends `ShowRequest`, `StepRequest`, `CountRequest` and `RoleRequest`; what is shown is changed by the root alone.
  *
+ * @attr without - Parts left out, of `header overview legend`.
  * @cssproperty --sticky-top - Height of what sticks to the top of the window above this view.
  */
 export class SideBySideElement extends LitElement implements ViewCommands {
@@ -69,7 +71,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   @state() private isStacked = false;
   @state() private isPanelOpen = false;
 
-  static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles, hitStyles];
+  static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles, hitStyles, withoutStyles];
 
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
@@ -237,7 +239,8 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (this.#journey.isDue) this.#arrive();
     this.#note.place();
     const columns = this.#columns;
-    if (!columns) return;
+    // In a closed tab or dialog there is nothing to measure; the size that it gets when it opens calls again.
+    if (!columns || columns.offsetHeight === 0) return;
     this.#units ??= unitsOf(columns);
     const layout = new Layout(columns, this.#units, !this.#view.left.long && !this.#view.right.long);
     drawRibbons(this.renderRoot, this.#context, layout);

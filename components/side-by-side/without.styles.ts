@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** Parts that a page can leave out: `without="header overview legend"` on the host. */
+export const withoutStyles = css`
+  :host([without~='header']) .heads,
+  :host([without~='overview']) .overview,
+  :host([without~='legend']) :is(.kinds, sd-legend) {
+    display: none;
+  }
+  :host([without~='overview']) .desk {
+    grid-template-columns: 0 minmax(0, 1fr) 304px;
+  }
+  @container app (max-width: 1240px) {
+    :host([without~='overview']) .desk {
+      grid-template-columns: 0 minmax(0, 1fr);
+    }
+  }
+  @container app (max-width: 980px) {
+    :host([without~='overview']) .desk {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
