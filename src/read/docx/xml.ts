@@ -1,0 +1,61 @@
+import { UnreadableError } from '../unreadable.ts';
+
+/** What comes along in an XML text. Names are without their prefix: Word's own differ between programs. */
+export type XmlEvent =
+  | { readonly type: 'open'; readonly name: string; readonly attributes: (name: string) => string | undefined }
+  | { readonly type: 'close'; readonly name: string }
+  | { readonly type: 'text'; readonly text: string };
+
+/** Word nests some twenty elements; deeper documents are made to break readers. */
+const DEEPEST = 500;
+
+/** Declarations, comments, CDATA and tags; attribute values may hold ">". Each alternative starts with its own sign. */
+const PIECE = /<\?[^>]*>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<!([^>]*)>|<\/([^\s>]+)\s*>|<([^\s/>]+)(?=[\s/>])((?:[^"'>/]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>|([^<]+)/gy;
+
+/** Reads XML from beginning to end, without entities of its own: those are what makes XML dangerous. `where`: the part's name, for faults. */
+export function* xmlEvents(xml: string, where: string): Generator<XmlEvent, void> {
+  const open: string[] = [];
+  let at = 0;
+  for (const piece of xml.matchAll(PIECE)) {
+    at = piece.index + piece[0].length;
+    const [, cdata, declaration, closed, opened, attributes = '', empty, text] = piece;
+    if (declaration !== undefined && /^DOCTYPE/i.test(declaration)) throw damaged(where, 'it declares entities of its own');
+    if (cdata !== undefined) yield { type: 'text', text: cdata };
+    else if (text !== undefined) yield { type: 'text', text: decoded(text) };
+    else if (opened !== undefined) {
+      const name = localName(opened);
+      yield { type: 'open', name, attributes: (wanted) => attributeIn(attributes, wanted) };
+      if (empty) yield { type: 'close', name };
+      else if (open.push(name) > DEEPEST) throw damaged(where, `its elements nest more than ${DEEPEST} deep`);
+    } else if (closed !== undefined) {
+      const name = localName(closed);
+      if (open.pop() !== name) throw damaged(where, `an element “${name}” ends that is not open`);
+      yield { type: 'close', name };
+    }
+  }
+  if (at < xml.length) throw damaged(where, 'it breaks off inside a tag');
+  if (open.length > 0) throw damaged(where, `it breaks off inside “${open.at(-1)}”`);
+}
+
+function damaged(where: string, what: string): UnreadableError {
+  return new UnreadableError('damaged', `The document is damaged at “${where}”: ${what}.`);
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function attributeIn(attributes: string, wanted: string): string | undefined {
+  for (const [, name, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (localName(name!) === wanted) return decoded(double ?? single!);
+  }
+  return undefined;
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function decoded(text: string): string {
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  });
+}
