@@ -1,8 +1,9 @@
 import { ORDERS, SELECTIONS } from '../../src/present/arrangement.ts';
+import { readClassroom } from '../state/classroom-state.ts';
 import { FIRST_STATE, VIEWS, type ViewState } from '../state/view-state.ts';
 
 /** What is kept of what was shown; the rest belongs to the reader's browser or to the moment. */
-const KEPT = ['view', 'left', 'right', 'against', 'base', 'order', 'selection', 'current', 'hidden', 'unquoted'] as const;
+const KEPT = ['view', 'left', 'right', 'against', 'base', 'order', 'selection', 'current', 'hidden', 'unquoted', 'classroom'] as const;
 export type Shown = Pick<ViewState, (typeof KEPT)[number]>;
 
 export function shownOf(state: ViewState): Shown {
@@ -30,6 +31,7 @@ export function readShown(kept: unknown, count: number): Shown {
     current: typeof fields.current === 'string' && ID.test(fields.current) ? fields.current : null,
     hidden: namesIn(fields.hidden) as ViewState['hidden'],
     unquoted: namesIn(fields.unquoted) as ViewState['unquoted'],
+    classroom: readClassroom(fields.classroom, count),
   };
 }
 
