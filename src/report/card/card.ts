@@ -1,7 +1,7 @@
 import type { Article, Comparison } from '../../model.ts';
 import { partsOf, shownDate } from '../../present/dates.ts';
 import { card as words } from '../../words/card.ts';
-import { directionOf } from '../contents/direction.ts';
+import { directionOf, languageOfWords } from '../contents/direction.ts';
 import { container, element, type Xml } from '../xml.ts';
 import { excerpt, type Stretch } from './excerpt.ts';
 import { cutToLine, linesOf } from './lines.ts';
@@ -30,7 +30,8 @@ const CARET = '‸';
  *
  * @throws RangeError where the pair or the difference is not in the comparison.
  */
-export function cardOf(comparison: Comparison, { language = 'en', ...choices }: CardChoices & { readonly language?: string } = {}): string {
+export function cardOf(comparison: Comparison, choices: CardChoices = {}): string {
+  const language = languageOfWords();
   const subject = subjectOf(comparison, choices);
   const { width, height } = CARD_SIZE;
   const drawing = container(

@@ -37,7 +37,7 @@ function table({ head, rows }: Extract<Block, { kind: 'table' }>, page: Page): T
   const { width, isRightToLeft } = page;
   const columnWidths = widthsOf([head, ...rows], page);
   const row = (cells: readonly Cell[], isHead: boolean) =>
-    new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((cell, at) => tableCell(cell, columnWidths[at]!, isRightToLeft, isHead)) });
+    new TableRow({ ...(isHead && { tableHeader: true }), cantSplit: true, children: cells.map((cell, at) => tableCell(cell, columnWidths[at]!, isRightToLeft, isHead)) });
   return new Table({
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,

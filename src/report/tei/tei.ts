@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model.ts';
+import { languageOfWords } from '../contents/direction.ts';
 import { pairLists } from './differences.ts';
 import { figureList, nameList, noteList, quotationList, remarkList } from './facts.ts';
 import { header } from './header.ts';
@@ -10,8 +11,6 @@ import { container, type Xml } from '../xml.ts';
 export interface TeiChoices {
   /** Index of the article in whose order passages stand. */
   readonly base?: number;
-  /** BCP 47 tag of the language in which the file's own words stand. */
-  readonly language?: string;
 }
 
 /**
@@ -19,8 +18,8 @@ export interface TeiChoices {
  * them: passages as a critical apparatus without a lemma, as no article is the original; the words that differ between any
  * two; quotations, figures and names.
  */
-export function teiOf(comparison: Comparison, { base = 0, language = 'en' }: TeiChoices = {}): string {
-  const root = container('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': language }, [header(comparison), ...apparatus(comparison, base), texts(comparison)]);
+export function teiOf(comparison: Comparison, { base = 0 }: TeiChoices = {}): string {
+  const root = container('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': languageOfWords() }, [header(comparison), ...apparatus(comparison, base), texts(comparison)]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }
 
