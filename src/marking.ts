@@ -10,6 +10,7 @@ import { Sides } from './sides.ts';
 export function* marked(prepared: readonly Prepared[], drafts: readonly DraftAlignment[]): Steps<Alignment[]> {
   const total = drafts.reduce((sum, draft) => sum + draft.links.length, 0);
   const sides = new Sides(prepared);
+  const counts = prepared.map(wordCounts);
   const alignments: Alignment[] = [];
   let done = 0;
   for (const draft of drafts) {
@@ -21,40 +22,50 @@ export function* marked(prepared: readonly Prepared[], drafts: readonly DraftAli
       each.push({ ...link, changes });
     }
     const links = settled(each, { a: a.tokens, b: b.tokens });
-    alignments.push({ a: draft.a, b: draft.b, links, ...toldAlone(links, a, b), sameWords: sharedWords(links, a, b), complete: draft.complete });
+    yield { stage: 'diff', done, total };
+    const alone = { onlyA: notLinked(links, 'a', a), onlyB: notLinked(links, 'b', b) };
+    const sameWords = sharedWords(links, { a: counts[draft.a]!, b: counts[draft.b]! }, a.article.words <= b.article.words ? 'a' : 'b');
+    alignments.push({ a: draft.a, b: draft.b, links, ...alone, sameWords, complete: draft.complete });
   }
   return alignments;
 }
 
-function toldAlone(links: readonly Link[], a: Prepared, b: Prepared): { onlyA: number[]; onlyB: number[] } {
-  const [inA, inB] = [new Set(links.flatMap((link) => link.a)), new Set(links.flatMap((link) => link.b))];
-  const rest = ({ article }: Prepared, linked: ReadonlySet<number>) => [...article.sentences.keys()].filter((index) => !linked.has(index));
-  return { onlyA: rest(a, inA), onlyB: rest(b, inB) };
+type Side = 'a' | 'b';
+
+function notLinked(links: readonly Link[], side: Side, { article: { sentences } }: Prepared): number[] {
+  const linked = new Uint8Array(sentences.length);
+  for (const link of links) for (const index of link[side]) linked[index] = 1;
+  const rest: number[] = [];
+  for (let index = 0; index < sentences.length; index++) if (linked[index] === 0) rest.push(index);
+  return rest;
+}
+
+/** Words of the article, and of every sentence; one without any counts as one, so that none is divided by. */
+interface WordCounts {
+  readonly all: number;
+  readonly sentence: Uint32Array;
+}
+
+function wordCounts({ article, tokens }: Prepared): WordCounts {
+  return { all: article.words, sentence: Uint32Array.from(tokens, (list) => Math.max(1, list.reduce((sum, token) => sum + (isWord(token) ? 1 : 0), 0))) };
 }
 
 /** Share of the words of the shorter article that its links find on the other side; a sentence counts by its best link. */
-function sharedWords(links: readonly Link[], a: Prepared, b: Prepared): number {
-  const side = a.article.words <= b.article.words ? 'a' : 'b';
-  const shorter = side === 'a' ? a : b;
+function sharedWords(links: readonly Link[], counts: Readonly<Record<Side, WordCounts>>, shorter: Side): number {
+  const { all, sentence } = counts[shorter];
+  if (all === 0) return 0;
   const best = new Map<number, number>();
   for (const link of links) {
-    const shared = sharedCount(link, a, b) / sum(link[side].map((index) => wordsIn(shorter, index)));
-    for (const index of link[side]) best.set(index, Math.max(best.get(index) ?? 0, Math.min(1, shared)));
+    const [inA, inB] = [wordsOf(link.a, counts.a), wordsOf(link.b, counts.b)];
+    // `link.sameWords` is a share of its shorter side.
+    const shared = Math.min(1, (link.sameWords * Math.min(inA, inB)) / (shorter === 'a' ? inA : inB));
+    for (const index of link[shorter]) best.set(index, Math.max(best.get(index) ?? 0, shared));
   }
-  const shared = sum([...best].map(([index, share]) => share * wordsIn(shorter, index)));
-  return shorter.article.words === 0 ? 0 : shared / shorter.article.words;
+  let shared = 0;
+  for (const [index, share] of best) shared += share * sentence[index]!;
+  return shared / all;
 }
 
-/** `link.sameWords` is a share of its shorter side. */
-function sharedCount(link: Link, a: Prepared, b: Prepared): number {
-  const [inA, inB] = [sum(link.a.map((index) => wordsIn(a, index))), sum(link.b.map((index) => wordsIn(b, index)))];
-  return link.sameWords * Math.min(inA, inB);
-}
-
-function wordsIn({ tokens }: Prepared, sentence: number): number {
-  return Math.max(1, tokens[sentence]!.filter(isWord).length);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function wordsOf(sentences: readonly number[], { sentence }: WordCounts): number {
+  return sentences.reduce((sum, index) => sum + sentence[index]!, 0);
 }

@@ -10,22 +10,25 @@ const MOST_KEPT = 20_000;
 /** The sides of links, each made once. */
 export class Sides {
   private readonly near: readonly { readonly quotations: Near<FoundQuotation>; readonly figures: Near<FoundFigure> }[];
-  private readonly kept = new Map<string, DiffSide>();
+  /** By article, then by its sentences: for one sentence its number, for several their numbers in words. */
+  private readonly kept: readonly Map<number | string, DiffSide>[];
+  private count = 0;
 
   constructor(private readonly prepared: readonly Prepared[]) {
     this.near = prepared.map(({ quotations, figures }) => ({
       quotations: new Near(quotations),
       figures: new Near(figures),
     }));
+    this.kept = prepared.map(() => new Map<number | string, DiffSide>());
   }
 
   of(article: number, sentences: readonly number[]): DiffSide {
     if (this.prepared.length < 3) return this.make(article, sentences);
-    const key = `${article}:${sentences.join()}`;
-    let side = this.kept.get(key);
-    if (side) return side;
-    side = this.make(article, sentences);
-    if (this.kept.size < MOST_KEPT) this.kept.set(key, side);
+    const [kept, key] = [this.kept[article]!, sentences.length === 1 ? sentences[0]! : sentences.join()];
+    const known = kept.get(key);
+    if (known) return known;
+    const side = this.make(article, sentences);
+    if (this.count++ < MOST_KEPT) kept.set(key, side);
     return side;
   }
 
@@ -35,7 +38,7 @@ export class Sides {
     const range = { start: article.sentences[sentences[0]!]!.start, end: article.sentences[sentences.at(-1)!]!.end };
     return {
       text: article.text,
-      tokens: sentences.flatMap((sentence) => tokens[sentence]!),
+      tokens: sentences.length === 1 ? tokens[sentences[0]!]! : sentences.flatMap((sentence) => tokens[sentence]!),
       quotations: quotations.to(range),
       figures: figures.to(range),
       language: article.language,

@@ -1,16 +1,17 @@
-import type { Word } from './words/word.ts';
+import type { WordList } from './words/word-list.ts';
 
 /** Both sides of a link as words. */
 export interface Sides {
-  readonly a: readonly Word[];
-  readonly b: readonly Word[];
+  readonly a: WordList;
+  readonly b: WordList;
 }
 
 /**
  * Whether the sides stand in the order in which they are worked on. It depends on the words alone, so that the marks do
  * not depend on which article is on the left.
  */
-export function inOrder({ a, b }: Sides): boolean {
+export function inOrder(sides: Sides): boolean {
+  const [a, b] = [sides.a.words, sides.b.words];
   if (a.length !== b.length) return a.length < b.length;
   const k = a.findIndex((word, i) => word.form !== b[i]!.form);
   return k < 0 || a[k]!.form < b[k]!.form;

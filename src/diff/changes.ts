@@ -1,8 +1,6 @@
 import type { Change, Relation } from '../model.ts';
 import { inOrder, type Sides } from './canonical.ts';
 import { kindOf } from './kind.ts';
-import { lexiconOf } from './lexicon/index.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import type { LinkWords, Pass } from './link-words.ts';
 import { dropStrayMatches } from './passes/drop-stray-matches.ts';
 import { joinLeftovers } from './passes/join-leftovers.ts';
@@ -15,15 +13,12 @@ import { trimCommonEdges } from './passes/trim-common-edges.ts';
 import { unmarkGrammar } from './passes/unmark-grammar.ts';
 import { unmarkMovedWords } from './passes/unmark-moved-words.ts';
 import { unmarkStatements } from './passes/unmark-statements.ts';
-import { phrasesOf } from './phrases/phrases-of.ts';
 import { sharedWords } from './shared-words.ts';
 import type { DiffSide } from './side.ts';
 import { changesAt, inOrderOfText } from './spans.ts';
 import { sizeOf } from './stretch.ts';
 import { withAgreedNames } from './words/agreed-names.ts';
 import { joinedSpelling } from './words/joined-spelling.ts';
-import { withStem } from './words/stem.ts';
-import type { Word } from './words/word.ts';
 import { wordsOf } from './words/words-of.ts';
 
 export type { DiffSide } from './side.ts';
@@ -67,14 +62,13 @@ export function sameWords(a: DiffSide, b: DiffSide): number {
 }
 
 function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relation): Change[] | null {
-  const lexicons = { a: lexiconOf(a.language), b: lexiconOf(b.language) };
   const rewritten = relation === 'rewritten';
-  const words = rewritten ? { a: withStems(sides.a, lexicons.a), b: withStems(sides.b, lexicons.b) } : sides;
-  const shared = sharedWords(words.a, words.b);
+  const lists = rewritten ? { a: sides.a.stemmed, b: sides.b.stemmed } : sides;
+  const shared = sharedWords(lists.a, lists.b);
   if (shared === null) return null;
   if (shared.every(({ state }) => state === 'same')) return [];
-  const phrases = { a: phrasesOf(sides.a, lexicons.a), b: phrasesOf(sides.b, lexicons.b) };
-  const link: LinkWords = { ...words, phrases, lexicon: lexicons.a };
+  const words = { a: lists.a.words, b: lists.b.words };
+  const link: LinkWords = { ...words, phrases: { a: sides.a.phrases, b: sides.b.phrases }, lexicon: sides.a.lexicon };
   const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? HARDLY_SHARED : REWRITTEN;
   const changed = passes.reduce((stretches, pass) => pass(stretches, link), shared).filter(({ state }) => state === 'changed');
   const [inA, inB] = [{ side: a, words: words.a }, { side: b, words: words.b }];
@@ -82,16 +76,17 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
 }
 
 function wordsOfBoth(a: DiffSide, b: DiffSide): Sides {
-  const [wordsA, wordsB] = [wordsOf(a, lexiconOf(a.language)), wordsOf(b, lexiconOf(b.language))];
-  const spelt = { a: joinedSpelling(wordsA, wordsB), b: joinedSpelling(wordsB, wordsA) };
-  return { a: withAgreedNames(spelt.a, spelt.b), b: withAgreedNames(spelt.b, spelt.a) };
+  const [listA, listB] = [wordsOf(a), wordsOf(b)];
+  const spelt = {
+    a: listA.with(joinedSpelling(listA.words, listB.spellings)),
+    b: listB.with(joinedSpelling(listB.words, listA.spellings)),
+  };
+  return { a: spelt.a.with(withAgreedNames(spelt.a.words, spelt.b)), b: spelt.b.with(withAgreedNames(spelt.b.words, spelt.a)) };
 }
-
-const withStems = (words: readonly Word[], lexicon: Lexicon): Word[] => words.map((word) => withStem(word, lexicon));
 
 function shareOfSame({ a, b }: Sides): number {
   const same = (sharedWords(a, b) ?? []).reduce((sum, stretch) => (stretch.state === 'same' ? sum + sizeOf(stretch.a) : sum), 0);
-  return same === 0 ? 0 : same / Math.min(a.length, b.length);
+  return same === 0 ? 0 : same / Math.min(a.words.length, b.words.length);
 }
 
 function mirrored({ a, b, kind }: Change): Change {

@@ -12,8 +12,9 @@ type Side = 'a' | 'b';
  */
 export function settled(links: readonly Link[], tokens: SideTokens): Link[] {
   const bySentence = { a: linksBySentence(links, 'a'), b: linksBySentence(links, 'b') };
+  const isAlone = (side: Side, index: number) => bySentence[side].get(index)!.length === 1;
   return links.map((link) => {
-    if (!link.changes) return link;
+    if (!link.changes || (['a', 'b'] as const).every((side) => link[side].every((index) => isAlone(side, index)))) return link;
     return { ...link, changes: link.changes.flatMap((change) => settledChange(change, link, bySentence, tokens)) };
   });
 }
@@ -39,7 +40,13 @@ function isSplit(link: Link, other: Link, side: Side): boolean {
 
 function linksBySentence(links: readonly Link[], side: Side): Map<number, Link[]> {
   const map = new Map<number, Link[]>();
-  for (const link of links) for (const index of link[side]) map.set(index, [...(map.get(index) ?? []), link]);
+  for (const link of links) {
+    for (const index of link[side]) {
+      const known = map.get(index);
+      if (known) known.push(link);
+      else map.set(index, [link]);
+    }
+  }
   return map;
 }
 

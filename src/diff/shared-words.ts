@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { joined, type Stretch } from './stretch.ts';
-import type { Word } from './words/word.ts';
+import type { WordList } from './words/word-list.ts';
 
 /**
  * Most words that may differ before the comparison of two sides is given up. Work grows with its square: 1,000 takes
@@ -9,16 +9,24 @@ import type { Word } from './words/word.ts';
 const MOST_DIFFERENT = 1000;
 
 /** The longest common sequence of two sides as stretches, or null past the work limit. */
-export function sharedWords(a: readonly Word[], b: readonly Word[]): Stretch[] | null {
-  const parts = diffArrays(a.map((w) => w.form), b.map((w) => w.form), { maxEditLength: MOST_DIFFERENT });
+export function sharedWords({ forms: a }: WordList, { forms: b }: WordList): Stretch[] | null {
+  const opening = sameAtStart(a, b);
+  const same: Stretch = { a: { from: 0, to: opening }, b: { from: 0, to: opening }, state: 'same' };
+  const parts = diffArrays(a.slice(opening), b.slice(opening), { maxEditLength: MOST_DIFFERENT });
   if (parts === undefined) return null;
-  let [atA, atB] = [0, 0];
-  return joined(
-    parts.map(({ added, removed, count }) => {
-      const [inA, inB] = [added ? 0 : count, removed ? 0 : count];
-      const [a, b] = [{ from: atA, to: atA + inA }, { from: atB, to: atB + inB }];
-      [atA, atB] = [a.to, b.to];
-      return { a, b, state: added || removed ? 'changed' : 'same' } satisfies Stretch;
-    }),
-  );
+  let [atA, atB] = [opening, opening];
+  const rest = parts.map(({ added, removed, count }): Stretch => {
+    const [fromA, fromB] = [atA, atB];
+    if (!added) atA += count;
+    if (!removed) atB += count;
+    return { a: { from: fromA, to: atA }, b: { from: fromB, to: atB }, state: added || removed ? 'changed' : 'same' };
+  });
+  return joined([same, ...rest]);
+}
+
+/** Words that both begin with: counted here, they cost next to nothing. */
+function sameAtStart(a: readonly string[], b: readonly string[]): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
 }

@@ -58,8 +58,8 @@ function phrasesOfBoth(changed: readonly Stretch[], link: LinkWords): BothPhrase
 
 /** The pieces of phrases inside a range. */
 function phrasesIn(phrases: readonly Phrase[], { from, to }: Range): Phrase[] {
-  const cut = phrases.map((phrase) => ({ ...phrase, from: Math.max(phrase.from, from), to: Math.min(phrase.to, to) }));
-  return cut.filter((phrase) => phrase.from < phrase.to);
+  const touching = phrases.filter((phrase) => Math.max(phrase.from, from) < Math.min(phrase.to, to));
+  return touching.map((phrase) => ({ from: Math.max(phrase.from, from), to: Math.min(phrase.to, to), kind: phrase.kind }));
 }
 
 /** Whether who says it stands against something else, or what is quoted in one with what is not. */

@@ -1,24 +1,28 @@
 import type { Span } from '../../model.ts';
 import type { Token } from '../../segment/tokens.ts';
+import { lexiconOf } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DiffSide } from '../side.ts';
 import { initialsIn, isCapital, namesIn } from './names.ts';
 import { numbersInDigits } from './numbers.ts';
 import { withVerbsOfSaying } from './says.ts';
 import type { Role, Word } from './word.ts';
+import { WordList } from './word-list.ts';
 
 /** Signs that are read aloud as words. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([['&', 'and'], ['%', 'percent']]);
 
 /** Words by side: in a set of articles one sentence is compared with many. */
-const KNOWN = new WeakMap<DiffSide, readonly Word[]>();
+const KNOWN = new WeakMap<DiffSide, WordList>();
 
 /** The words of one side, in order. Punctuation is not wording: it is kept only as what stands before a word. */
-export function wordsOf(side: DiffSide, lexicon: Lexicon): readonly Word[] {
-  if (!side.again) return wordsAnew(side, lexicon);
-  let words = KNOWN.get(side);
-  if (!words) KNOWN.set(side, (words = wordsAnew(side, lexicon)));
-  return words;
+export function wordsOf(side: DiffSide): WordList {
+  const known = KNOWN.get(side);
+  if (known) return known;
+  const lexicon = lexiconOf(side.language);
+  const list = new WordList(wordsAnew(side, lexicon), lexicon);
+  if (side.again) KNOWN.set(side, list);
+  return list;
 }
 
 function wordsAnew(side: DiffSide, lexicon: Lexicon): Word[] {
