@@ -68,6 +68,25 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: 'print',
+          include: ['test/print/**/*.test.ts'],
+          // Each file drives a browser of its own.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/pack.ts'],
+          // Each file drives a browser of its own.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['test/components/**/*.test.ts'],
           setupFiles: ['test/components/as-found.ts'],
