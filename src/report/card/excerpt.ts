@@ -7,6 +7,8 @@ export interface Stretch {
 }
 
 const CUT = '…';
+/** The first half of a character that takes two code units, cut off from the other. */
+const HALF = /[\uD800-\uDBFF]$/;
 /** Code units on either side of the marked words that are looked at: more than any card has room for. */
 const FARTHEST = 600;
 
@@ -38,7 +40,7 @@ function cutOut(text: string, around: Span, shown: Span, marked: Span): Stretch[
 /** Halved until it fits: even a text without a space ends. */
 function beginning(text: string, fits: (stretches: readonly Stretch[]) => boolean): Stretch[] {
   for (let length = Math.min(text.length, 2 * FARTHEST); length > 1; length = Math.floor(length * 0.8)) {
-    const stretches = [{ text: `${text.slice(0, length)}${CUT}`, isMarked: true }];
+    const stretches = [{ text: `${text.slice(0, length).replace(HALF, '')}${CUT}`, isMarked: true }];
     if (fits(stretches)) return stretches;
   }
   return [{ text: CUT, isMarked: true }];
