@@ -35,12 +35,11 @@ function letMarkupIn(document: Document): void {
   withMarkup(document.body);
 }
 
-const MARKUP = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
-
 function withMarkup<E extends Element>(element: E): E {
+  const own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML')!;
   return Object.defineProperty(element, 'innerHTML', {
-    get: () => MARKUP.get!.call(element) as string,
-    set: (markup: string) => MARKUP.set!.call(element, trustedMarkup(markup)),
+    get: () => own.get!.call(element) as string,
+    set: (markup: string) => own.set!.call(element, trustedMarkup(markup)),
   });
 }
 
