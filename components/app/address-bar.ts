@@ -11,7 +11,8 @@ export function addressOf(snapshot: Snapshot, state: ViewState = snapshot.state)
   const ids = addressIds(entries.map(({ input }) => input));
   const comparison = currentComparison(snapshot);
   const current = comparison && state.current !== null ? anchorOf(comparison, ids, state.current) : state.current;
-  return formatAddress({ ...state, current }, origin, options, ids);
+  const { place } = snapshot.keptAs ?? {};
+  return formatAddress({ ...state, current }, origin, options, ids, place?.where === 'shelf' ? place.id : undefined);
 }
 
 /** Keeps the page's address in step with what is shown: another view is a step in the history, everything else is not. */

@@ -10,7 +10,7 @@ import type { Origin } from './snapshot.ts';
  * What an address says: `#view=side-by-side&pair=B-D&at=d12.40&base=B&ids=0f3a….91bc….0f3a…&sure=25`. Letters are for people;
  * `ids` name the articles on the left, on the right and of the base by their texts, and win over letters. `sure` is the threshold in percent, where the
  * reader has moved it. `set=own` says that the articles were the
- * reader's own, which an address cannot bring back. Whatever is not there or makes no sense is left out.
+ * reader's own, which an address cannot bring back, except where `kept` names them on the shelf of this browser. Whatever is not there or makes no sense is left out.
  */
 export interface Address {
   readonly view?: View;
@@ -22,6 +22,8 @@ export interface Address {
   readonly ids?: readonly string[];
   readonly query?: string;
   readonly own?: boolean;
+  /** Under which they are kept in this browser. */
+  readonly kept?: string;
   readonly options?: Partial<CompareOptions>;
 }
 
@@ -29,6 +31,9 @@ export interface Address {
 const ID = /^[a-z][\da-f]+(?:-\d+)?(?:\.\d+)?$/;
 /** Three names of articles, as `addressIds` makes them. */
 const IDS = /^[\da-f]+(?:-\d+)?(?:\.[\da-f]+(?:-\d+)?){2}$/;
+
+/** A place on the shelf. */
+const KEPT = /^[\da-f]{16}$/;
 
 export function parseAddress(hash: string): Address {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
@@ -46,12 +51,13 @@ export function parseAddress(hash: string): Address {
     ...(IDS.test(ids) && { ids: ids.split('.') }),
     ...(fields.get('find') && { query: fields.get('find')! }),
     ...(fields.get('set') === 'own' && { own: true }),
+    ...(KEPT.test(fields.get('kept') ?? '') && { kept: fields.get('kept')! }),
     ...(options && { options }),
   };
 }
 
 /** The address of a state; `#view=start` and `#view=articles` need no more than that. `ids`: of the articles, see `addressIds`. */
-export function formatAddress(state: ViewState, origin: Origin, options: Partial<CompareOptions> = {}, ids: readonly string[] = []): string {
+export function formatAddress(state: ViewState, origin: Origin, options: Partial<CompareOptions> = {}, ids: readonly string[] = [], kept?: string): string {
   const { view, left, right, base, current, query } = state;
   const reading = isReading(state);
   const sure = percentOf(options);
@@ -66,6 +72,7 @@ export function formatAddress(state: ViewState, origin: Origin, options: Partial
     ...(reading && sure !== undefined && { sure }),
     ...(reading && query && { find: encodeURIComponent(query) }),
     ...(origin === 'own' && { set: 'own' }),
+    ...(kept !== undefined && { kept }),
   };
   return `#${Object.entries(fields).map(([name, value]) => `${name}=${value}`).join('&')}`;
 }

@@ -7,6 +7,8 @@ import { app as words } from '../../src/words/app.ts';
 import type { ArticlesElement } from '../start/articles.element.ts';
 import type { StartElement } from '../start/start.element.ts';
 import { kept } from '../all-sources/kept.ts';
+import '../keeping/keeping.ts';
+import { KeepingController } from '../keeping/keeping-controller.ts';
 import { base } from '../shared/base.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import * as shared from '../state/requests.ts';
@@ -19,14 +21,17 @@ import { idAtAnchor, isAnchor } from './anchors.ts';
 import { styles } from './app.styles.ts';
 import { hasEndlessWord } from './endless-word.ts';
 import { FileDrop } from './file-drop.ts';
+import '../corrections/corrections.ts';
 import { FocusKeeper, focusedIn, followsSteps } from './focus-keeper.ts';
 import { headerTemplate } from './header.template.ts';
 import type { HelpElement } from './help.element.ts';
+import { HistoryKeys } from './history-keys.ts';
 import { KeyStrokes } from './key-strokes.ts';
 import type { Command } from './keys.ts';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
 import { workingText } from './progress-text.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest, LanguageRequest } from './requests.ts';
+import { saidOf } from './said-of.ts';
 import './toast.ts';
 import type { ToastElement } from './toast.element.ts';
 import { BarFocus } from './bar-focus.ts';
@@ -54,6 +59,8 @@ const REQUESTS = [
 export class AppElement extends LitElement {
   /** How articles are read and compared, and where the samples are. */
   @property({ attribute: false }) ports: Ports | null = null;
+  /** Changes over to a newer version of the app; null while there is none. */
+  @property({ attribute: false }) newVersion: (() => void) | null = null;
 
   @state() private snapshot: Snapshot = FIRST_SNAPSHOT;
   @state() private preferences: Preferences = readPreferences();
@@ -72,7 +79,8 @@ export class AppElement extends LitElement {
   readonly #searchFocus = new BarFocus(this, 'sd-search', () => void this.#focusWhereReaderIs());
   readonly #classroomFocus = new BarFocus(this, 'sd-classroom', () => void this.#focusWhereReaderIs());
   readonly #shown = kept(shownComparison);
-  readonly #files = new FileDrop(this, (files) => this.#ask(new shared.AddRequest(files)));
+  readonly #files = new FileDrop(this, (files) => void this.dispatchEvent(new shared.AddRequest(files)));
+  readonly #keeping = new KeepingController(this, () => this.#session?.snapshot ?? FIRST_SNAPSHOT, (request) => this.#ask(request));
 
   static override styles = [tokens, base, styles];
 
@@ -81,6 +89,7 @@ export class AppElement extends LitElement {
     this.addEventListener(shared.MarkRequest.type, () => void this.#commands?.markSelected?.());
     this.addEventListener(shared.LinkRequest.type, () => void this.#copyLink());
     new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
+    new HistoryKeys(this, (request) => this.dispatchEvent(request));
     new FocusKeeper(this, () => void this.#focusWhereReaderIs());
     for (const { type } of REQUESTS) this.addEventListener(type, (request) => this.#ask(request));
     this.addEventListener(LanguageRequest.type, (request) => void this.#speak(request as LanguageRequest));
@@ -89,14 +98,8 @@ export class AppElement extends LitElement {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeunload', this.#warn);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeunload', this.#warn);
     this.#session?.close();
   }
 
@@ -119,6 +122,7 @@ export class AppElement extends LitElement {
     return html`${this.#skipLinks(snapshot)}
       ${headerTemplate(snapshot, { isDark: this.#isDark(), switchTheme: () => this.#switchTheme(), search: () => this.#search(), openClassroom: () => this.#openClassroom(), showHelp: () => this.help.show() })}
       ${this.#sourceBar(snapshot)} ${this.#searchBar(snapshot)} ${this.#classroom(snapshot)}
+      ${this.#keeping.template(this.newVersion)}
       <sd-notice-bar .comparison=${comparison} .state=${snapshot.state} .putAway=${snapshot.putAway} .failure=${snapshot.failure} ?lost=${this.lost}></sd-notice-bar>
       <main tabindex="-1" class=${classMap({ unkerned: comparison?.articles.some(({ text }) => hasEndlessWord(text)) ?? false, searching: snapshot.state.query !== null })}>${mainTemplate(snapshot, comparison)}</main>
       <sd-help theme=${snapshot.state.theme} ?spoken=${snapshot.state.spoken} language=${this.#language.current} ?keys=${this.preferences.keys}></sd-help>
@@ -133,6 +137,7 @@ export class AppElement extends LitElement {
     document.title = words.documentTitle(titleOf(this.snapshot, this.#comparison));
     this.#showTab();
     const before = changed.get('snapshot') as Snapshot | undefined;
+    this.toast.follow(before && saidOf(before, this.snapshot));
     const { query: wanted, classroom } = this.snapshot.state;
     this.#searchFocus.follow(wanted !== null);
     this.#classroomFocus.follow(classroom.isOpen);
@@ -174,10 +179,12 @@ export class AppElement extends LitElement {
     };
     const session = new Session(ports, changed, first);
     this.#session = session;
-    this.lost = address.own === true && address.view !== 'start';
-    if (address.view !== 'start' && !this.lost) await session.ask(new shared.SamplesRequest());
+    const isKept = await this.#keeping.reopen(address.kept);
+    this.lost = address.own === true && address.view !== 'start' && !isKept;
+    if (address.view !== 'start' && !this.lost && !isKept) await session.ask(new shared.SamplesRequest());
     if (!this.lost) this.#goTo(address);
     this.ready = true;
+    void this.#keeping.begin();
   }
 
   #goTo(address: Address): void {
@@ -236,7 +243,8 @@ export class AppElement extends LitElement {
 
   /** As the reader sees it. */
   get #comparison(): Comparison | null {
-    return this.#shown(currentComparison(this.snapshot), this.snapshot.state.classroom.veiled);
+    const { versions, classroom } = this.snapshot.state;
+    return this.#shown(currentComparison(this.snapshot), versions, classroom.veiled);
   }
 
   /** The address bar has what is shown by now: the link is that. */
@@ -299,10 +307,4 @@ export class AppElement extends LitElement {
     if (own) void own.updateComplete.then(() => own.focusHeading());
     else (heading ?? this.main).focus();
   }
-
-  /** The reader's own articles are nowhere else: closing the page loses them. */
-  #warn = (event: BeforeUnloadEvent): void => {
-    const { origin, draft } = this.snapshot;
-    if (origin === 'own' || draft.text.trim() !== '') event.preventDefault();
-  };
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
+import { keepingControls } from '../keeping/controls.template.ts';
 import { addressOf } from './address-bar.ts';
 import { classroom as classroomWords } from '../../src/words/classroom.ts';
 import { search as searchWords } from '../../src/words/search.ts';
+import { historyTemplate } from './history.template.ts';
 import { icons } from './icons.ts';
 import { isReading, viewsIn } from './places.ts';
 import { workDone, workingText } from './progress-text.ts';
@@ -29,6 +31,7 @@ export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search
       ${origin === 'samples' && isReading(state) ? html`<a class="button own" href=${start}>${words.compareOwn}</a>` : nothing}
       ${isReading(state) ? html`<button class="button icon quiet" aria-label=${searchWords.open} title="${searchWords.open} (/)" @click=${search}>${icons.search}</button>
             <button class="button icon quiet" aria-label=${classroomWords.open} title="${classroomWords.open} (M)" aria-pressed=${state.classroom.isOpen ? 'true' : 'false'} @click=${openClassroom}>${icons.classroom}</button>` : nothing}
+      ${historyTemplate(snapshot)} ${keepingControls(snapshot.entries.length > 0)}
       <button class="button icon quiet" aria-label=${theme} title="${theme} (T)" @click=${switchTheme}>${icons.theme}</button>
       <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${showHelp}>${icons.help}</button>
     </div>

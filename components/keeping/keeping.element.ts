@@ -31,7 +31,7 @@ export class KeepingElement extends LitElement {
 
   override render() {
     return html`<div role="status">${this.lines.filter(([, { urgent }]) => !urgent).map((line) => this.#line(line))}</div>
-      <div role="alert">${this.lines.filter(([, { urgent }]) => urgent).map((line) => this.#line(line))}</div>
+      ${this.lines.filter(([, { urgent }]) => urgent).map((line) => html`<div role="alert">${this.#line(line)}</div>`)}
       ${this.#otherEngine()} ${this.#newVersion()} ${this.#dialog()}`;
   }
 

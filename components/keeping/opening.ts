@@ -57,12 +57,16 @@ export class Opening {
 
   /** Opens the first saved comparison among the files; gives those that are none, which may be articles. */
   async fromFiles(files: readonly File[], place: FilePlace | null = null): Promise<readonly File[]> {
-    const texts = await Promise.all(files.map(savedIn));
-    const saved = files.flatMap((file, index) => (texts[index] === null ? [] : [{ file, text: texts[index]! }]));
-    const [first, ...more] = saved;
-    if (first) await this.#text(first.text, { name: first.file.name, place: place && { where: 'file', file: place } });
+    const found = await Promise.all(files.map(async (file) => ({ file, saved: await savedIn(file) })));
+    const [first, ...more] = found.filter(({ saved }) => saved !== null);
+    if (first) await this.#fromFile(first.saved!, first.file.name, place);
     if (more.length > 0) this.#failed(more.map(({ file }) => words.onlyOne(file.name)).join(' '));
-    return files.filter((_, index) => texts[index] === null);
+    return found.flatMap(({ file, saved }) => (saved === null ? [file] : []));
+  }
+
+  async #fromFile(saved: string | BadComparisonError, name: string, place: FilePlace | null): Promise<boolean> {
+    if (saved instanceof BadComparisonError) return this.#failed(words.notOpened(name, saved.message));
+    return this.#text(saved, { name, place: place && { where: 'file', file: place } });
   }
 
   async fromLink(fragment: string): Promise<boolean> {
@@ -102,10 +106,19 @@ export class Opening {
 /** Larger files are no saved comparisons that a page could show. */
 const LARGEST = 200_000_000;
 
-/** The saved comparison in a file, which may be a report that holds one; null where it is something else. */
-async function savedIn(file: File): Promise<string | null> {
+/** The saved comparison in a file, which may be a report that holds one, or why it cannot be had; null where it is something else. */
+async function savedIn(file: File): Promise<string | BadComparisonError | null> {
   if (file.size > LARGEST) return null;
   const start = await file.slice(0, 1000).text();
   if (looksSaved(start)) return file.text();
-  return /^\s*<!doctype html/i.test(start) ? comparisonInReport(await file.text()) : null;
+  return /^\s*<!doctype html/i.test(start) ? inReport(await file.text()) : null;
+}
+
+function inReport(html: string): string | BadComparisonError | null {
+  try {
+    return comparisonInReport(html);
+  } catch (fault) {
+    if (fault instanceof BadComparisonError) return fault;
+    throw fault;
+  }
 }

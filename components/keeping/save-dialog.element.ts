@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keeping as words } from '../../src/words/keeping.ts';
 import { locale } from '../../src/words/locale.ts';
@@ -59,7 +59,7 @@ export class SaveDialogElement extends LitElement {
     </sd-dialog>`;
   }
 
-  protected override firstUpdated(_: PropertyValues): void {
+  protected override firstUpdated(): void {
     void this.saving.link(this.saving.name).then((link) => (this.link = link));
   }
 

@@ -1,9 +1,10 @@
 import { ORDERS, SELECTIONS } from '../../src/present/arrangement.ts';
 import { readClassroom } from '../state/classroom-state.ts';
+import { readSayings } from '../state/version-sayings.ts';
 import { FIRST_STATE, VIEWS, type ViewState } from '../state/view-state.ts';
 
 /** What is kept of what was shown; the rest belongs to the reader's browser or to the moment. */
-const KEPT = ['view', 'left', 'right', 'against', 'base', 'order', 'selection', 'current', 'hidden', 'unquoted', 'classroom'] as const;
+const KEPT = ['view', 'left', 'right', 'against', 'base', 'order', 'selection', 'current', 'hidden', 'unquoted', 'classroom', 'versions'] as const;
 export type Shown = Pick<ViewState, (typeof KEPT)[number]>;
 
 export function shownOf(state: ViewState): Shown {
@@ -32,6 +33,7 @@ export function readShown(kept: unknown, count: number): Shown {
     hidden: namesIn(fields.hidden) as ViewState['hidden'],
     unquoted: namesIn(fields.unquoted) as ViewState['unquoted'],
     classroom: readClassroom(fields.classroom, count),
+    versions: readSayings(fields.versions, count),
   };
 }
 
