@@ -20,5 +20,10 @@ export function sayReason(reason: string): string {
 /** Messages know the number and kinds of their values; a comparison opened from a file is checked for no more than their types. */
 function told(message: ((...values: never[]) => string) | undefined, values: readonly Value[] | undefined, text: string): string {
   if (!message || values?.length !== message.length) return text;
-  return message(...(values as never[]));
+  try {
+    return message(...(values as never[]));
+  } catch {
+    // A date or a language that is none.
+    return text;
+  }
 }

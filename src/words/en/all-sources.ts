@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model.ts';
 import type { Order, Selection } from '../../present/arrangement.ts';
 import type { Standing } from '../../present/passages.ts';
+import { rangesOf } from '../ranges.ts';
 import { counted } from './counted.ts';
 
 /** Words of the view over all sources. */
@@ -94,14 +95,3 @@ export const allSources = {
   addOne: 'Add one more to compare.',
   setApart: 'set apart',
 };
-
-/** Neighbouring numbers as a range: 1, 2, 3, 7 → "1–3", "7". */
-function rangesOf(numbers: readonly number[]): string[] {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
-}

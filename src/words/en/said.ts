@@ -1,4 +1,6 @@
 import type { FindingRule, NameKind, NoticeKind, VersionOrder } from '../../model.ts';
+import { datesIn } from '../dates.ts';
+import { listsIn } from '../lists.ts';
 import { reasons } from './reasons.ts';
 
 /** Words quoted in a finding; more are counted instead. */
@@ -7,19 +9,10 @@ const QUOTED = 12;
 /** “seem to”, or "14 words" where that is easier to read. */
 const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : `${words} words`);
 const quoted = (text: string) => `“${text.replace(/\s+/gu, ' ')}”`;
-const listed = (forms: readonly string[]) => new Intl.ListFormat('en').format(forms.map(quoted));
+const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const { day, weekday, needYear } = datesIn('en');
+const { and, or, languages } = listsIn('en');
 const THINGS: Record<NameKind, string> = { person: 'person', group: 'group', place: 'place', name: 'thing' };
-
-/** "November 11", or "November 11, 2017"; a date without a year is "--11-11". */
-function day(date: string, withYear: boolean): string {
-  const [, year, month, number] = /^(\d{4}|-)-(\d\d)-(\d\d)(?:T|$)/.exec(date) ?? [];
-  if (!year || !month || !number) return date;
-  const known = year !== '-';
-  const format = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', ...(withYear && known ? { year: 'numeric' } : {}), timeZone: 'UTC' });
-  return format.format(Date.UTC(known ? Number(year) : 2000, Number(month) - 1, Number(number)));
-}
-
-const weekday = (date: string) => new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 
 function toldElsewhere(matched: number, all: number): string {
   if (matched === 0) return `none of its ${all} sentences is told by another article`;
@@ -55,18 +48,15 @@ export const said = {
     'other-event': (matched: number, all: number, own: string, others: readonly string[], rest: number) => {
       const told = toldElsewhere(matched, all);
       if (others.length === 0) return `${told.replace(/^./, (letter) => letter.toUpperCase())}. No date confirms that it is another event. It is left out of the counts.`;
-      const withYear = new Set([own, ...others].flatMap((date) => /^\d{4}/.exec(date)?.[0] ?? [])).size > 1;
-      const dates = new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(others.map((date) => day(date, withYear))));
+      const withYear = needYear([own, ...others]);
+      const dates = or(new Set(others.map((date) => day(date, withYear))));
       return `It is dated ${day(own, withYear)}, ${rest === 1 ? 'the other' : 'the others'} ${dates}, and ${told}. It is left out of the counts.`;
     },
     'same-text': (sigil: string) => `It is the same text as ${sigil}, letter for letter.`,
     'cut-off': (end: string) => `Its text seems to be cut off at “${end}”. What follows there may be told all the same.`,
     'no-text': () => 'It holds no text to compare. Everything in it was set aside, or it is empty.',
-    'language-differs': (languages: readonly string[]) => {
-      const names = new Intl.DisplayNames('en', { type: 'language' });
-      const list = new Intl.ListFormat('en').format(languages.map((tag) => names.of(tag) ?? tag));
-      return `The articles are in ${list}. Only names, figures and words spelled alike can be matched across languages.`;
-    },
+    'language-differs': (tags: readonly string[]) =>
+      `The articles are in ${languages(tags)}. Only names, figures and words spelled alike can be matched across languages.`,
     limit: (a: string, b: string) => `${a} and ${b} are too long to be compared in full: some matches may not have been found.`,
     'no-match': () => 'These articles share no passage. They may be about different events.',
   } satisfies Record<NoticeKind, (...values: never[]) => string>,
