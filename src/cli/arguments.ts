@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, FORMATS, formatOfFile, PAPERS, REPORT_PARTS, TABLES, type FormatName } from '../report/index.ts';
+import { LANGUAGES } from '../words/language.ts';
 import { OPTIONS, REPORTS, type OptionName, type OptionSpec } from './options.ts';
 import { UsageError } from './usage.ts';
 
@@ -42,6 +43,7 @@ function compareArguments(files: readonly string[], values: Values) {
     files,
     output,
     format,
+    language: oneOf(text(values.lang), Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[], '--lang') ?? 'en',
     threshold: thresholdOf(text(values.threshold)),
     count: named(values, 'count', files),
     setApart: named(values, 'set-apart', files),

@@ -1,4 +1,5 @@
 import { FORMAT_NAMES, PAPERS, REPORT_PARTS, TABLES, type FormatName } from '../report/index.ts';
+import { LANGUAGES } from '../words/language.ts';
 
 export interface OptionSpec {
   readonly short?: string;
@@ -20,6 +21,7 @@ export const OPTIONS = {
   threshold: { value: 'NUMBER', help: 'leave out matches less sure than this, from 0 to 1' },
   count: { value: 'FILE', multiple: true, help: 'count this article even if it looks like another event (may be given again)' },
   'set-apart': { value: 'FILE', multiple: true, help: 'keep this article out of the counts (may be given again)' },
+  lang: { value: 'LANGUAGE', help: `the language of what source-diff itself says: ${Object.keys(LANGUAGES).join(', ')}; without it en` },
   base: { value: 'LETTER', help: 'measure the others against this source: A, B … in the order given', formats: [...REPORTS, 'csv', 'tei'] },
   compact: { help: 'passages by their differences alone, and only quotations, figures and names worth a look', formats: REPORTS },
   sources: { value: 'LETTERS', help: 'speak of these sources only: A,C', formats: REPORTS },

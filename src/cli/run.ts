@@ -2,6 +2,7 @@ import { compare } from '../compare.ts';
 import type { ArticleInput, CompareSettings, Comparison } from '../model.ts';
 import { FORMATS } from '../report/index.ts';
 import { inputOf, settingsOf } from '../save/inputs.ts';
+import { useLanguage } from '../words/language.ts';
 import { parseCommand, type CompareArguments } from './arguments.ts';
 import { choicesOf } from './choices.ts';
 import { writeWhole } from './files.ts';
@@ -33,6 +34,7 @@ async function runCompare(command: CompareArguments, signal: AbortSignal): Promi
   if (output === undefined && !FORMATS[format].isText && process.stdout.isTTY) {
     throw new UsageError(`${format} is nothing that a terminal can show; give -o FILE`);
   }
+  await useLanguage(command.language);
   const comparison = await compared(command, signal);
   const choices = choicesOf(command, comparison);
   const content = await written(comparison, command, choices, signal);
