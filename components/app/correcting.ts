@@ -25,12 +25,12 @@ function withAsked(snapshot: Snapshot, request: Event, { articles }: Comparison)
   return { ...snapshot, notes: [...snapshot.notes, { at, text: request.text }] };
 }
 
-/** The corrections that a request stands for: one for each article on the other side. */
+/** The corrections that a request stands for: one for each article on the other side, or for each sentence that stands alone. */
 function askedFor(asked: Asked, articles: readonly Article[]): Correction[] {
   const anchors = ({ article, sentences }: Sentences) => sentences.map((sentence) => anchorOf(articles[article]!, articles[article]!.sentences[sentence]!));
   if (asked.kind !== 'alone') return asked.b.map((side) => ({ kind: asked.kind, a: anchors(asked.a), b: anchors(side) }));
-  const [at] = anchors({ article: asked.article, sentences: [asked.sentence] });
-  return [{ kind: 'alone', at: at!, other: asked.other === null ? null : refOf(articles[asked.other]!) }];
+  const other = asked.other === null ? null : refOf(articles[asked.other]!);
+  return anchors(asked.at).map((at) => ({ kind: 'alone', at, other }));
 }
 
 function withRole(snapshot: Snapshot, { article: index, start, role }: RoleRequest, articles: readonly Article[]): Snapshot {

@@ -35,8 +35,7 @@ function askedDeed(asked: shared.Asked, articles: readonly Article[]): Deed | nu
   const reference = ({ article, sentences }: shared.Sentences) => referenceToSentences(articles[article]!, sentences);
   if (articles.length === 0) return null;
   if (asked.kind !== 'alone') return { do: asked.kind, of: [asked.a, ...asked.b].map(reference) };
-  const at = reference({ article: asked.article, sentences: [asked.sentence] });
-  return { do: 'alone', at, other: asked.other === null ? null : sigilOf(asked.other) };
+  return { do: 'alone', at: reference(asked.at), other: asked.other === null ? null : sigilOf(asked.other) };
 }
 
 function placed(article: Article | undefined, start: number, deed: (at: ReturnType<typeof referenceTo>) => Deed): Deed | null {

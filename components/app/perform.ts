@@ -31,6 +31,8 @@ export function perform(command: Command, shown: ViewState, count: number, actio
   if (command.do === 'classroom' && reads) actions.openClassroom();
   if (command.do === 'filters' && !marksFirst) actions.view?.focusFilters?.();
   if (command.do === 'inspector' && !marksFirst) actions.view?.focusInspector?.();
+  if (command.do === 'put-right' && !marksFirst) actions.view?.putRight?.();
+  if (command.do === 'note' && !marksFirst) actions.view?.writeNote?.();
   if (command.do === 'link' && reads) actions.copyLink();
   if (command.do === 'theme') actions.switchTheme();
   if (command.do === 'help') actions.showHelp();

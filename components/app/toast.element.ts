@@ -43,6 +43,11 @@ export class ToastElement extends LitElement {
     this.#leaving = setTimeout(() => (this.text = ''), STAYS);
   }
 
+  /** Says what there is to say of a change, if anything. */
+  follow(text: string | null | undefined): void {
+    if (text) this.say(text);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#leaving);

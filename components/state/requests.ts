@@ -57,10 +57,10 @@ export interface Sentences {
   readonly sentences: readonly number[];
 }
 
-/** What a view asks to be put right, by indexes: two sides or more that tell the same or not, or a sentence that nothing matches. */
+/** What a view asks to be put right, by indexes: two sides or more that tell the same or not, or sentences that nothing matches. */
 export type Asked =
   | { readonly kind: 'match' | 'unlink' | 'split'; readonly a: Sentences; readonly b: readonly Sentences[] }
-  | { readonly kind: 'alone'; readonly article: number; readonly sentence: number; readonly other: number | null };
+  | { readonly kind: 'alone'; readonly at: Sentences; readonly other: number | null };
 
 /** Put a link right; everything else is computed around it. */
 export class CorrectRequest extends Request {

@@ -11,6 +11,10 @@ export interface ViewCommands {
   markSelected?(): boolean;
   /** Bring what is said of the sentence in view, and put the focus there. */
   focusInspector?(): void;
+  /** Open what can be done about the sentence where the reader is. */
+  putRight?(): void;
+  /** Begin a note on the words where the reader is. */
+  writeNote?(): void;
   /** Put the focus where the reader was; false where there is no such place. */
   focusCurrent?(): Promise<boolean>;
 }

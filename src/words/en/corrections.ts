@@ -11,6 +11,7 @@ export const corrections = {
   redoDeed: (deed: string) => `Redo: ${deed}`,
   undone: (deed: string) => `Undone: ${deed}`,
   redone: (deed: string) => `Redone: ${deed}`,
+  done: (deed: string) => `Done: ${deed}`,
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
 
@@ -58,4 +59,64 @@ export const corrections = {
     'words-gone': 'Not applied: its words are no longer in the text.',
     'not-compared': 'Not applied: its words stand in a part that is never matched, such as a byline or a set-aside line.',
   } satisfies Record<CorrectionState, string>,
+
+  /** The list of corrections and notes. */
+  openList: (corrections: number, notes: number) =>
+    corrections + notes === 0 ? 'Corrections and notes' : `${counted(corrections, 'correction', 'corrections')} and ${counted(notes, 'note', 'notes')}`,
+  listTitle: 'Corrections and notes',
+  close: 'Close',
+  correctionsTitle: 'Corrections',
+  notesTitle: 'Notes',
+  noCorrections: 'Nothing has been put right. Click a sentence in Side by side: “Put right” beside it unlinks, links, splits and sets aside.',
+  noNotes: 'There are no notes. Write one beside a sentence in Side by side, or on a passage in All sources.',
+  /** What a correction says, for the list. */
+  says: {
+    match: 'Tell the same',
+    unlink: 'Do not tell the same',
+    split: 'Linked one by one',
+    alone: (other: string | null) => (other === null ? 'Nothing in any other article matches' : `Nothing in ${other} matches`),
+    role: (role: BlockRole) => (role === 'furniture' ? 'Set aside as page furniture' : `Role: ${corrections.roles[role].toLowerCase()}`),
+    count: (count: 'always' | 'never') => (count === 'never' ? 'Set apart, not counted' : 'Counted'),
+  },
+  reason: 'Reason',
+  reasonHint: 'Why? Kept with the comparison',
+  show: 'Show',
+  showOf: (what: string) => `Show: ${what}`,
+  takeBack: 'Take back',
+  takeBackOf: (what: string) => `Take back: ${what}`,
+  noteOn: (place: string) => `Note on ${place}`,
+  noteGone: 'The words it was written on are not here any more.',
+  deleteNote: 'Delete',
+  deleteNoteOf: (place: string) => `Delete the note on ${place}`,
+
+  /** Beside a sentence. */
+  putRight: 'Put right',
+  actionsOf: (place: string) => `Put ${place} right`,
+  unlink: 'Unlink',
+  split: 'Split',
+  matches: 'Matches …',
+  nothingMatches: (other: string) => `Nothing in ${other} matches`,
+  mergeNext: 'Merge with the next sentence',
+  setAside: 'Set aside as page furniture',
+  role: 'Role',
+  byReader: 'Linked by a reader',
+
+  /** While another sentence is chosen. */
+  choose: (place: string, other: string) => `What in ${other} tells the same as ${place}? Click the sentence, or go there with the arrow keys and press Enter. Esc leaves.`,
+  leave: 'Leave',
+  left: 'Nothing was linked.',
+
+  /** Notes beside a sentence or a passage. */
+  addNote: 'Add a note',
+  noteOnMark: 'Note on these words',
+  noteOnLink: 'Note on this sentence',
+  noteOnPassage: 'Note on this passage',
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: 'Edit',
+  editNote: 'Edit the note',
+  notesHere: (count: number) => counted(count, 'note', 'notes'),
+
+  /** In All sources. */
+  notThis: (source: string) => `${source} does not tell this`,
 };

@@ -1,0 +1,149 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Anchor, Comparison, JudgedCorrection, Place, PlacedNote } from '../../src/model.ts';
+import { corrections as words } from '../../src/words/corrections.ts';
+import { base } from '../shared/base.styles.ts';
+import { EditNoteRequest, ReasonRequest, ShowRequest, UncorrectRequest } from '../state/requests.ts';
+import { icons } from './icons.ts';
+import { listStyles } from './list.styles.ts';
+import { viewOf } from './places.ts';
+import { blockAt, referenceTo, sayReference } from './reference.ts';
+
+/** Quoted words are cut: a "sentence" can have a hundred thousand characters. */
+const LONGEST = 160;
+
+/**
+ * The list of corrections, with their reasons, and of notes: each can be changed, taken back and gone to.
+ *
+ * @fires sd-uncorrect, sd-reason, sd-edit-note, sd-show
+ */
+export class ListElement extends LitElement {
+  @property({ attribute: false }) comparison: Comparison | null = null;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  static override styles = [base, listStyles];
+
+  show(): void {
+    if (!this.dialog.open) this.dialog.showModal();
+  }
+
+  override render() {
+    const { corrections = [], notes = [] } = this.comparison ?? {};
+    return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @keydown=${keepSingleKeys}>
+      <div class="inside">
+        <header>
+          <h2 id="title" tabindex="-1" autofocus>${words.listTitle}</h2>
+          <button class="button icon quiet" aria-label=${words.close} @click=${() => this.dialog.close()}>${icons.close}</button>
+        </header>
+        <h3>${words.correctionsTitle} <span>${corrections.length}</span></h3>
+        ${corrections.length === 0 ? html`<p class="none">${words.noCorrections}</p>` : html`<ol>${corrections.map((one, index) => this.#correction(one, index))}</ol>`}
+        <h3>${words.notesTitle} <span>${notes.length}</span></h3>
+        ${notes.length === 0 ? html`<p class="none">${words.noNotes}</p>` : html`<ol>${notes.map((one, index) => this.#note(one, index))}</ol>`}
+      </div>
+    </dialog>`;
+  }
+
+  #correction(correction: JudgedCorrection, index: number): TemplateResult {
+    const { state, places, reason = '' } = correction;
+    const what = this.#said(correction);
+    const save = (event: Event) => this.dispatchEvent(new ReasonRequest(index, (event.target as HTMLInputElement).value));
+    return html`<li>
+      <p class="what">${what}</p>
+      ${anchorsOf(correction).map((anchor) => this.#words(anchor, places))}
+      ${state === 'applied' ? nothing : html`<p class="state">${words.states[state]}</p>`}
+      <label><span>${words.reason}</span><input type="text" dir="auto" autocomplete="off" placeholder=${words.reasonHint} .value=${reason} @change=${save} /></label>
+      <p class="acts">
+        ${this.#go(places, what)}
+        <button class="link" aria-label=${words.takeBackOf(what)} @click=${(event: Event) => this.#drop(event, new UncorrectRequest(index))}>${words.takeBack}</button>
+      </p>
+    </li>`;
+  }
+
+  #note({ at, text, places }: PlacedNote, index: number): TemplateResult {
+    const [first] = places;
+    const name = words.noteOn(first ? this.#reference(first) : `“${cut(at[0]!.words)}”`);
+    const save = (event: Event) => this.dispatchEvent(new EditNoteRequest(index, (event.target as HTMLTextAreaElement).value));
+    return html`<li>
+      <p class="what">${name}</p>
+      ${this.#words(at[0]!, places)} ${first ? nothing : html`<p class="state">${words.noteGone}</p>`}
+      <label><span class="visually-hidden">${name}</span><textarea rows="2" dir="auto" .value=${text} @change=${save}></textarea></label>
+      <p class="acts">
+        ${this.#go(places, name)}
+        <button class="link" aria-label="${words.deleteNote}: ${name}" @click=${(event: Event) => this.#drop(event, new EditNoteRequest(index, ''))}>${words.deleteNote}</button>
+      </p>
+    </li>`;
+  }
+
+  /** What a correction says, with where: "B 3, D 5: Tell the same". */
+  #said(correction: JudgedCorrection): string {
+    const { places } = correction;
+    const { says } = words;
+    const at = [...new Set(places.map((place) => this.#reference(place)))].join(', ');
+    const led = (what: string) => (at === '' ? what : `${at}: ${what}`);
+    if (correction.kind === 'alone') return led(says.alone(correction.other && this.#nameOf(correction.other.article, correction.other.source)));
+    if (correction.kind === 'role') return led(says.role(correction.role));
+    if (correction.kind === 'count') return `${this.#nameOf(correction.article.article, correction.article.source)}: ${says.count(correction.count)}`;
+    return led(says[correction.kind]);
+  }
+
+  #nameOf(id: string, source: string): string {
+    return this.comparison!.articles.find((article) => article.id === id)?.sigil ?? source;
+  }
+
+  #reference({ article: index, start }: Place): string {
+    const article = this.comparison!.articles[index]!;
+    return sayReference(referenceTo(article, [blockAt(article, start)]));
+  }
+
+  #words({ article: id, words: quoted }: Anchor, places: readonly Place[]): TemplateResult {
+    const { articles } = this.comparison!;
+    const index = articles.findIndex((article) => article.id === id);
+    const at = index >= 0 ? index : places[0]?.article ?? -1;
+    return html`<p class="quoted">
+      ${at < 0 ? html`<span></span>` : html`<sd-siglum size="small" letter=${articles[at]!.sigil} .index=${at}></sd-siglum>`}<bdi>${cut(quoted)}</bdi>
+    </p>`;
+  }
+
+  #go(places: readonly Place[], what: string) {
+    const change = viewOf(this.comparison!, places, { left: 0, right: 1 });
+    if (!change) return nothing;
+    const go = () => {
+      this.dialog.close();
+      this.dispatchEvent(new ShowRequest(change));
+    };
+    return html`<button class="link" aria-label=${words.showOf(what)} @click=${go}>${words.show}</button>`;
+  }
+
+  /** The focus goes on to the next in the list, or to the title when it was the last. */
+  #drop(event: Event, request: Event): void {
+    const item = (event.target as Element).closest('li')!;
+    const index = [...item.parentElement!.children].indexOf(item);
+    const inNotes = item.parentElement!.matches('ol:last-of-type') && this.renderRoot.querySelectorAll('ol').length > 1;
+    this.dispatchEvent(request);
+    void this.updateComplete.then(() => {
+      const list = this.renderRoot.querySelectorAll('ol')[inNotes ? 1 : 0];
+      const next = list?.children[Math.min(index, list.children.length - 1)];
+      (next?.querySelector<HTMLElement>('.acts .link:last-child') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
+    });
+  }
+
+  #closeOutside(event: MouseEvent): void {
+    if (event.target === this.dialog) this.dialog.close();
+  }
+}
+
+/** Single keys mean nothing to the page behind; undo and redo do. */
+function keepSingleKeys(event: KeyboardEvent): void {
+  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+}
+
+function anchorsOf(correction: JudgedCorrection): readonly Anchor[] {
+  if ('a' in correction) return [...correction.a, ...correction.b];
+  return 'at' in correction ? [correction.at] : [];
+}
+
+function cut(text: string): string {
+  const line = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  return text.length > LONGEST ? `${line} …` : line;
+}
