@@ -9,6 +9,7 @@ import { heldSelection, ordered, selected, type Order, type Selection } from '..
 import { articleNames } from '../../src/present/names.ts';
 import { overviewOf } from '../../src/present/overview.ts';
 import type { Row } from '../../src/present/passages.ts';
+import { besideTheirVersions } from '../../src/present/versions.ts';
 import { Readings } from '../../src/present/readings.ts';
 import { allSources as words } from '../../src/words/all-sources.ts';
 import { allSourcesStyles } from './all-sources.styles.ts';
@@ -131,5 +132,6 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
 }
 
 function sceneOf(comparison: Comparison, wishedBase: number): TableScene {
-  return { overview: overviewOf(comparison, wishedBase), readings: new Readings(comparison), names: articleNames(comparison.articles) };
+  const overview = overviewOf(comparison, wishedBase);
+  return { overview: { ...overview, counted: besideTheirVersions(comparison, overview.counted) }, readings: new Readings(comparison), names: articleNames(comparison.articles) };
 }

@@ -22,6 +22,7 @@ import { passageRow } from './passage-row.ts';
 import { passageTableStyles } from './passage-table.styles.ts';
 import { toggled, type TableScene } from './table-scene.ts';
 import { apartSection, toldOnceRow } from './told-once.ts';
+import { versionNote } from './version-note.ts';
 import { toldOnceStyles } from './told-once.styles.ts';
 
 /** Rows drawn at first, and more at each wish: some thousand rows at once would hold up the page for seconds. */
@@ -110,7 +111,7 @@ export class PassageTableElement extends LitElement {
       <div class="label" role="columnheader">${words.sharedWordsHead}</div>
       ${counted.map(
         (index) => html`<div class="source ${hueClass(index)}" role="columnheader" title=${names[index]!}>
-          ${siglum(index, 'solid')}<b>${names[index]!}</b><span class="count">${words.of(told[index]!, rows.length)}</span>
+          ${siglum(index, 'solid')}<b>${names[index]!}</b>${versionNote(comparison, index)}<span class="count">${words.of(told[index]!, rows.length)}</span>
         </div>`,
       )}
       ${apart.map(

@@ -56,6 +56,11 @@ export const passageTableStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .version {
+    font-size: 11px;
+    color: var(--ink-3);
+    white-space: nowrap;
+  }
   .source .count {
     margin-inline-start: auto;
     font-size: 12px;

@@ -1,5 +1,6 @@
 import { followed } from '../state/classroom-state.ts';
 import { TABS, type Tab } from './keys.ts';
+import { followedSayings } from '../state/version-sayings.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Entry } from './snapshot.ts';
 
@@ -14,6 +15,7 @@ export function follow(state: ViewState, before: readonly Entry[], after: readon
     current: null,
     hit: null,
     classroom: followed(state.classroom, now),
+    versions: followedSayings(state.versions, now),
     dismissed: new Set(dismissed),
   };
 }

@@ -7,6 +7,7 @@ import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts'
 import { sayReason } from '../../src/words/say.ts';
 import { percent } from '../../src/words/locale.ts';
 import { LinkRequest } from '../state/requests.ts';
+import { editName } from '../versions/edit.ts';
 import { base } from './base.styles.ts';
 import { hues } from './hues.styles.ts';
 import { inspectorStyles } from './inspector.styles.ts';
@@ -85,7 +86,9 @@ function differenceTemplate(difference: Difference, columns: Columns, isCurrent:
 }
 
 /** Seen from neither side: whose words they are. */
-function kindOf({ kind }: Difference, { left, right }: Columns): string {
+function kindOf({ kind }: Difference, { left, right, older }: Columns): string {
+  const edit = editName(kind, older);
+  if (edit) return edit;
   return kind === 'only-left' || kind === 'only-right' ? sideBySide.wordsOnlyIn((kind === 'only-left' ? left : right).article.sigil) : common.kinds[kind];
 }
 

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { RELATIONS, type Comparison } from '../../src/model.ts';
-import { DIFFERENCE_KINDS } from '../../src/present/pair.ts';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../src/present/pair.ts';
 import { common } from '../../src/words/common.ts';
 import { legend as words } from '../../src/words/side-by-side.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { FilterKey } from '../state/view-state.ts';
+import { editName } from '../versions/edit.ts';
 import { base } from './base.styles.ts';
 import { hues } from './hues.styles.ts';
 import { legendStyles } from './legend.styles.ts';
@@ -84,7 +85,7 @@ export class LegendElement extends LitElement {
       <label>
         <input type="checkbox" .checked=${count > 0 && !this.filtered.has(key)} ?disabled=${count === 0} @change=${() => this.#toggle(key)} />
         <span class="tick" aria-hidden="true"></span>
-        <span class="name">${nameOf(key)}${this.#holderTemplate(key)}</span>
+        <span class="name">${nameOf(key, this.columns)}${this.#holderTemplate(key)}</span>
         <span class="sample" aria-hidden="true">${this.#sampleTemplate(key)}</span>
         <span class="count">${count}</span>
       </label>
@@ -139,6 +140,7 @@ export class LegendElement extends LitElement {
   }
 }
 
-function nameOf(key: FilterKey): string {
-  return key in common.kinds ? common.kinds[key as keyof typeof common.kinds] : common.relations[key as keyof typeof common.relations];
+function nameOf(key: FilterKey, columns: Columns | null): string {
+  if (key in common.kinds) return editName(key as DifferenceKind, columns?.older) ?? common.kinds[key as DifferenceKind];
+  return common.relations[key as keyof typeof common.relations];
 }

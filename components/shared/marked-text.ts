@@ -4,6 +4,9 @@ import type { Article, Span } from '../../src/model.ts';
 import type { Difference } from '../../src/present/pair.ts';
 import { piecesOf, type Piece } from '../../src/present/pieces.ts';
 import { marks as words } from '../../src/words/marks.ts';
+import { versions as versionWords } from '../../src/words/versions.ts';
+import { editOf } from '../versions/edit.ts';
+import { editedTemplate } from '../versions/edited.template.ts';
 import { hueClass } from './source-hue.ts';
 
 export type Side = 'left' | 'right';
@@ -16,7 +19,10 @@ export interface Column {
   readonly name: string;
 }
 
-export type Columns = Readonly<Record<Side, Column>>;
+export type Columns = Readonly<Record<Side, Column>> & {
+  /** The side of the older of two versions of one report; none between outlets. */
+  readonly older?: Side | null;
+};
 
 /** How a mark is drawn: by its kind, or as words that stand here only, or as a caret where they are left out. */
 export type MarkShape = 'words' | 'figure' | 'attribution' | 'quotation' | 'only' | 'caret';
@@ -88,6 +94,7 @@ function markTemplate(
   again: boolean,
 ): TemplateResult {
   const isCurrent = difference.id === current;
+  const isCaret = isLeftOut(difference, side);
   const classes = classMap({
     mark: true,
     [shapeOf(difference, side)]: true,
@@ -99,7 +106,7 @@ function markTemplate(
   // What is read aloud is in another language perhaps: with a direction of its own it has no say over that of the text.
   // prettier-ignore
   return html`<mark class=${classes} data-difference=${tabStop === undefined ? nothing : difference.id} data-side=${side}
-    tabindex=${tabIndex} aria-current=${isCurrent ? 'true' : nothing}>${text}<span class="visually-hidden aside" dir="auto">${spokenNote(difference, side, columns)}</span></mark>`;
+    tabindex=${tabIndex} aria-current=${isCurrent ? 'true' : nothing}>${isCaret ? text : editedTemplate(text, side, columns.older)}<span class="visually-hidden aside" dir="auto">${spokenNote(difference, side, columns)}</span></mark>`;
 }
 
 /** What a screen reader says behind the marked words. */
@@ -108,6 +115,8 @@ export function spokenNote(difference: Difference, side: Side, columns: Columns)
   const theirs = wordsOf(difference, otherSide(side), columns);
   const shape = shapeOf(difference, side);
   if (shape === 'caret') return words.leftOut(other, theirs);
+  const edit = editOf(difference.kind, columns.older);
+  if (edit) return edit === 'removed' ? versionWords.heardRemoved : versionWords.heardAdded;
   if (shape === 'only' || !theirs) return words.only(shape);
   return words.differs(shape, other, theirs);
 }

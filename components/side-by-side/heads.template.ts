@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../src/model.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { versions as versionWords } from '../../src/words/versions.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { metaOf } from '../shared/article-meta.ts';
 import { downIcon, swapIcon } from './icons.ts';
@@ -28,7 +29,7 @@ function headTemplate(
   return html`<div class="head ${side}">
     <span class="choice">
       <sd-siglum letter=${article.sigil} index=${index} size=${size} form=${article.setApart ? 'apart' : 'solid'}></sd-siglum>
-      ${selectTemplate(comparison, view, side)} ${downIcon}
+      ${selectTemplate(comparison, view, side)} ${downIcon} ${view.older ? html`<b class="age">${view.older === side ? versionWords.old : versionWords.new}</b>` : nothing}
     </span>
     ${slid === side
       ? html`<span class="meta slid">${words.slid} <button class="link" data-unslide>${words.unslide}</button></span>`

@@ -3,6 +3,7 @@ import type { Difference } from '../../src/present/pair.ts';
 import { common } from '../../src/words/common.ts';
 import { marks } from '../../src/words/marks.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { editName } from '../versions/edit.ts';
 import { otherSide, wordsOf, type Columns, type Side } from '../shared/marked-text.ts';
 
 /** Long enough for the pointer to cross from a mark to its note. */
@@ -112,7 +113,8 @@ function noteOf(difference: Difference, side: Side, view: Columns): Omit<Shown, 
   const other = otherSide(side);
   const theirs = wordsOf(difference, other, view);
   const [kind, isOneSided, why] = [common.kinds[difference.kind], difference.kind.startsWith('only'), marks.why(difference.kind)];
+  const edit = editName(difference.kind, view.older);
   if (theirs && wordsOf(difference, side, view)) return { title: words.kindAndSource(kind, view[other].name), text: theirs, why };
   const [holder, lacker] = theirs ? [view[other].name, view[side].name] : [view[side].name, view[other].name];
-  return { title: isOneSided ? words.wordsOnlyIn(holder) : words.onlyHere(kind, holder), text: theirs || words.leftOutIn(lacker), why };
+  return { title: edit ? edit : isOneSided ? words.wordsOnlyIn(holder) : words.onlyHere(kind, holder), text: theirs || words.leftOutIn(lacker), why };
 }

@@ -37,6 +37,8 @@ export interface PairView {
   readonly differences: ReadonlyMap<string, Difference>;
   readonly counts: ReturnType<typeof countsOf>;
   readonly versions: ReturnType<typeof versionsOfPair>;
+  /** The side of the older version, where something tells which that is. */
+  readonly older: Side | null;
 }
 
 /** Below this, laying everything out costs less than a frame, and positions need no estimates. */
@@ -46,6 +48,7 @@ const LONG = 200;
 export function pairView(comparison: Comparison, left: number, right: number, folds = true): PairView {
   const pair = pairOf(comparison, left, right);
   const names = articleNames(comparison.articles);
+  const versions = versionsOfPair(comparison, left, right);
   const side = (side: Side, index: number, other: number) =>
     sideView(side, comparison.articles[index]!, index, names[index]!, pair, elsewhereOf(comparison, index, other), folds && pair.links.length > 0);
   return {
@@ -55,7 +58,8 @@ export function pairView(comparison: Comparison, left: number, right: number, fo
     links: new Map(pair.links.map((link) => [link.id, link])),
     differences: new Map(pair.differences.map((difference) => [difference.id, difference])),
     counts: countsOf(pair),
-    versions: versionsOfPair(comparison, left, right),
+    versions,
+    older: versions && versions.order !== 'unknown' ? (versions.older === left ? 'left' : 'right') : null,
   };
 }
 

@@ -30,6 +30,20 @@ export const railStyles = css`
     gap: 20px;
     padding-block-start: 14px;
   }
+  .saying {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .saying .link {
+    min-block-size: 30px;
+    font-size: 12px;
+  }
+  @container app (max-width: 900px) {
+    .saying .link {
+      min-block-size: 36px;
+    }
+  }
   .spoken {
     display: flex;
     align-items: center;
@@ -115,7 +129,7 @@ export const railStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .rail:not(.open) :is(sd-legend, .spoken) {
+    .rail:not(.open) :is(sd-legend, .saying, .spoken) {
       display: none;
     }
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Part } from '../../src/present/fold.ts';
 import type { PairLink } from '../../src/present/pair.ts';
+import { editedTemplate } from '../versions/edited.template.ts';
 import { markedText } from '../shared/marked-text.ts';
 import { isLinkShown, shownMarks, type Context } from './context.ts';
 import type { SideView } from './pair-view.ts';
@@ -43,13 +44,14 @@ export function sentenceTemplate(
   // Told in two places, a sentence shows how it differs from the one that the reader is at; at rest, from both.
   const at = links.filter((link) => link === place?.link);
   const marks = (at.length > 0 ? at : links).flatMap((link) => shownMarks(context, link));
+  const isEdited = told !== null && own.only.has(index);
   const marked = markedText(own.article.sentences[index]!, own.side, view, marks, options);
   // A passage that is gone to takes the focus along at its first sentence.
   const isStop = isHere && place?.difference === null;
   const tabIndex = isMarking ? (index === 0 ? 0 : -1) : told === null ? (isStop ? -1 : nothing) : told === tabStop?.id ? 0 : -1;
   // prettier-ignore
   return html`<span class=${classes} data-sentence=${index} data-side=${own.side} tabindex=${tabIndex}
-    aria-current=${isStop || (told !== null && told === place?.id) ? 'true' : nothing}>${marked}</span>`;
+    aria-current=${isStop || (told !== null && told === place?.id) ? 'true' : nothing}>${isEdited ? editedTemplate(marked, own.side, view.older) : marked}</span>`;
 }
 
 /** The difference that a sentence without a counterpart is, unless filtered away. */

@@ -8,21 +8,17 @@ import { EVERYTHING, shownDifferences } from '../../src/present/shown.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { MarkingController } from '../classroom/marking-controller.ts';
 import { kept } from '../all-sources/kept.ts';
-import { hitStyles } from '../search/hit.styles.ts';
+import '../corrections/corrections.ts';
+import { Choosing } from '../corrections/choosing.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
-import { base } from '../shared/base.styles.ts';
 import { CopyController } from '../shared/copy-controller.ts';
-import { hues } from '../shared/hues.styles.ts';
 import type { Side } from '../shared/marked-text.ts';
-import { marks } from '../shared/marks.styles.ts';
 import type { ShowSetAsideEvent } from '../shared/told.template.ts';
 import { ShowRequest, StepRequest } from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { articleStyles } from './article.styles.ts';
 import { endsSelection, linksAt, requestOf, stepOf } from './clicks.ts';
 import { columnTemplate } from './column.template.ts';
-import { columnStyles } from './column.styles.ts';
 import { tabStopOf, type Context } from './context.ts';
 import { FrameController, type Cause } from './frame-controller.ts';
 import { chosenPair, headsTemplate } from './heads.template.ts';
@@ -31,20 +27,16 @@ import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
 import { columnOf, Layout, unitAt, unitsOf, type Units } from './layout.ts';
 import { NarrowController } from './narrow-controller.ts';
 import { NoteController } from './note-controller.ts';
-import { noteStyles } from './note.styles.ts';
 import { noticesTemplate } from './notices.template.ts';
 import { allGapsToggled, sideOfSetAside, toggled, withGapsAt } from './open-parts.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
 import { placeOf, type Place } from './place.ts';
 import { railTemplate } from './rail.template.ts';
-import { railStyles } from './rail.styles.ts';
 import { bringSetAside } from './set-aside.template.ts';
-import { styles } from './side-by-side.styles.ts';
+import { sheets } from './sheets.ts';
 import { stackOf } from './stack.ts';
 import { stackTemplate } from './stack.template.ts';
-import { stackStyles } from './stack.styles.ts';
-import { withoutStyles } from './without.styles.ts';
 
 /** Narrower than this, in pixels of its own width, there is no room for two columns. */
 const STACKED = 760;
@@ -71,11 +63,12 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   @state() private isStacked = false;
   @state() private isPanelOpen = false;
 
-  static override styles = [base, hues, marks, styles, railStyles, noteStyles, columnStyles, articleStyles, stackStyles, hitStyles, withoutStyles];
+  static override styles = sheets;
 
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
   readonly #marking = new MarkingController(this, () => ({ comparison: this.comparison, classroom: this.state.classroom }));
+  readonly #choosing = new Choosing(this, () => this.#view, () => (this.openGaps = allGapsToggled(this.#view, new Set())));
   readonly #hits = kept(hitsOf);
   #view!: PairView;
   #place: Place | null = null;
@@ -126,6 +119,14 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   focusInspector(): void {
     void this.#openPanel().then(() => this.renderRoot.querySelector('sd-inspector')?.focusHeading());
+  }
+
+  putRight(): void {
+    void this.#openPanel().then(() => this.renderRoot.querySelector('sd-put-right')?.openMenu());
+  }
+
+  writeNote(): void {
+    void this.#openPanel().then(() => this.renderRoot.querySelector('sd-put-right')?.writeNote());
   }
 
   async focusCurrent(): Promise<boolean> {
@@ -183,7 +184,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
             ? stackTemplate(context, stackOf(this.#view))
             : html`<div class="columns ${this.isStacked ? 'single' : ''}"><sd-ribbons></sd-ribbons>${columnTemplate(context, left)}${columnTemplate(context, right)}<div class="probe"></div></div>`}
         </section>
-        ${railTemplate(context, this.#shown, { comparison: this.comparison, isOpen: this.isPanelOpen, isSpoken: this.state.spoken })} ${this.#note.template()}
+        ${railTemplate(context, this.#shown, { comparison: this.comparison, isOpen: this.isPanelOpen, isSpoken: this.state.spoken, said: this.state.versions })} ${this.#note.template()} ${this.#choosing.template()}
       </div>`;
   }
 

@@ -1,5 +1,6 @@
 import type { Order, Selection } from '../../src/present/arrangement.ts';
 import type { DifferenceKind } from '../../src/present/pair.ts';
+import type { VersionSaying } from '../../src/present/versions-by-hand.ts';
 import type { QuoteFilter } from '../../src/present/quotes-filter.ts';
 import { NO_CLASSROOM, type Classroom } from './classroom-state.ts';
 import type { Place, Relation } from '../../src/model.ts';
@@ -38,6 +39,8 @@ export interface ViewState {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether a screen reader hears at each mark how the words differ. */
   readonly spoken: boolean;
+  /** What the reader says of versions of one report. */
+  readonly versions: readonly VersionSaying[];
   readonly classroom: Classroom;
   /** Articles whose notice the reader has put away. */
   readonly dismissed: ReadonlySet<number>;
@@ -58,6 +61,7 @@ export const FIRST_STATE: ViewState = {
   hit: null,
   theme: 'auto',
   spoken: true,
+  versions: [],
   classroom: NO_CLASSROOM,
   dismissed: new Set(),
 };

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { AppElement } from '../../components/app/app.element.ts';
+import type { Comparison } from '../../src/model.ts';
+import { violations } from './app-helpers.ts';
+import { deep, openApp, press, viewIn } from './reading-helpers.ts';
+import { comparisonOf } from './side-by-side-helpers.ts';
+
+const PLAIN: Comparison = {
+  ...comparisonOf([
+    'headline: 1~ The [old] bridge opens [soon].\nNobody spoke.',
+    'headline: 1~ The [new] bridge opens [].\nIt rained.',
+    'headline: 1~ A [] bridge [].',
+  ]),
+  passages: [{ readings: [0, 1, 2].map((article) => ({ article, sentences: [0] })), label: 'bridge' }],
+};
+const VERSIONS: Comparison = { ...PLAIN, versions: [{ articles: [0, 1], order: 'dates', because: '' }] };
+
+let app: AppElement;
+
+const view = () => viewIn(app).shadowRoot!;
+const ages = () => deep(view(), '.age').map(({ textContent }) => textContent);
+/** Words of the articles that are deleted (`-`) or inserted (`+`), without what is read aloud. */
+const edits = () => deep(view(), '.sentence :is(del, ins)').map((edit) => `${edit.localName === 'del' ? '-' : '+'}${edit.textContent}`);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+beforeEach(() => localStorage.clear());
+
+describe('two versions of one report, side by side', () => {
+  it.each(['light', 'dark'])('pass the accessibility audit in %s', async (theme) => {
+    localStorage.setItem('source-diff.preferences', JSON.stringify({ theme }));
+    app = await openApp('#view=side-by-side', VERSIONS);
+    expect(await violations(app)).toEqual([]);
+  });
+
+  it('are old and new, with deletions and insertions, whichever stands on the left', async () => {
+    app = await openApp('#view=side-by-side', VERSIONS);
+    expect(ages()).toEqual(['Old', 'New']);
+    expect(edits()).toEqual(['-old', '-soon', '-Nobody spoke.', '+new', '+It rained.']);
+    await press('x');
+    await expect.poll(ages).toEqual(['New', 'Old']);
+    expect(edits()).toEqual(['+new', '+It rained.', '-old', '-soon', '-Nobody spoke.']);
+  });
+
+  it('are named so in the filters, in what is read aloud and in what is said of the sentence', async () => {
+    app = await openApp('#view=side-by-side', VERSIONS);
+    expect(deep(view(), 'sd-legend')[0]!.shadowRoot!.textContent).toContain('Removed in the new version');
+    expect(view().querySelector('.mark.only .aside')!.textContent).toBe(' [removed in the new version] ');
+    await press('n', 'n');
+    await expect.poll(() => deep(view(), 'sd-inspector')[0]!.shadowRoot!.querySelector('.here .kind')?.textContent).toBe('Removed in the new version');
+  });
+
+  it('beside another outlet stay without old and new', async () => {
+    app = await openApp('#view=side-by-side&pair=A-C', VERSIONS);
+    expect([ages(), edits()]).toEqual([[], []]);
+    expect(deep(view(), 'sd-legend')[0]!.shadowRoot!.textContent).toContain('Words only here');
+  });
+
+  it('are what the reader says they are', async () => {
+    app = await openApp('#view=side-by-side', PLAIN);
+    expect(ages()).toEqual([]);
+    await userEvent.click(button('These are versions of one report'));
+    await expect.poll(ages).toEqual(['Old', 'New']);
+    await userEvent.click(button('Paper B is the older'));
+    await expect.poll(ages).toEqual(['New', 'Old']);
+    await userEvent.click(button('These are not versions of one report'));
+    await expect.poll(ages).toEqual([]);
+  });
+
+  it('have no age where nothing tells which is the older', async () => {
+    app = await openApp('#view=side-by-side', { ...PLAIN, versions: [{ articles: [0, 1], order: 'unknown', because: '' }] });
+    expect([ages(), edits()]).toEqual([[], []]);
+  });
+});
+
+describe('versions in All sources', () => {
+  it('stand beside each other, with their number', async () => {
+    app = await openApp('#view=all-sources', { ...PLAIN, versions: [{ articles: [2, 0], order: 'dates', because: '' }] });
+    const heads = deep(view(), '.head-row .source').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(heads).toEqual(['Paper Cversion 1 of 21 of 1', 'Paper Aversion 2 of 21 of 1', 'Paper B1 of 1']);
+  });
+});
