@@ -3,7 +3,7 @@ import type { Report } from '../../src/report/contents/report.ts';
 import { PrintSheet } from './print-sheet.ts';
 
 /** Faces that a page may not have drawn before it is printed; the browser does not wait for them then. */
-const FACES = ['400 10pt "Source Serif 4 Variable"', 'italic 430 10pt "Source Serif 4 Variable"', '400 8pt "Libre Franklin Variable"'];
+const FACES = ['400 10pt "Report Serif"', '600 10pt "Report Serif"', 'italic 400 10pt "Report Serif"', '400 8pt "Report Sans"', '600 8pt "Report Sans"'];
 
 /** Puts the report in the place of the page whenever it is printed, by whatever key or menu. */
 export class PrintController implements ReactiveController {

@@ -5,7 +5,7 @@ import { section, siglum, type Scene } from './parts.ts';
 
 /** Units of the drawing of the order: its height below the letters, and the room of one source. */
 const HEIGHT = 190;
-const TOP = 16;
+const TOP = 30;
 const EDGE = 6;
 const WIDE_STEP = 114;
 const NARROW_STEP = 42;
@@ -27,7 +27,7 @@ function drawing({ articles, rows, inWords, title }: OrderSection, { sourceOf, r
     'svg',
     { class: articles.length <= FEW ? 'chart' : 'chart wide', viewBox: `0 0 ${articles.length * step} ${TOP + HEIGHT}`, role: 'img', 'aria-label': title },
     h('desc', {}, inWords.join(' ')),
-    articles.map((article) => h('text', { x: x(article), y: 9 }, sourceOf(article).sigil)),
+    articles.map((article) => h('text', { x: x(article), y: 20 }, sourceOf(article).sigil)),
     articles.map((article) => h('path', { class: 'axis', d: `M${x(article)} ${TOP}v${HEIGHT}` })),
     curves.map((points) => h('path', { class: 'curve', d: curveThrough(points) })),
     curves.flat().map((point) => h('circle', { cx: point.x, cy: rounded(point.y), r: 2 })),

@@ -1,8 +1,8 @@
 /** The sheet itself, its type sizes and what every section has. Sizes in points, since it is made to be printed. */
 export const frame = `
 .report {
-  --serif: 'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif;
-  --sans: 'Libre Franklin Variable', 'Libre Franklin', 'Helvetica Neue', Arial, sans-serif;
+  --serif: 'Report Serif', 'Source Serif 4', Georgia, 'Times New Roman', serif;
+  --sans: 'Report Sans', 'Libre Franklin', 'Helvetica Neue', Arial, sans-serif;
   --ink: #111;
   --ink-2: #3c3c3c;
   --rule: #9a9a9a;
@@ -141,6 +141,9 @@ export const frame = `
   border-radius: 1pt;
   vertical-align: -0.1em;
   font: 650 0.85em / 1 var(--sans);
+}
+.report.large :is(.siglum, .entry b) {
+  font-size: 1em;
 }
 .report .siglum.apart {
   border-style: dashed;

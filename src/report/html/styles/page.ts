@@ -14,7 +14,7 @@ const COUNTERS: Readonly<Record<string, string>> = { [PLACEHOLDERS[0]]: 'counter
 /** What stands in the margins of every page: the running heads, the letters of the sources, the page's number. */
 export function pageRules({ title, direction, sources }: Report | AnswerKey, paper: string, largePrint: boolean): string {
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const text = `${largePrint ? 14 : 8}pt 'Libre Franklin Variable', 'Helvetica Neue', Arial, sans-serif; color: #3c3c3c; direction: ${direction}`;
+  const text = `${largePrint ? 14 : 8}pt 'Report Sans', 'Helvetica Neue', Arial, sans-serif; color: #3c3c3c; direction: ${direction}`;
   return `@page {
   size: ${paper};
   margin: 22mm 18mm 21mm;

@@ -23,51 +23,42 @@ export const passages = `
   text-decoration-style: dashed;
 }
 .report mark:is(.only, .caret) {
-  position: relative;
   text-decoration: none;
 }
-.report mark.only {
-  padding-inline: 0.18em;
-}
+/* Cut out of a border, which is printed where a background may not be. The word joiner keeps it at the word that it is of. */
 .report mark.only::before,
-.report mark.only::after {
-  content: '';
-  position: absolute;
-  inline-size: 0.32em;
-  block-size: 0.42em;
-  border: 0 solid var(--ink);
-}
-.report mark.only::before {
-  inset-inline-start: 0;
-  inset-block-start: 0.05em;
-  border-block-start-width: 0.8pt;
-  border-inline-start-width: 0.8pt;
-}
-.report mark.only::after {
-  margin-inline-start: -0.14em;
-  margin-block-start: 0.82em;
-  border-block-end-width: 0.8pt;
-  border-inline-end-width: 0.8pt;
-}
-/* A word joiner, so that the caret never parts a word from the full stop behind it. */
+.report mark.only::after,
 .report mark.caret::before {
   content: '\\2060';
-  padding-inline-start: 0.6em;
 }
-.report mark.caret::after {
-  content: '';
-  position: absolute;
-  inline-size: 0.36em;
-  block-size: 0.36em;
-  margin-block-start: 0.98em;
-  margin-inline-start: -0.48em;
-  border: 0 solid var(--ink);
-  border-block-start-width: 1.1pt;
-  border-inline-start-width: 1.1pt;
-  transform: rotate(45deg) skew(8deg, 8deg);
+.report mark.only {
+  --opening: polygon(0 8%, 0.3em 8%, 0.3em calc(8% + 0.8pt), 0.8pt calc(8% + 0.8pt), 0.8pt 44%, 0 44%);
+  --opening-rtl: polygon(0 8%, 0.3em 8%, 0.3em 44%, calc(0.3em - 0.8pt) 44%, calc(0.3em - 0.8pt) calc(8% + 0.8pt), 0 calc(8% + 0.8pt));
+  --closing: polygon(calc(0.3em - 0.8pt) 62%, 0.3em 62%, 0.3em 98%, 0 98%, 0 calc(98% - 0.8pt), calc(0.3em - 0.8pt) calc(98% - 0.8pt));
+  --closing-rtl: polygon(0 62%, 0.8pt 62%, 0.8pt calc(98% - 0.8pt), 0.3em calc(98% - 0.8pt), 0.3em 98%, 0 98%);
 }
-.report mark.caret:dir(rtl)::after {
-  transform: rotate(-45deg) skew(-8deg, -8deg);
+.report mark.only::before {
+  margin-inline-end: -0.12em;
+  border-inline-start: 0.3em solid var(--ink);
+  clip-path: var(--opening);
+}
+.report mark.only:dir(rtl)::before {
+  clip-path: var(--opening-rtl);
+}
+.report mark.only::after {
+  margin-inline-start: -0.1em;
+  border-inline-start: 0.3em solid var(--ink);
+  clip-path: var(--closing);
+}
+.report mark.only:dir(rtl)::after {
+  clip-path: var(--closing-rtl);
+}
+.report mark.caret {
+  margin-inline: 0.05em;
+}
+.report mark.caret::before {
+  border-inline-start: 0.62em solid var(--ink);
+  clip-path: polygon(0 99%, 42% 68%, 58% 68%, 100% 99%, 78% 99%, 50% 79%, 22% 99%);
 }
 .report .marks {
   font: 400 var(--text) / 1.5 var(--serif);
@@ -135,7 +126,7 @@ export const passages = `
   gap: 0 5pt;
   align-items: center;
   margin-block-end: 1pt;
-  font-size: calc(var(--small) * 0.95);
+  font-size: var(--small);
   color: var(--ink-2);
   break-after: avoid;
 }
@@ -160,7 +151,7 @@ export const passages = `
   margin-inline-end: 6pt;
 }
 .report .entry b {
-  font: 650 0.9em / 1 var(--sans);
+  font: 600 0.9em / 1 var(--sans);
   color: var(--ink);
 }
 .report .remark h3 {

@@ -143,8 +143,11 @@ export const tables = `
   max-block-size: 260pt;
 }
 .report .chart text {
-  font: 650 9px var(--sans);
+  font: 600 12px var(--sans);
   text-anchor: middle;
+}
+.report.large .chart text {
+  font-size: 22px;
 }
 .report .axis {
   fill: none;
@@ -160,13 +163,15 @@ export const tables = `
   inline-size: auto;
 }
 .report table.likeness :is(th, td) {
-  position: relative;
   inline-size: 32pt;
   block-size: 26pt;
   padding: 0;
   border: 0.5pt solid var(--rule);
   font: 600 var(--label) / 1 var(--sans);
   text-align: center;
+  vertical-align: bottom;
+}
+.report table.likeness th {
   vertical-align: middle;
 }
 .report table.likeness :is(th, tfoot td) {
@@ -179,9 +184,8 @@ export const tables = `
   font-size: var(--small);
 }
 .report .share {
-  position: absolute;
-  inset-inline: 0;
-  inset-block-end: 0;
+  display: block;
+  margin-block-start: 5pt;
   inline-size: 100%;
   block-size: 3pt;
 }
