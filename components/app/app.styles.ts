@@ -190,7 +190,8 @@ export const styles = css`
     .tabs a[aria-current]::after {
       inset-block-end: 0;
     }
-    .own {
+    .own,
+    .wide {
       display: none;
     }
   }

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { app as words } from '../../src/words/app.ts';
 import { LANGUAGES, type Language } from '../../src/words/language.ts';
+import { keeping } from '../../src/words/keeping.ts';
 import { start as startWords } from '../../src/words/start.ts';
 import { base } from '../shared/base.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
@@ -128,6 +129,8 @@ export class HelpElement extends LitElement {
         <label class="language">${words.language}<select @change=${this.#setLanguage}>${Object.entries(LANGUAGES).map(([tag, name]) => html`<option value=${tag} lang=${tag} ?selected=${tag === this.language}>${name}</option>`)}</select></label>
         <h3 id="theme">${words.themeTitle}</h3>
         <fieldset aria-labelledby="theme">${THEMES.map((theme) => this.#themeChoice(theme))}</fieldset>
+        <h3>${keeping.unsavedTitle}</h3>
+        <sd-recovery-choice></sd-recovery-choice>
         <p class="last">${words.findings}</p>
         <p class="last">${startWords.privacy}</p>
       </div>

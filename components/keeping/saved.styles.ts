@@ -84,5 +84,8 @@ export const styles = css`
     .names {
       white-space: normal;
     }
+    time {
+      margin-inline-start: 0;
+    }
   }
 `;

@@ -52,7 +52,8 @@ export class Saving {
     return place?.where === 'file' && place.file ? this.inFile(this.name, place.file) : this.onShelf(this.name);
   }
 
-  async onShelf(name: string, over: Over | null = this.#ownPlace()): Promise<boolean> {
+  /** Under another name it is another one beside the one that is kept. */
+  async onShelf(name: string, over: Over | null = name === this.name ? this.#ownPlace() : null): Promise<boolean> {
     return this.#saved(name, async (comparison, text) => {
       const articles = this.#articles(comparison);
       const { id, revision } = await this.shelf.keep({ name, articles, text }, over);

@@ -130,7 +130,8 @@ export class ArticlesElement extends LitElement {
     return html`<p class="foot">
       <span>${words.stay} ${own ? words.notKept : nothing}</span>
       ${own ? html`<button class="link" @click=${this.#clear}>${words.startOver}</button>` : nothing}
-    </p>`;
+    </p>
+    ${own ? html`<sd-recovery-choice></sd-recovery-choice>` : nothing}`;
   }
 
   #clear() {

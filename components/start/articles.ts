@@ -1,3 +1,4 @@
+import '../keeping/keeping.ts';
 import './add.ts';
 import './article-row.ts';
 import { ArticlesElement } from './articles.element.ts';

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keeping } from '../../src/words/keeping.ts';
 import { start as words } from '../../src/words/start.ts';
 import { icons } from '../app/icons.ts';
 import { EMPTY_DRAFT, type Draft, type Fault } from '../app/snapshot.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { marks } from '../shared/marks.styles.ts';
+import { ChooseFileRequest } from '../keeping/requests.ts';
 import { SamplesRequest, ShowRequest } from '../state/requests.ts';
 import { specimen } from './specimen.ts';
 import { styles } from './start.styles.ts';
@@ -14,6 +16,7 @@ import { styles } from './start.styles.ts';
  * The start page: what the tool does, a place to put articles in, the samples, and what a comparison looks like.
  *
  * @fires sd-samples to open the sample articles
+ * @fires sd-take, sd-choose-file to open a comparison that was saved
  * @fires sd-show to go back to articles that are open
  */
 export class StartElement extends LitElement {
@@ -36,7 +39,7 @@ export class StartElement extends LitElement {
         ${this.open > 0 ? this.#backToOpen() : nothing}
       </div>
       <sd-add role="region" aria-label=${words.addTitle} .draft=${this.draft} .faults=${this.faults}></sd-add>
-      ${this.#samples()}
+      ${this.#samples()} ${this.#saved()}
       <section class="specimen" aria-labelledby="specimen"><h2 id="specimen">${words.specimenTitle}</h2>${specimen()}</section>
       <p class="privacy">${icons.lock}${words.privacy}</p>
     </div>`;
@@ -45,6 +48,15 @@ export class StartElement extends LitElement {
   #backToOpen() {
     const back = () => this.dispatchEvent(new ShowRequest({ view: 'articles' }));
     return html`<p class="open">${words.open(this.open)} <button class="link" @click=${back}>${words.backToThem(this.open)}</button></p>`;
+  }
+
+  #saved() {
+    const open = () => this.dispatchEvent(new ChooseFileRequest());
+    return html`<section class="saved" aria-labelledby="saved">
+      <h2 id="saved">${keeping.listTitle}</h2>
+      <sd-saved></sd-saved>
+      <button class="link" @click=${open}>${keeping.openFile}</button>
+    </section>`;
   }
 
   #samples() {

@@ -31,7 +31,7 @@ export const styles = css`
     color: var(--ink-2);
   }
   sd-add {
-    grid-row: span 2;
+    grid-row: span 3;
   }
   h2 {
     margin-block-end: 8px;
@@ -39,6 +39,9 @@ export const styles = css`
   }
   .samples {
     align-self: end;
+  }
+  .saved .link {
+    margin-block-start: 8px;
   }
   .sample {
     position: relative;

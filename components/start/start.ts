@@ -1,4 +1,5 @@
 import '../shared/siglum.ts';
+import '../keeping/keeping.ts';
 import './add.ts';
 import { StartElement } from './start.element.ts';
 

@@ -80,6 +80,8 @@ export const app = {
     ['/', 'search all articles'],
     ['T', 'light or dark'],
     ['Esc', 'set the columns back to their own order'],
+    ['Ctrl/Cmd + S', 'save; with Shift, choose where'],
+    ['Ctrl/Cmd + O', 'open a saved comparison'],
     ['?', 'this help'],
   ] as readonly (readonly [string, string])[],
   readAloud: 'Read differences aloud in the text',

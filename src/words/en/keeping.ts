@@ -33,6 +33,7 @@ export const keeping = {
   fromFile: 'From a file',
   fromFileNote: 'A saved comparison, or a report that has it inside. It can also be dropped anywhere on the page.',
   chooseFile: 'Choose a file',
+  openFile: 'Open a saved file',
   openNamed: (name: string) => `Open ${name}`,
   rename: (name: string) => `Rename ${name}`,
   exportNamed: (name: string) => `Save ${name} as a file`,
@@ -83,6 +84,7 @@ export const keeping = {
   otherEngine: (made: string, now: string) => `This comparison was made by ${made}; this is ${now}. It is shown as it was saved.`,
   again: 'Compare again',
 
+  unsavedTitle: 'Unsaved work',
   recovery: 'Keep a recovery copy in this browser',
   recoveryNote: 'If the page is closed or stops before you save, your articles can be brought back. The copy goes when you save, or turn this off.',
   recovered: (articles: number, time: string) =>

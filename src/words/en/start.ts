@@ -41,7 +41,7 @@ export const start = {
     figure: 'figure, date, name',
     quotation: 'quotation changed',
   },
-  privacy: 'The articles stay in this browser. Nothing is sent anywhere, and nothing is kept when you close the page.',
+  privacy: 'The articles stay in this browser. Nothing is sent anywhere, and nothing is kept when you close the page unless you save it.',
 };
 
 export const articles = {
@@ -56,7 +56,7 @@ export const articles = {
   list: 'Articles, in the order of their letters',
   dropLine: 'Drop or paste another article',
   stay: 'The articles stay in this browser.',
-  notKept: 'Articles you put in are gone when you close or reload the page.',
+  notKept: 'Articles you put in are gone when you close or reload the page, unless you save the comparison.',
 
   fields: { title: 'Headline', publisher: 'Outlet', published: 'Date', language: 'Language', text: 'Text', setAside: 'Set aside' },
   change: (field: string, value: string) => `${field}: ${value}. Change`,
