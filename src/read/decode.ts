@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decoded;
 }
 
-function tooLarge(size: number): string {
+export function tooLarge(size: number): string {
   const megabytes = (value: number) => Math.ceil(value / 1024 / 1024);
   return `The file is too large: ${megabytes(size)} MB, and at most ${megabytes(LARGEST_FILE)} MB can be read.`;
 }

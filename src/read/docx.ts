@@ -1,4 +1,5 @@
 import type { ArticleDetails, ArticleInput } from '../model.ts';
+import { LARGEST_FILE, tooLarge } from './decode.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { BodyReader } from './docx/body.ts';
 import { stylesOf, type Style } from './docx/styles.ts';
@@ -15,6 +16,7 @@ const MARGINS = /^word\/(?:header|footer)\d*\.xml$/;
 
 /** A Word document as an article. Inserted text is read, deleted text is counted; comments and pictures are counted too. */
 export async function readDocx(bytes: Uint8Array, source: string): Promise<ArticleInput> {
+  if (bytes.length > LARGEST_FILE) throw new UnreadableError('too-large', tooLarge(bytes.length));
   const { parts, names } = await unzipped(bytes, isRead);
   const body = parts.get(BODY);
   if (!body) throw new UnreadableError('no-article', `This is no Word document: it has no part “${BODY}”.`);

@@ -1,26 +1,16 @@
 import type { ArticleInput } from '../model.ts';
-import { decodeText, LARGEST_FILE } from './decode.ts';
+import { decodeText, LARGEST_FILE, tooLarge } from './decode.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readHtml, type ParseDocument } from './html.ts';
 import { contentType, headOf } from './mhtml/headers.ts';
 import { partsOf, type Part } from './mhtml/parts.ts';
-import { carriedBytes } from './mhtml/transfer.ts';
+import { carriedBytes, lettersOf } from './mhtml/transfer.ts';
 import { Tally } from './tally.ts';
 import { UnreadableError } from './unreadable.ts';
 
-const HEAD = 20_000;
-
-/** Whether a file is a web archive: a MIME head that says so at its very beginning. */
-export function looksLikeMhtml(bytes: Uint8Array): boolean {
-  const head = headOf(lettersOf(bytes.subarray(0, HEAD)).replace(/^\s+/, ''));
-  if (!head?.headers.has('content-type')) return false;
-  const { type } = contentType(head.headers);
-  return type.startsWith('multipart/') || (type === 'text/html' && head.headers.has('mime-version'));
-}
-
 /** A page saved as a web archive (MHTML): its first HTML part is the page; the rest are its pictures, styles and frames. */
 export async function readMhtml(bytes: Uint8Array, source: string, parseDocument: ParseDocument): Promise<ArticleInput> {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableError('too-large', `The web archive is too large: at most ${LARGEST_FILE / 1024 / 1024} MB can be read.`);
+  if (bytes.length > LARGEST_FILE) throw new UnreadableError('too-large', tooLarge(bytes.length));
   const letters = lettersOf(bytes).replace(/^\s+/, '');
   const parts = partsOf(letters);
   const page = parts.find(({ headers }) => contentType(headers).type === 'text/html');
@@ -51,11 +41,4 @@ function more({ dropped = [] }: ArticleInput, parts: number): Pick<ArticleInput,
   for (const { kind, count } of dropped) tally.add(kind, count);
   tally.add('part', parts);
   return tally.field;
-}
-
-/** One character for each byte: what MIME is made of. */
-function lettersOf(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return pieces.join('');
 }

@@ -23,3 +23,10 @@ function fromQuotedPrintable(letters: string): string {
 function bytesOf(letters: string): Uint8Array {
   return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 }
+
+/** One character for each byte: what MIME is made of. */
+export function lettersOf(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return pieces.join('');
+}

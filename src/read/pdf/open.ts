@@ -1,0 +1,29 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { UnreadableError } from '../unreadable.ts';
+
+/**
+ * Opens a PDF with pdf.js in the thread that calls: its own worker would need a script address that neither the command line nor
+ * a page under a strict policy has. Nothing in the file is run, drawn or loaded.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const [{ getDocument, VerbosityLevel }] = await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.mjs')]);
+  try {
+    return await getDocument({
+      data: bytes.slice(), // pdf.js takes the memory away
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      useWasm: false,
+      enableXfa: false,
+      verbosity: VerbosityLevel.ERRORS,
+    }).promise;
+  } catch (fault) {
+    throw faultOf(fault as Error);
+  }
+}
+
+function faultOf({ name, message }: Error): UnreadableError {
+  if (name === 'PasswordException') return new UnreadableError('locked', 'The PDF is encrypted and asks for a password. Open it, save or print it as a new PDF without one, and add that.');
+  return new UnreadableError('damaged', `The PDF is damaged and cannot be opened: ${message}`);
+}
