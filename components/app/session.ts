@@ -11,6 +11,9 @@ import { CompareRequest } from './requests.ts';
 import { reduced, withTaken, type Taken } from './reduce.ts';
 import { EMPTY_DRAFT, FIRST_SNAPSHOT, type Entry, type Origin, type Snapshot } from './snapshot.ts';
 
+/** What systems set before markup that was copied from a page; the reader of files knows it by that. */
+const COPIED = '<!--StartFragment-->';
+
 /** How to compare, what stops it, and whom to tell how far it is. */
 export interface Comparing {
   /** With the reader's corrections and notes. */
@@ -69,8 +72,8 @@ export class Session {
     this.changed();
   }
 
-  async #add({ added, publisher }: AddRequest): Promise<void> {
-    if (typeof added === 'string') await this.#addPasted(added, publisher);
+  async #add({ added, publisher, markup }: AddRequest): Promise<void> {
+    if (typeof added === 'string') await this.#addPasted(added, publisher, markup);
     else await this.#addFiles(added);
   }
 
@@ -84,9 +87,11 @@ export class Session {
   }
 
   /** The draft stays until its text is safely an article. */
-  async #addPasted(text: string, publisher: string): Promise<void> {
+  async #addPasted(text: string, publisher: string, markup: string): Promise<void> {
     const fresh = this.#startsAnew();
-    const taken = await this.#taken(new Blob([text]), words.pastedName(this.#pastes() + 1));
+    const name = words.pastedName(this.#pastes() + 1);
+    const copied = markup === '' ? null : await this.#taken(new Blob([COPIED, markup]), name);
+    const taken = copied && 'input' in copied ? copied : await this.#taken(new Blob([text]), name);
     if ('input' in taken) {
       const given = publisher ? { ...taken.input.given, publisher } : taken.input.given;
       this.#become({ ...this.#snapshot, draft: EMPTY_DRAFT });

@@ -28,6 +28,8 @@ export interface Compared {
 export interface Draft {
   readonly text: string;
   readonly publisher: string;
+  /** The markup that exactly this text was copied with. */
+  readonly markup?: string;
 }
 
 /** What a removal took away, until it is brought back or the next removal. */

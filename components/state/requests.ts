@@ -135,7 +135,8 @@ export class RemoveRequest extends Request {
 /** Put articles in: files as chosen or dropped, or text as pasted, which may come with the name of its outlet. */
 export class AddRequest extends Request {
   static readonly type = 'sd-add';
-  constructor(readonly added: readonly File[] | string, readonly publisher = '') {
+  /** `markup`: what a pasted text was copied with; then that is read, and the text where that cannot be. */
+  constructor(readonly added: readonly File[] | string, readonly publisher = '', readonly markup = '') {
     super(AddRequest.type);
   }
 }
