@@ -6,10 +6,12 @@ import { addressOf } from './address-bar.ts';
 import { classroom as classroomWords } from '../../src/words/classroom.ts';
 import { search as searchWords } from '../../src/words/search.ts';
 import { historyTemplate } from './history.template.ts';
+import { printing as printWords } from '../../src/words/report.ts';
 import { icons } from './icons.ts';
 import { isReading, viewsIn } from './places.ts';
 import { workDone, workingText } from './progress-text.ts';
-import type { Snapshot } from './snapshot.ts';
+import { PrintRequest } from './requests.ts';
+import { currentComparison, type Snapshot } from './snapshot.ts';
 
 export interface HeaderActions {
   readonly isDark: boolean;
@@ -31,6 +33,7 @@ export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search
       ${origin === 'samples' && isReading(state) ? html`<a class="button own" href=${start}>${words.compareOwn}</a>` : nothing}
       ${isReading(state) ? html`<button class="button icon quiet" aria-label=${searchWords.open} title="${searchWords.open} (/)" @click=${search}>${icons.search}</button>
             <button class="button icon quiet" aria-label=${classroomWords.open} title="${classroomWords.open} (M)" aria-pressed=${state.classroom.isOpen ? 'true' : 'false'} @click=${openClassroom}>${icons.classroom}</button>` : nothing}
+      ${isReading(state) && currentComparison(snapshot) ? html`<button class="button icon quiet" aria-label=${printWords.open} title=${printWords.open} @click=${askToPrint}>${icons.print}</button>` : nothing}
       ${historyTemplate(snapshot)} ${keepingControls(snapshot.entries.length > 0)}
       <button class="button icon quiet" aria-label=${theme} title="${theme} (T)" @click=${switchTheme}>${icons.theme}</button>
       <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${showHelp}>${icons.help}</button>
@@ -53,4 +56,8 @@ function tabs(snapshot: Snapshot): TemplateResult | typeof nothing {
     (view) =>
       html`<a href=${addressOf(snapshot, { ...state, view })} aria-current=${view === state.view ? 'page' : nothing}>${common.views[view]}</a>`,
   )}</nav>`;
+}
+
+function askToPrint(event: Event): void {
+  event.currentTarget?.dispatchEvent(new PrintRequest());
 }

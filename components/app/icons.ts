@@ -11,6 +11,7 @@ export const icons = {
   help: icon(15, 15, svg`<path d="M5 5.4C5 3.7 6.2 2.7 7.6 2.7S10 3.7 10 5.1c0 1.9-2.5 2-2.5 4"/><path d="M7.5 11v1.6" stroke-width="1.7"/>`),
   search: icon(15, 15, svg`<circle cx="6.3" cy="6.3" r="4.3"/><path d="M9.6 9.6l3.9 3.9"/>`),
   classroom: icon(17, 15, svg`<path d="M8.5 2L1.2 5.4l7.3 3.4 7.3-3.4zM4 7v3.6c2.6 2 6.4 2 9 0V7"/>`),
+  print: icon(15, 15, svg`<path d="M4 5.2V1.7h7v3.5M4 11H1.7V5.2h11.6V11H11M4 8.6h7v4.7H4z"/>`),
   up: icon(12, 12, svg`<path d="M2 7.8L6 3.8l4 4"/>`),
   down: icon(12, 12, svg`<path d="M2 4.2l4 4 4-4"/>`),
   close: icon(11, 11, svg`<path d="M1.5 1.5l8 8M9.5 1.5l-8 8"/>`),
