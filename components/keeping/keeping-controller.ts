@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Snapshot } from '../app/snapshot.ts';
 import { AddRequest } from '../state/requests.ts';
+import type { View } from '../state/view-state.ts';
 import { Keeper } from './keeper.ts';
 import { KeepingKeys } from './keys.ts';
 import { isLink } from './link.ts';
@@ -12,6 +13,7 @@ export class KeepingController implements ReactiveController {
   readonly keeper: Keeper;
   /** A link that is to be opened once the app stands. */
   #link: string | null = null;
+  #view: View | null = null;
   #begun!: () => void;
   /** Resolves once the app stands: what is handed in before that waits for it. */
   readonly #beginning = new Promise<void>((resolve) => (this.#begun = resolve));
@@ -39,8 +41,12 @@ export class KeepingController implements ReactiveController {
     removeEventListener('hashchange', this.#openLink);
   }
 
+  /** What is done was said; in another view it is no news. */
   hostUpdated(): void {
-    this.keeper.recovering.follow(this.snapshot());
+    const snapshot = this.snapshot();
+    this.keeper.recovering.follow(snapshot);
+    if (snapshot.state.view !== this.#view) this.keeper.lines.putAway('done');
+    this.#view = snapshot.state.view;
   }
 
   /** Opens what the address names of the shelf; false where it names nothing, or nothing that is there. */

@@ -108,6 +108,7 @@ export function all(...checks: Check[]): Check {
   return (value, at) => checks.forEach((check) => check(value, at));
 }
 
-function quoted(value: unknown): string {
+/** A value as JSON, cut where it is long. */
+export function quoted(value: unknown): string {
   return value === undefined ? 'not there' : (JSON.stringify(value) ?? String(value)).slice(0, 60);
 }

@@ -33,6 +33,7 @@ import {
   oneOf,
   orMissing,
   orNull,
+  quoted,
   record,
   spanWithin,
   type Check,
@@ -55,7 +56,7 @@ export function openComparison(saved: string): Comparison {
   const value = parsed(saved);
   mustBePlain(value);
   const { schema } = objectAt(value, '');
-  if (schema !== SCHEMA) fail('schema', `is ${JSON.stringify(schema) ?? 'not there'}; this version reads ${SCHEMA}`);
+  if (schema !== SCHEMA) fail('schema', `is ${quoted(schema)}; this version reads ${SCHEMA}`);
   record({ engine: isString, options: record({ threshold: isShare, meaning: orMissing(isBoolean) }), articles: listOf(isArticle) })(value, '');
   const { articles } = value as Comparison;
   lettersInOrder(articles);
