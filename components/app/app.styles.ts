@@ -55,6 +55,9 @@ export const styles = css`
   }
   .tabs {
     display: flex;
+    min-inline-size: 0;
+    overflow: auto hidden;
+    scrollbar-width: none;
     gap: 22px;
     align-self: stretch;
   }
@@ -78,7 +81,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline: 0;
-    inset-block-end: -1px;
+    inset-block-end: 0;
     border-block-end: 2px solid var(--ink);
   }
   .acts {
@@ -157,9 +160,16 @@ export const styles = css`
     font: 600 16px/24px var(--serif);
   }
   @container app (max-width: 1180px) {
+    .bar {
+      gap: 16px;
+    }
     .what {
       visibility: hidden;
+      padding: 0;
       border: 0;
+    }
+    .own {
+      display: none;
     }
   }
   @container app (max-width: 900px) {
@@ -183,16 +193,18 @@ export const styles = css`
       margin-inline: -16px;
       padding-inline: 16px;
       border-block-start: 1px solid var(--rule);
-      overflow-x: auto;
-      overflow-y: hidden;
-      scrollbar-width: none;
     }
-    .tabs a[aria-current]::after {
-      inset-block-end: 0;
-    }
-    .own,
     .wide {
       display: none;
+    }
+  }
+  /* Room for what can be done; the link keeps its name for the ear. */
+  @container app (max-width: 560px) {
+    .wordmark span {
+      display: none;
+    }
+    .acts {
+      gap: 2px;
     }
   }
   @container app (max-width: 760px) {

@@ -11,11 +11,14 @@ export const hitStyles = css`
     color: light-dark(#17181a, #ffffff);
   }
   ::highlight(own-mark) {
-    background-color: light-dark(#e4e6ea, #33373f);
-    text-decoration: underline solid 3px light-dark(#17181a, #e8e7e3);
+    background-color: light-dark(#c9d3e2, #414c5e);
   }
   @media (forced-colors: active) {
     ::highlight(search-hit) {
+      background-color: Mark;
+      color: MarkText;
+    }
+    ::highlight(own-mark) {
       background-color: Mark;
       color: MarkText;
     }

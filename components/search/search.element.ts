@@ -48,13 +48,12 @@ export class SearchElement extends LitElement {
         <button class="button icon quiet" aria-label=${words.next} title="${words.next} (Enter)" ?disabled=${hits.length === 0} @click=${() => this.#step(1)}>${nextIcon}</button>
         <button class="button icon quiet close" aria-label=${words.close} title="${words.close} (Esc)" @click=${this.#close}>${closeIcon}</button>
       </span>
-      ${state.query ? this.#sources(hits) : nothing}
+      ${state.query && this.comparison ? this.#sources(this.comparison, hits) : nothing}
     </div>`;
   }
 
   /** The hits of each article, each a way to its first. */
-  #sources(hits: readonly Hit[]): TemplateResult | typeof nothing {
-    const { articles } = this.comparison!;
+  #sources({ articles }: Comparison, hits: readonly Hit[]): TemplateResult {
     const names = articleNames(articles);
     const aside = hits.filter((hit) => hit.aside);
     return html`<ul class="sources">

@@ -122,6 +122,9 @@ export const base = css`
     .button.icon {
       inline-size: 36px;
     }
+    button.link {
+      min-block-size: 36px;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after {

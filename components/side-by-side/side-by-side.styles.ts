@@ -37,6 +37,17 @@ export const styles = css`
     border-inline: 1px solid var(--rule);
   }
 
+  /* While readers mark words themselves, the articles stand alone. */
+  .overview[hidden] {
+    display: none;
+  }
+  .overview[hidden] + .spread {
+    grid-area: 1 / 1 / 2 / -1;
+    inline-size: 100%;
+    max-inline-size: 1192px;
+    justify-self: center;
+  }
+
   .heads {
     position: sticky;
     inset-block-start: var(--sticky-top, 0px);

@@ -80,7 +80,7 @@ export const styles = css`
   }
   @container app (max-width: 900px) {
     .shown {
-      min-block-size: 24px;
+      min-block-size: 36px;
     }
     input,
     select {

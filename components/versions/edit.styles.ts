@@ -5,9 +5,6 @@ export const editStyles = css`
   ins {
     text-decoration: none;
   }
-  .mark ins {
-    font-weight: 600;
-  }
   del {
     text-decoration: line-through 1px;
   }

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../components/all-sources/all-sources.ts';
 import '../../components/app/app.ts';
+import '../../components/classroom/classroom.ts';
 import '../../components/linear/linear.ts';
 import '../../components/quotes/quotes.ts';
 import '../../components/search/search.ts';
