@@ -56,6 +56,7 @@ export function packageAlias(mode: string): AliasOptions {
   if (!mode.startsWith('file')) return [];
   return [
     { find: /^\.\/start-worker\.ts$/, replacement: own('start-worker') },
+    { find: /^\.\/(?:docx|markdown|mhtml|ninjs|pdf)\.ts$/, replacement: own('no-such-format') },
     ...(mode === 'file-viewer' ? [{ find: /^\.\/comparing\/engine\.ts$/, replacement: own('no-engine') }] : []),
     ...(mode === 'file-full' ? [] : [{ find: /^\.\/whole-views\.ts$/, replacement: own('no-whole-views') }]),
   ];

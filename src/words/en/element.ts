@@ -39,5 +39,6 @@ export const element = {
   notReached: (address: string, status: number) => `${address} could not be loaded (${status}).`,
   otherOrigin: (address: string) => `${address} is not on this site, and is not loaded.`,
   noView: (view: string) => `This file of source-diff has no view “${view}”.`,
+  plainOnly: 'This file of source-diff reads web pages and plain text only.',
   noEngine: 'This file of source-diff shows comparisons made ahead and compares no articles.',
 };

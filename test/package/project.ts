@@ -1,0 +1,13 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+
+/** Builds a project in a process of its own, which knows nothing of the tests, and gives the folder of what came out. */
+export async function buildProject(folder: string): Promise<string> {
+  const { VITEST: _, ...env } = process.env;
+  await promisify(execFile)(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: folder, env: { ...env, NODE_ENV: 'production' } });
+  return join(folder, 'dist');
+}
