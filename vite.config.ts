@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => ({
             outDir: 'dist-app',
             target: 'es2022',
             rolldownOptions: {
-              input: { index: path('index.html'), embed: path('embed.html'), 'service-worker': path('components/keeping/offline/service-worker.ts') },
+              input: { index: path('index.html'), embed: path('embed.html'), 'hand-over': path('hand-over.html'), 'service-worker': path('components/keeping/offline/service-worker.ts') },
               // Without a hash: a browser asks at this address whether there is a newer version.
               output: { entryFileNames: ({ name }) => (name === 'service-worker' ? SERVICE_WORKER : 'assets/[name]-[hash].js') },
             },
@@ -86,6 +86,8 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
+        // Loaded when first asked for: found late, it would make the page of the tests load anew.
+        optimizeDeps: { include: ['docx'] },
         test: {
           name: 'browser',
           include: ['test/components/**/*.test.ts'],

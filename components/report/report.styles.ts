@@ -26,6 +26,8 @@ export const reportDialogStyles = css`
   h2 {
     font: 600 24px/30px var(--serif);
     letter-spacing: -0.012em;
+  }
+  h2:focus-visible {
     outline: none;
   }
   fieldset {

@@ -48,14 +48,11 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   return { width, height, texts, tags: tagsIn(await page.getStructTree()) };
 }
 
-interface Tagged {
-  readonly role?: string;
-  readonly children?: readonly Tagged[];
-}
+type Tagged = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
 
 function tagsIn(tree: Tagged | null): Set<string> {
-  const roles = new Set<string>(tree?.role ? [tree.role] : []);
-  for (const child of tree?.children ?? []) for (const role of tagsIn(child)) roles.add(role);
+  const roles = new Set<string>(tree ? [tree.role] : []);
+  for (const child of tree?.children ?? []) if ('role' in child) for (const role of tagsIn(child)) roles.add(role);
   return roles;
 }
 

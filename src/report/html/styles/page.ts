@@ -31,7 +31,7 @@ export function pageRules({ title, direction, sources }: Report | AnswerKey, pap
 }
 
 function footOf(sources: readonly Source[]): string {
-  const named = sources.map(({ sigil, name, setApart }) => `${sigil} ${setApart ? words.setApart(cut(name, LONGEST_NAME)) : cut(name, LONGEST_NAME)}`).join('   ');
+  const named = sources.map(({ sigil, name, setApart }) => `${sigil} ${setApart ? words.setApart(cut(name, LONGEST_NAME)) : cut(name, LONGEST_NAME)}`).join(' · ');
   return named.length <= LONGEST_FOOT ? named : words.lettersTo(sources.length, sources[0]!.sigil, sources.at(-1)!.sigil);
 }
 
