@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS } from './scripts/browser.mjs';
+import { handOverOpener } from './scripts/hand-over.mjs';
 import { ownFiles, SERVICE_WORKER } from './scripts/own-files.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
 import { isPackageMode, packageAlias, packageBuild } from './vite.package.ts';
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => ({
   // In the package a worker is text inside a module, and loads no further files.
   worker: { format: mode === 'lib' ? 'iife' : 'es' },
   resolve: { alias: packageAlias(mode) },
-  plugins: mode === 'app' ? [pagePolicy(), ownFiles()] : [],
+  plugins: mode === 'app' ? [pagePolicy(), ownFiles(), handOverOpener()] : [],
   build:
     isPackageMode(mode)
       ? packageBuild(mode)

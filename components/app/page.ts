@@ -9,6 +9,7 @@ import '../linear/linear.ts';
 import '../quotes/quotes.ts';
 import '../search/search.ts';
 import '../side-by-side/side-by-side.ts';
+import { takeHandedOver } from '../start/hand-over/open-tabs.ts';
 import './app.ts';
 import { AddRequest } from '../state/requests.ts';
 import { compareInWorker } from './comparing.ts';
@@ -37,5 +38,6 @@ app.ports = ports;
 await app.updateComplete;
 if (isShared) add(await takeShared());
 onLaunch(add);
+takeHandedOver(add);
 // While developing, files kept from an earlier visit would stand for the newest.
 if (import.meta.env.PROD) void keepOffline(ownScript('./service-worker.js'), (changeOver) => (app.newVersion = changeOver));

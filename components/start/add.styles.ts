@@ -97,7 +97,40 @@ export const styles = css`
     font-size: 12.5px;
     color: var(--ink-3);
   }
+  .copied {
+    margin-block-start: 6px;
+    font-size: 12.5px;
+    color: var(--ink-3);
+  }
+  details {
+    padding: 12px 20px 14px;
+    border-block-start: 1px solid var(--rule);
+    font-size: 12.5px;
+    line-height: 18px;
+    color: var(--ink-2);
+  }
+  summary {
+    inline-size: fit-content;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details p {
+    margin-block: 6px 10px;
+    max-inline-size: 64ch;
+  }
+  details .button {
+    display: inline-flex;
+    color: var(--ink);
+    text-decoration: none;
+    cursor: grab;
+  }
+  details [role='status']:not(:empty) {
+    margin-inline-start: 10px;
+  }
   @container app (max-width: 760px) {
+    summary {
+      padding-block: 8px;
+    }
     .drop {
       padding-block: 26px 22px;
     }

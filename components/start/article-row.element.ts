@@ -86,9 +86,15 @@ export class ArticleRowElement extends LitElement {
     const { entry, index, notices } = this;
     const ask = (count: 'always' | 'never' | 'auto', label: string) =>
       html`<button class="link" @click=${() => this.dispatchEvent(new CountRequest(index, count))}>${label}</button>`;
-    return html`${notices.map((notice) => html`<p class="notes">${sayNotice(notice)}</p>`)}
+    return html`${this.#dropped()}${notices.map((notice) => html`<p class="notes">${sayNotice(notice)}</p>`)}
       ${article.setApart ? html`<p class="notes">${words.apart} ${ask('always', words.count)}</p>` : nothing}
       ${entry.input.count === 'always' ? html`<p class="notes">${words.counted} ${ask('never', words.setApart)}</p>` : nothing}`;
+  }
+
+  #dropped() {
+    const { dropped = [] } = this.entry.input;
+    const things = dropped.map(({ kind, count }) => words.droppedThings[kind](count));
+    return things.length === 0 ? nothing : html`<p class="notes dropped">${words.dropped(things)}</p>`;
   }
 
   #details(article: Article) {

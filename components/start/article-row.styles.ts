@@ -47,6 +47,9 @@ export const styles = css`
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
+  .notes.dropped {
+    color: var(--ink-3);
+  }
   dl {
     display: grid;
     grid-template-columns: 128px 84px 96px 72px;

@@ -14,7 +14,7 @@ export { quotes } from './quotes.ts';
 export { printing, report } from './report.ts';
 export { search } from './search.ts';
 export { sideBySide, legend, inspector } from './side-by-side.ts';
-export { start, articles } from './start.ts';
+export { start, articles, handOver } from './start.ts';
 export { sureness } from './sureness.ts';
 export { summary } from './summary.ts';
 export { tables } from './tables.ts';

@@ -1,5 +1,8 @@
-import type { FoundIn } from '../../model.ts';
+import type { DroppedKind, FoundIn } from '../../model.ts';
+import { listsIn } from '../lists.ts';
 import { counted } from './counted.ts';
+
+const inAList = listsIn('en').and;
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 
@@ -17,12 +20,17 @@ export const start = {
   backToThem: (count: number) => (count === 1 ? 'Back to it' : 'Back to them'),
   addTitle: 'Add articles',
   drop: 'Drop articles here',
-  dropKinds: 'text, Markdown or HTML files, one article each',
+  dropKinds: 'text, saved pages, Word or PDF files, one article each',
   choose: 'Choose files',
   paste: 'Or paste one article, headline first',
   pastePlaceholder: 'Headline\n\nFirst paragraph …',
   outlet: 'Outlet, if the text does not say',
   outletPlaceholder: 'found in the text where it can be',
+  copied: 'Headings, lists and captions are taken from the page that this was copied from, as long as you do not change it here.',
+  reading: 'On the page you are reading',
+  readingHow: 'Drag this button to your bookmarks bar. Clicked on a page, it hands the page, or what you have chosen on it, to source-diff in this browser. Nothing is sent anywhere else.',
+  bookmarklet: 'Add to source-diff',
+  bookmarkletHere: 'Drag it to the bookmarks bar: here it has nothing to add.',
   setAsideToo: 'Menus, captions printed twice and share buttons are set aside, and shown to you.',
   add: 'Add article',
   faultSeen: (name: string) => `Put the message about ${name} away`,
@@ -89,6 +97,18 @@ export const articles = {
   lines: (count: number) => counted(count, 'line', 'lines'),
   noLines: 'nothing',
   beingRead: 'Being read',
+  dropped: (things: readonly string[]) => `Left out on the way in: ${inAList(things)}.`,
+  droppedThings: {
+    script: (count: number) => counted(count, 'script or style sheet', 'scripts and style sheets'),
+    picture: (count: number) => counted(count, 'picture', 'pictures'),
+    embedded: (count: number) => counted(count, 'embedded video or frame', 'embedded videos and frames'),
+    field: (count: number) => counted(count, 'form field', 'form fields'),
+    hidden: (count: number) => counted(count, 'hidden text', 'hidden texts'),
+    deleted: (count: number) => counted(count, 'tracked deletion', 'tracked deletions'),
+    comment: (count: number) => counted(count, 'comment in the margin', 'comments in the margin'),
+    part: (count: number) => counted(count, 'other part of the file', 'other parts of the file'),
+    mark: (count: number) => counted(count, 'footnote mark', 'footnote marks'),
+  } satisfies Record<DroppedKind, (count: number) => string>,
   setAside: (count: number) => `Set aside as page furniture: ${counted(count, 'line', 'lines')}`,
   putBack: 'Put back',
   putBackLine: (line: string) => `Put back: ${line}`,
@@ -114,4 +134,22 @@ export const articles = {
   removeIt: 'Remove it',
   timeline: 'Dates of the articles',
   undated: (letters: string) => `${letters}: no date`,
+};
+
+/** Words of the page that another page hands itself over to, and of the bookmark that does so. */
+export const handOver = {
+  waiting: 'Waiting for the page …',
+  question: 'Add this page to source-diff?',
+  noTitle: 'A page without a title',
+  noSite: 'a page without an address',
+  stays: 'It stays in this browser. Nothing is sent anywhere.',
+  add: 'Add the page',
+  leave: 'Leave it',
+  given: 'The page was added',
+  givenMore: 'It is in the tab in which source-diff is open. You can close this one.',
+  nothing: 'No page was handed over',
+  nothingMore: 'Open the page that you want to add, and click the bookmark there. Where a page does not let itself be handed over, copy its text and paste it.',
+  toApp: 'To source-diff',
+  copied: 'This page could not be handed over directly. It was copied instead: paste it into source-diff.',
+  failed: 'This page does not let itself be handed over. Choose its text, copy it and paste it into source-diff.',
 };
