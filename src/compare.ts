@@ -1,6 +1,6 @@
 import { align, DEFAULT_THRESHOLD, type AlignInput, type Stranger } from './align/align.ts';
 import { namesIn } from './annotate/names.ts';
-import { collate } from './collate/collate.ts';
+import { collating } from './collate/collate.ts';
 import { factsOf } from './collate/facts.ts';
 import { namingOf } from './collate/naming.ts';
 import { omissionsOf } from './collate/omissions.ts';
@@ -66,8 +66,7 @@ function* compared({ given, inputs, prepared, corrections, notes, options, vecto
   const articles = prepared.map(({ article }, index): Article => ({ ...article, setApart: isSetApart(inputs[index]!, index, strangers), input: settingsIn(given[index]!) }));
   const alignments = yield* marked(prepared, drafts);
 
-  yield { stage: 'collate', done: 0, total: 1 };
-  const passages = collate(articles, alignments, rules);
+  const passages = yield* collating(articles, alignments, rules);
   const versions = versionsOf(articles, alignments);
 
   yield { stage: 'findings', done: 0, total: 1 };
@@ -84,10 +83,10 @@ function* compared({ given, inputs, prepared, corrections, notes, options, vecto
     passages,
     quotations,
     figures,
-    sayings: sayingsOf(sources, quotations, alignments),
-    facts: factsOf(sources, figures, alignments),
-    names: namingOf(sources),
-    omissions: omissionsOf(sources, alignments.map((alignment, at) => ({ ...alignment, faint: drafts[at]!.faint }))),
+    sayings: yield* sayingsOf(sources, quotations, alignments),
+    facts: yield* factsOf(sources, figures, alignments),
+    names: yield* namingOf(sources),
+    omissions: yield* omissionsOf(sources, alignments.map((alignment, at) => ({ ...alignment, faint: drafts[at]!.faint }))),
     versions,
     notices: noticesOf(articles, alignments, strangers),
     corrections: judged(corrections, alignments),

@@ -1,10 +1,11 @@
-import type { Alignment, Fact, Figure } from '../model.ts';
+import type { Alignment, Fact, Figure, Steps } from '../model.ts';
 import { labelOf } from './facts/label.ts';
 import { mentionOf, type Mention } from './facts/mention.ts';
 import { couplesOf, differs, isSame, isSameThing, placeOf, type Couple } from './facts/pairs.ts';
 import { verdictOf } from './facts/verdict.ts';
-import { weightsOf } from './label.ts';
+import { weighing } from './label.ts';
 import { Linked } from './linked.ts';
+import { FINDINGS } from './progress.ts';
 import type { Source } from './source.ts';
 import { Union } from './union.ts';
 
@@ -13,16 +14,32 @@ import { Union } from './union.ts';
  * figures with two telling words in common; different ones are set against each other only where the same thing is counted
  * and neither article tells the other's value too.
  */
-export function factsOf(sources: readonly Source[], figures: readonly Figure[], alignments: readonly Pick<Alignment, 'a' | 'b' | 'links'>[]): Fact[] {
-  const weights = weightsOf(sources.map(({ article }) => article));
-  const mentions = figures.flatMap((figure, index) => (sources[figure.article]!.article.setApart ? [] : [mentionOf(figure, index, sources[figure.article]!, weights)]));
+export function* factsOf(
+  sources: readonly Source[],
+  figures: readonly Figure[],
+  alignments: readonly Pick<Alignment, 'a' | 'b' | 'links'>[],
+): Steps<Fact[]> {
+  const weights = yield* weighing(sources.map(({ article }) => article), FINDINGS);
+  const mentions: Mention[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const source = sources[figure.article]!;
+    if (source.article.setApart) continue;
+    mentions.push(mentionOf(figure, index, source, weights));
+    yield FINDINGS;
+  }
   const couples = couplesOf(mentions, new Linked(alignments));
   const year = yearOf(mentions, sources);
   const groups = new Groups(mentions);
   for (const couple of couples) if (isSame(couple, year)) groups.join(couple.x, couple.y);
   groups.joinAlike();
+  yield FINDINGS;
   for (const couple of contested(couples, groups)) groups.join(couple.x, couple.y);
-  return groups.all().map((group) => factOf(group, sources, year)).sort((x, y) => x.entries[0]!.figures[0]! - y.entries[0]!.figures[0]!);
+  const facts: Fact[] = [];
+  for (const group of groups.all()) {
+    yield FINDINGS;
+    facts.push(factOf(group, sources, year));
+  }
+  return facts.sort((x, y) => x.entries[0]!.figures[0]! - y.entries[0]!.figures[0]!);
 }
 
 function factOf(group: readonly Mention[], sources: readonly Source[], year: number | null): Fact {

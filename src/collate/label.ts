@@ -1,4 +1,4 @@
-import type { Article, Reading } from '../model.ts';
+import type { Article, Progress, Reading, Steps } from '../model.ts';
 import { isWord, sentenceTokens, type Token } from '../segment/tokens.ts';
 
 /** As many words as fit on three short lines beside a passage. */
@@ -25,43 +25,48 @@ interface Run {
   readonly weight: number;
 }
 
-/** Weighs words by the number of sentences, over all articles, that have them. */
-export function weightsOf(articles: readonly Article[]): Weights {
+/** Passages, remarks and figures are named by the same weights: kept by the sentences of the first article. */
+const KNOWN = new WeakMap<Article['sentences'], { readonly articles: readonly Article[]; readonly weights: Weights }>();
+
+/** Weighs words by the number of sentences, over all articles, that have them. Asked again, it is known. */
+export function* weighing(articles: readonly Article[], progress: Progress): Steps<Weights> {
   const first = articles[0]?.sentences ?? [];
   const known = KNOWN.get(first);
   if (known && known.articles.length === articles.length && known.articles.every(({ sentences }, n) => sentences === articles[n]!.sentences)) return known.weights;
-  const weights = weightsAnew(articles);
+  const having = yield* sentencesHaving(articles, progress);
+  const total = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const most = Math.max(COMMON_LEAST, COMMON * total);
+  const weightOf = (count: number) => (count > most ? 0 : 1 - Math.log(count) / Math.log(total + 1));
+  const unknown = weightOf(1);
+  const weights: Weights = (norm) => {
+    const count = having.get(norm)?.count;
+    return count === undefined ? unknown : weightOf(count);
+  };
   KNOWN.set(first, { articles, weights });
   return weights;
 }
 
-/** Passages, remarks and figures are named by the same weights: kept by the sentences of the first article. */
-const KNOWN = new WeakMap<Article['sentences'], { readonly articles: readonly Article[]; readonly weights: Weights }>();
-
-function weightsAnew(articles: readonly Article[]): Weights {
-  const sentences = articles.flatMap((article) => sentenceTokens(article));
-  const having = sentencesHaving(sentences);
-  const most = Math.max(COMMON_LEAST, COMMON * sentences.length);
-  const weightOf = (count: number) => (count > most ? 0 : 1 - Math.log(count) / Math.log(sentences.length + 1));
-  const weights = new Map([...having].map(([norm, { count }]) => [norm, weightOf(count)]));
-  const unknown = weightOf(1);
-  return (norm) => weights.get(norm) ?? unknown;
-}
+/** Sentences counted between two steps. */
+const AT_ONCE = 500;
 
 /** For each word the number of sentences that have it, and the last of them. */
-function sentencesHaving(sentences: readonly (readonly Token[])[]): Map<string, { count: number; last: number }> {
+function* sentencesHaving(articles: readonly Article[], progress: Progress): Steps<Map<string, { count: number; last: number }>> {
   const having = new Map<string, { count: number; last: number }>();
-  sentences.forEach((tokens, sentence) => {
-    for (const { norm, kind } of tokens) {
-      if (kind === 'mark') continue;
-      const known = having.get(norm);
-      if (!known) having.set(norm, { count: 1, last: sentence });
-      else if (known.last !== sentence) {
-        known.count++;
-        known.last = sentence;
+  let sentence = 0;
+  for (const article of articles) {
+    for (const tokens of sentenceTokens(article)) {
+      if (sentence++ % AT_ONCE === 0) yield progress;
+      for (const { norm, kind } of tokens) {
+        if (kind === 'mark') continue;
+        const known = having.get(norm);
+        if (!known) having.set(norm, { count: 1, last: sentence });
+        else if (known.last !== sentence) {
+          known.count++;
+          known.last = sentence;
+        }
       }
     }
-  });
+  }
   return having;
 }
 
@@ -90,16 +95,23 @@ function spelled(text: string, words: readonly Token[]): string {
 /** Words of at least half of the readings, and of two at the least. */
 function sharedNorms(texts: readonly (readonly Token[])[]): Set<string> {
   const count = new Map<string, number>();
-  for (const text of texts) for (const norm of new Set(text.map((token) => token.norm))) count.set(norm, (count.get(norm) ?? 0) + 1);
+  for (const text of texts) {
+    const seen = new Set<string>();
+    for (const { norm } of text) {
+      if (seen.has(norm)) continue;
+      seen.add(norm);
+      count.set(norm, (count.get(norm) ?? 0) + 1);
+    }
+  }
   const least = Math.max(2, texts.length / 2);
   return new Set([...count].filter(([, times]) => times >= least).map(([norm]) => norm));
 }
 
 /** Of equals the shorter, then the one whose words come first, so that the order of the articles does not matter. */
 function mostShared(texts: readonly Token[][], shared: ReadonlySet<string>): Token[] {
-  const score = (text: readonly Token[]) => new Set(text.map((token) => token.norm).filter((norm) => shared.has(norm))).size;
+  const score = new Map(texts.map((text) => [text, new Set(text.flatMap(({ norm }) => (shared.has(norm) ? norm : []))).size]));
   const plain = (text: readonly Token[]) => text.map((token) => token.norm).join(' ');
-  return [...texts].sort((x, y) => score(y) - score(x) || x.length - y.length || (plain(x) < plain(y) ? -1 : 1))[0]!;
+  return [...texts].sort((x, y) => score.get(y)! - score.get(x)! || x.length - y.length || (plain(x) < plain(y) ? -1 : 1))[0]!;
 }
 
 function runsOf(words: readonly Token[], shared: ReadonlySet<string>, weights: Weights): Run[] {

@@ -8,31 +8,40 @@ export interface Neighbour {
   readonly score: number;
 }
 
-/** Which sentences of two articles are linked, whichever of them is asked first. */
-export class Linked {
-  private readonly neighbours = new Map<string, Neighbour[]>();
+/** Neighbours of one article's sentences. */
+type BySentence = ReadonlyMap<number, readonly Neighbour[]>;
 
-  constructor(alignments: readonly Pick<Alignment, 'a' | 'b' | 'links'>[]) {
-    for (const { a, b, links } of alignments) {
-      for (const { a: left, b: right, relation, score } of links) {
-        for (const x of left) for (const y of right) this.note(a, x, { article: b, sentence: y, relation, score });
-        for (const y of right) for (const x of left) this.note(b, y, { article: a, sentence: x, relation, score });
-      }
-    }
-  }
+/** Which sentences of two articles are linked, whichever of them is asked first. Articles are gone through when first asked for. */
+export class Linked {
+  private readonly known = new Map<number, BySentence>();
+
+  constructor(private readonly alignments: readonly Pick<Alignment, 'a' | 'b' | 'links'>[]) {}
 
   of(article: number, sentence: number): readonly Neighbour[] {
-    return this.neighbours.get(`${article}:${sentence}`) ?? [];
+    let known = this.known.get(article);
+    if (!known) this.known.set(article, (known = this.neighboursOf(article)));
+    return known.get(sentence) ?? [];
   }
 
   between(article: number, sentence: number, other: number, there: number): Neighbour | undefined {
     return this.of(article, sentence).find((neighbour) => neighbour.article === other && neighbour.sentence === there);
   }
 
-  private note(article: number, sentence: number, neighbour: Neighbour): void {
-    const key = `${article}:${sentence}`;
-    const list = this.neighbours.get(key);
-    if (list) list.push(neighbour);
-    else this.neighbours.set(key, [neighbour]);
+  private neighboursOf(article: number): BySentence {
+    const neighbours = new Map<number, Neighbour[]>();
+    const note = (sentence: number, neighbour: Neighbour) => {
+      const list = neighbours.get(sentence);
+      if (list) list.push(neighbour);
+      else neighbours.set(sentence, [neighbour]);
+    };
+    for (const { a, b, links } of this.alignments) {
+      if (a !== article && b !== article) continue;
+      const [own, theirs, other] = a === article ? (['a', 'b', b] as const) : (['b', 'a', a] as const);
+      for (const link of links) {
+        const { relation, score } = link;
+        for (const x of link[own]) for (const y of link[theirs]) note(x, { article: other, sentence: y, relation, score });
+      }
+    }
+    return neighbours;
   }
 }

@@ -1,21 +1,29 @@
-import type { NameForm, NameKind, Naming, Span } from '../model.ts';
+import type { NameForm, NameKind, Naming, Span, Steps } from '../model.ts';
 import { aliasesIn, type Alias } from './naming/alias.ts';
 import { entitiesOf, isShort, type Entity } from './naming/entity.ts';
 import { namingFindings } from './naming/findings.ts';
 import { extended } from './naming/form.ts';
 import { joinSame } from './naming/same.ts';
+import { FINDINGS } from './progress.ts';
 import type { Source } from './source.ts';
 import { Union } from './union.ts';
 
 /** What is named by two articles or more, and what each calls it; in the order of the first article that names it. */
-export function namingOf(sources: readonly Source[]): Naming[] {
+export function* namingOf(sources: readonly Source[]): Steps<Naming[]> {
   const entities = sources.flatMap((source, index) => (source.article.setApart ? [] : entitiesOf(source, index)));
+  yield FINDINGS;
   const aliases = sources.map(aliasesIn);
+  yield FINDINGS;
   const union = new Union(entities.length);
   joinSame(entities, union, aliases);
   const groups = union.groups().map((group) => group.map((index) => entities[index]!));
   const shared = groups.filter((group) => new Set(group.map(({ article }) => article)).size > 1);
-  return shared.map((group) => namingOfGroup(group, sources, aliases)).filter(isWorthListing);
+  const namings: Naming[] = [];
+  for (const group of shared) {
+    yield FINDINGS;
+    namings.push(namingOfGroup(group, sources, aliases));
+  }
+  return namings.filter(isWorthListing);
 }
 
 /** What is neither person, group nor place ("Christmas", "Russian") is listed only where it is called differently. */

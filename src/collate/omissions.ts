@@ -1,5 +1,6 @@
-import type { Alignment, Article, Elsewhere, Omission } from '../model.ts';
+import type { Alignment, Article, Elsewhere, Omission, Steps } from '../model.ts';
 import type { Token } from '../segment/tokens.ts';
+import { FINDINGS } from './progress.ts';
 import { SetAside } from './set-aside.ts';
 
 /** Less likely than this, two sentences share no more than common words: to show them as near would say more than there is. */
@@ -22,27 +23,38 @@ export interface Faint {
 export type Pairing = Pick<Alignment, 'a' | 'b' | 'onlyA' | 'onlyB'> & { readonly faint: readonly Faint[] };
 
 /** What some articles tell and others do not: the nearest that each of the others has, and whether it was set aside there. */
-export function omissionsOf(tellers: readonly Teller[], pairings: readonly Pairing[]): Omission[] {
+export function* omissionsOf(tellers: readonly Teller[], pairings: readonly Pairing[]): Steps<Omission[]> {
   const furniture = tellers.map(({ article }) => new SetAside(article));
   const sentences = tellers.map(({ tokens }) => tokens.map((): Elsewhere[] => []));
-  const note = (from: number, to: number, only: readonly number[], nearest: ReadonlyMap<number, Elsewhere['nearest']>) => {
-    for (const sentence of only) {
+  const note = function* (from: number, to: number, only: readonly number[], faint: readonly FromTo[]): Steps<void> {
+    const nearest = nearestOf(faint);
+    for (const [n, sentence] of only.entries()) {
+      if (n % AT_ONCE === 0) yield FINDINGS;
       const setAside = furniture[to]!.find(tellers[from]!.tokens[sentence]!);
       sentences[from]![sentence]!.push({ article: to, nearest: nearest.get(sentence) ?? null, setAside });
     }
   };
   for (const { a, b, onlyA, onlyB, faint } of pairings) {
     if (tellers[a]!.article.setApart || tellers[b]!.article.setApart) continue;
-    note(a, b, onlyA, nearestOf(faint.map(({ a, b, score }) => ({ from: a, to: b, score }))));
-    note(b, a, onlyB, nearestOf(faint.map(({ a, b, score }) => ({ from: b, to: a, score }))));
+    yield* note(a, b, onlyA, faint.map(({ a, b, score }) => ({ from: a, to: b, score })));
+    yield* note(b, a, onlyB, faint.map(({ a, b, score }) => ({ from: b, to: a, score })));
   }
   return sentences.flatMap((lists, article) =>
     lists.flatMap((elsewhere, sentence) => (elsewhere.length === 0 ? [] : { article, sentence, elsewhere: elsewhere.sort(inOrder) })),
   );
 }
 
+/** Sentences looked up between two steps. */
+const AT_ONCE = 200;
+
+interface FromTo {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
 /** For each sentence the likeliest of the other side; of equals, the first. */
-function nearestOf(faint: readonly { from: number; to: number; score: number }[]): Map<number, Elsewhere['nearest']> {
+function nearestOf(faint: readonly FromTo[]): Map<number, Elsewhere['nearest']> {
   const best = new Map<number, Elsewhere['nearest']>();
   for (const { from, to, score } of [...faint].sort((x, y) => y.score - x.score || x.to - y.to)) {
     if (score >= NEAR && !best.has(from)) best.set(from, { sentences: [to], score });

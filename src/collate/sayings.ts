@@ -1,6 +1,7 @@
-import type { Alignment, Quotation, Rendering, Saying } from '../model.ts';
-import { weightsOf } from './label.ts';
+import type { Alignment, Quotation, Rendering, Saying, Steps } from '../model.ts';
+import { weighing } from './label.ts';
 import { Linked } from './linked.ts';
+import { FINDINGS } from './progress.ts';
 import { grouped, type Grouping, type Remark } from './sayings/group.ts';
 import { sameSpeaker } from './sayings/likeness.ts';
 import { broken } from './sayings/broken.ts';
@@ -13,16 +14,22 @@ import { unitsOf, type Unit } from './sayings/unit.ts';
 import type { Source } from './source.ts';
 
 /** What was said: each remark once, with how every article that takes part renders it. */
-export function sayingsOf(
+export function* sayingsOf(
   sources: readonly Source[],
   quotations: readonly Quotation[],
   alignments: readonly Pick<Alignment, 'a' | 'b' | 'links'>[],
-): Saying[] {
-  const weights = weightsOf(sources.map(({ article }) => article));
+): Steps<Saying[]> {
+  const weights = yield* weighing(sources.map(({ article }) => article), FINDINGS);
   const grouping: Grouping = { sources, quotations, marks: new Marks(quotations), linked: new Linked(alignments), weights };
-  const remarks = grouped(unitsOf(sources, quotations), grouping).flatMap((remark) => trimmed(remark, grouping));
-  const grams = new GramIndex(remarks, sources, weights);
-  return remarks.map((remark) => sayingOf(remark, grams, grouping)).sort((x, y) => x.fullest[0]! - y.fullest[0]!);
+  const remarks = (yield* grouped(unitsOf(sources, quotations), grouping)).flatMap((remark) => trimmed(remark, grouping));
+  const grams = new GramIndex(remarks, weights);
+  yield* grams.search(sources);
+  const sayings: Saying[] = [];
+  for (const remark of remarks) {
+    yield FINDINGS;
+    sayings.push(sayingOf(remark, grams, grouping));
+  }
+  return sayings.sort((x, y) => x.fullest[0]! - y.fullest[0]!);
 }
 
 function sayingOf(remark: Remark, grams: GramIndex, grouping: Grouping): Saying {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collate, type PairLinks } from '../../src/collate/collate.ts';
+import { finish } from '../../bench/finish.ts';
+import { collating, type PairLinks } from '../../src/collate/collate.ts';
 import type { Passage, Relation } from '../../src/model.ts';
 import { articleOf } from '../notation.ts';
 
@@ -22,7 +23,7 @@ function shown(passages: readonly Passage[]): string[] {
   return passages.map(({ readings }) => readings.map(({ article, sentences }) => LETTERS[article]! + sentences.join('+')).join(' '));
 }
 
-const passages = (notation: string) => shown(collate(articles, pairsOf(notation)));
+const passages = (notation: string) => shown(finish(collating(articles, pairsOf(notation))));
 
 describe('collate', () => {
   it('makes one passage of sentences that are all linked to one another', () => {
@@ -55,7 +56,7 @@ describe('collate', () => {
 
   it('lets an article that is set apart take no part', () => {
     const apart = articles.map((article, index) => (index === 2 ? { ...article, setApart: true } : article));
-    expect(shown(collate(apart, pairsOf('A0=B0 .9 A0=C0 .9 B0=C0 .9')))).toEqual(['A0 B0']);
+    expect(shown(finish(collating(apart, pairsOf('A0=B0 .9 A0=C0 .9 B0=C0 .9'))))).toEqual(['A0 B0']);
   });
 
   it('does not depend on the order of the articles', () => {
@@ -64,7 +65,7 @@ describe('collate', () => {
       const flip = (letter: string) => LETTERS[3 - LETTERS.indexOf(letter)]!;
       return `${flip(y)}${j}${sign}${flip(x)}${i}`;
     });
-    const reversed = collate([3, 2, 1, 0, 4].map((index) => articles[index]!), pairsOf(turned));
+    const reversed = finish(collating([3, 2, 1, 0, 4].map((index) => articles[index]!), pairsOf(turned)));
     const back = shown(reversed).map((row) => row.split(' ').map((part) => LETTERS[3 - LETTERS.indexOf(part[0]!)]! + part.slice(1)).sort().join(' '));
     expect(back.sort()).toEqual(passages(notation).sort());
   });
@@ -74,7 +75,7 @@ describe('collate', () => {
       articleOf('A', ['The mayor opened the new harbour bridge on Sunday']),
       articleOf('B', ['On Sunday the new harbour bridge was opened']),
     ];
-    const [passage] = collate(told, [{ a: 0, b: 1, links: [{ a: [0], b: [0], relation: 'edited', score: 0.9 }] }]);
+    const [passage] = finish(collating(told, [{ a: 0, b: 1, links: [{ a: [0], b: [0], relation: 'edited', score: 0.9 }] }]));
     expect(passage!.label).toBe('Sunday the new harbour bridge … opened');
   });
 });

@@ -1,3 +1,4 @@
+import { finish } from '../../bench/finish.ts';
 import { factsOf } from '../../src/collate/facts.ts';
 import type { Fact, Figure, FigureKind } from '../../src/model.ts';
 import { articleOf } from '../notation.ts';
@@ -18,7 +19,7 @@ export function facts(notations: readonly string[], links: readonly string[] = [
     }
     return sourceOf(articleOf(String.fromCharCode(65 + article), body!.replace(FIGURE, '$1').split(' / '), { published }));
   });
-  return factsOf(sources, figures, linksOf(...links));
+  return finish(factsOf(sources, figures, linksOf(...links)));
 }
 
 /** "verdict A+B: finding", one for each fact. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../bench/finish.ts';
 import { namingOf } from '../../src/collate/naming.ts';
 import type { Named, Source } from '../../src/collate/source.ts';
 import type { NameKind, Naming } from '../../src/model.ts';
@@ -19,7 +20,7 @@ function source(notation: string, sigil: string): Source {
 }
 
 function names(...notations: string[]): Naming[] {
-  return namingOf(notations.map((notation, index) => source(notation, String.fromCharCode(65 + index))));
+  return finish(namingOf(notations.map((notation, index) => source(notation, String.fromCharCode(65 + index)))));
 }
 
 /** "Anna Keller (person): A Keller 2, B Anna Keller 1". */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../bench/finish.ts';
 import { compare } from '../../src/compare.ts';
 import { omissionsOf, type Faint } from '../../src/collate/omissions.ts';
 import { tokensOf } from '../../src/segment/tokens.ts';
@@ -21,7 +22,7 @@ function elsewhere(articles: readonly Article[], faint: readonly Faint[] = []): 
   const pairings = articles.flatMap((first, a) =>
     articles.slice(a + 1).map((second, k) => ({ a, b: a + 1 + k, onlyA: indexes(first), onlyB: indexes(second), faint: k + a > 0 ? [] : faint })),
   );
-  return omissionsOf(tellers, pairings).find(({ article, sentence }) => article === 0 && sentence === 0)!.elsewhere.slice();
+  return finish(omissionsOf(tellers, pairings)).find(({ article, sentence }) => article === 0 && sentence === 0)!.elsewhere.slice();
 }
 
 /** The words set aside in the second article that are those of the first sentence of the first. */

@@ -1,3 +1,4 @@
+import { finish } from '../../bench/finish.ts';
 import { sayingsOf } from '../../src/collate/sayings.ts';
 import type { Named, Source } from '../../src/collate/source.ts';
 import type { Alignment, Article, Link, Quotation, Relation, Saying, WordState } from '../../src/model.ts';
@@ -47,7 +48,7 @@ export function linksOf(...notations: readonly string[]): Pick<Alignment, 'a' | 
 
 export function sayings(notations: readonly string[], links: readonly string[] = []): Saying[] {
   const { sources, quotations } = sourcesOf(...notations);
-  return sayingsOf(sources, quotations, linksOf(...links));
+  return finish(sayingsOf(sources, quotations, linksOf(...links)));
 }
 
 /** The rendering of the second article: "verdict bars", then its findings. */

@@ -1,6 +1,7 @@
-import type { Quotation } from '../../model.ts';
+import type { Quotation, Steps } from '../../model.ts';
 import type { Weights } from '../label.ts';
 import type { Linked } from '../linked.ts';
+import { FINDINGS } from '../progress.ts';
 import { likeness } from './likeness.ts';
 import type { Marks } from './marks.ts';
 import type { Source } from '../source.ts';
@@ -30,10 +31,11 @@ export interface Grouping {
  * it joins the likeliest, or becomes the fullest form of a remark of its own. Where only some of its sentences are part of
  * another remark, they join it and the rest goes on alone.
  */
-export function grouped(units: readonly Unit[], grouping: Grouping): Remark[] {
+export function* grouped(units: readonly Unit[], grouping: Grouping): Steps<Remark[]> {
   const queue = [...units].filter(({ words }) => words.length > 0).sort(fullestFirst);
   const index = new RemarkIndex(queue);
   for (let unit = queue.shift(); unit; unit = queue.shift()) {
+    yield FINDINGS;
     const best = likeliest(unit, index, grouping);
     if (best) best.others.push(unit);
     else if (!splitUp(unit, index, grouping, queue)) index.add({ fullest: unit, others: [] });

@@ -1,6 +1,7 @@
-import type { Finding, Rendering, WordState } from '../../model.ts';
+import type { Finding, Rendering, Steps, WordState } from '../../model.ts';
 import { isWord, type Token } from '../../segment/tokens.ts';
 import type { Weights } from '../label.ts';
+import { FINDINGS } from '../progress.ts';
 import { finding } from './findings.ts';
 import type { Grouping, Remark } from './group.ts';
 import { sentencesOf, tells } from './likeness.ts';
@@ -99,12 +100,20 @@ function akin(x: string, y: string): boolean {
 export class GramIndex {
   private readonly sentencesWith = new Map<string, { article: number; sentence: number }[]>();
 
-  constructor(remarks: readonly Remark[], sources: readonly Source[], private readonly weights: Weights) {
+  constructor(remarks: readonly Remark[], private readonly weights: Weights) {
     for (const { fullest } of remarks) for (const gram of this.gramsOf(fullest.words)) this.sentencesWith.set(gram, []);
+  }
+
+  /** To be called once, first. */
+  *search(sources: readonly Source[]): Steps<void> {
     if (this.sentencesWith.size === 0) return;
-    sources.forEach(({ article, tokens }, index) => {
-      if (!article.setApart) tokens.forEach((line, sentence) => this.note(index, sentence, line));
-    });
+    for (const [index, { article, tokens }] of sources.entries()) {
+      if (article.setApart) continue;
+      for (const [sentence, line] of tokens.entries()) {
+        if (sentence % AT_ONCE === 0) yield FINDINGS;
+        this.note(index, sentence, line);
+      }
+    }
   }
 
   sentences(article: number, { words }: Unit): number[] {
@@ -125,6 +134,9 @@ export class GramIndex {
     return gramsIn(words).filter((gram) => gram.split(' ').some((norm) => tells(norm, this.weights)));
   }
 }
+
+/** Sentences searched between two steps. */
+const AT_ONCE = 200;
 
 /** A run of words in more places than this is a phrase and no remark. */
 const MOST_PLACES = 40;
