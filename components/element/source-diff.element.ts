@@ -240,7 +240,9 @@ export class SourceDiffElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // What a server wrote is taken over where the page has Lit's hydration; else it is drawn anew.
-    if (!('_$needsHydration' in this)) root.replaceChildren();
+    if ('litElementHydrateSupport' in globalThis) return root;
+    root.replaceChildren();
+    this.renderOptions.renderBefore = null;
     return root;
   }
 
