@@ -4,6 +4,7 @@ import { UsageError } from './usage.ts';
 
 /** The bytes of a file, or of standard input for "-". @throws UsageError that names the file and the fault. */
 export async function readBytes(file: string, signal: AbortSignal): Promise<Uint8Array> {
+  signal.throwIfAborted();
   try {
     return file === '-' ? await standardInput(signal) : readFileSync(file);
   } catch (fault) {
@@ -28,7 +29,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
     if (isDevice(file)) writeFileSync(file, content);
     else replace(linkTarget(file), content);
   } catch (fault) {
-    throw new UsageError(`${file}: ${faultOf(fault)}`);
+    throw new UsageError(`${file}: ${(fault as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder is not there' : faultOf(fault)}`);
   }
 }
 

@@ -1,30 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openComparison } from '../../src/save/open.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const command = join(root, 'dist/cli/source-diff.js');
-const seeds = readdirSync(join(root, 'seeds')).filter((file) => file.endsWith('.txt')).sort().map((file) => join(root, 'seeds', file));
-const scratch = mkdtempSync(join(tmpdir(), 'source-diff-'));
-
-function run(args: readonly string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  return { status, stdout, stderr };
-}
-
-function written(name: string, content: string | Uint8Array): string {
-  const file = join(scratch, name);
-  writeFileSync(file, content);
-  return file;
-}
-
-beforeAll(() => {
-  if (!existsSync(command)) throw new Error('The command is not built: run npm run build');
-});
+import { run, scratch, seeds, written } from './command.notation.ts';
 
 describe('source-diff compare', () => {
   it('prints the saved form of the five samples', () => {
@@ -61,7 +39,7 @@ describe('source-diff compare', () => {
     const page = written('page.html', '<!doctype html><html lang="en"><body><nav>Home</nav><article><h1>Bridge opens</h1>' + '<p>The mayor opened the new harbour bridge on Sunday before a crowd of two thousand people, the city said.</p>'.repeat(6) + '</article></body></html>');
     const notes = written('notes.md', '# Bridge opened\n\nThe mayor *opened* the new harbour bridge on Sunday.\n');
     const saved = written('saved.json', run(['compare', page, notes, '--format', 'json']).stdout);
-    const { status, stdout, stderr } = run(['compare', saved, '-', '--format', 'json'], 'On Sunday the harbour bridge was opened by the mayor.');
+    const { status, stdout, stderr } = run(['compare', saved, '-', '--format', 'json'], { input: 'On Sunday the harbour bridge was opened by the mayor.' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(openComparison(stdout).articles).toHaveLength(3);
   });
