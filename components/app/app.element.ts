@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Comparison } from '../../src/model.ts';
+import { firstPair } from '../../src/present/first-pair.ts';
 import { app as words } from '../../src/words/app.ts';
 import type { ArticlesElement } from '../start/articles.element.ts';
 import type { StartElement } from '../start/start.element.ts';
@@ -110,6 +111,7 @@ export class AppElement extends LitElement {
     if (changed.has('preferences')) keepPreferences(this.preferences);
     this.dataset.theme = this.preferences.theme;
     this.#resolveAnchor(this.snapshot);
+    this.#chooseFirstPair(this.snapshot);
   }
 
   override render() {
@@ -200,6 +202,11 @@ export class AppElement extends LitElement {
     const comparison = currentComparison(this.snapshot);
     if (!comparison || current === null || !isAnchor(current)) return;
     this.#ask(new shared.ShowRequest({ current: idAtAnchor(comparison, this.#ids, current) }));
+  }
+
+  #chooseFirstPair({ state: { isPairChosen } }: Snapshot): void {
+    const comparison = this.#comparison;
+    if (comparison && comparison.articles.length > 1 && !isPairChosen) this.#ask(new shared.ShowRequest(firstPair(comparison)));
   }
 
   get #ids(): string[] {

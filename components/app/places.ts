@@ -32,6 +32,7 @@ function twoSides(left: number, right: number): Pick<ViewState, 'left' | 'right'
 /** The state after `change`. An article put on a side where it meets itself sends the other one to the side it left. */
 export function shown(state: ViewState, change: Partial<ViewState>): ViewState {
   const next = { ...state, ...change };
+  next.isPairChosen = change.isPairChosen ?? (state.isPairChosen || change.left !== undefined || change.right !== undefined);
   if (next.left === next.right) {
     if (change.left === undefined) next.left = state.right;
     else next.right = state.left;

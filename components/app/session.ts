@@ -3,6 +3,7 @@ import type { ArticleInput, CompareSettings, Comparison, Progress } from '../../
 import { app as words } from '../../src/words/app.ts';
 import { OpenKeptRequest, RecoverRequest } from '../keeping/requests.ts';
 import { opened, recovered } from '../keeping/work.ts';
+import { NO_CLASSROOM } from '../state/classroom-state.ts';
 import { AddRequest, SamplesRequest } from '../state/requests.ts';
 import { deedOf } from './deed-of.ts';
 import { recorded } from './history.ts';
@@ -134,7 +135,7 @@ export class Session {
     const { entries, origin, nextKey, corrections, notes } = before;
     const keyed = inputs.map((input, index): Entry => ({ key: nextKey + index, input }));
     const putAway = origin === 'own' && entries.length > 0 ? { entries, origin, removed: entries, corrections, notes } : null;
-    const state = { ...this.#snapshot.state, left: 0, right: 1, base: 0, current: null, dismissed: new Set<number>(), view: 'side-by-side' as const };
+    const state = { ...this.#snapshot.state, left: 0, right: 1, isPairChosen: false, base: 0, current: null, hit: null, versions: [], classroom: NO_CLASSROOM, dismissed: new Set<number>(), view: 'side-by-side' as const };
     const samples: Origin = 'samples';
     const next = { ...before, entries: keyed, corrections: [], notes: [], keptAs: null, origin: samples, nextKey: nextKey + keyed.length, state, faults: [], putAway };
     this.#become(recorded(before, next, entries.length > 0 ? { do: 'samples' } : null));

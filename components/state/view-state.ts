@@ -17,6 +17,8 @@ export interface ViewState {
   /** Article indexes of the columns in Side by side. */
   readonly left: number;
   readonly right: number;
+  /** Whether somebody has said which two those are; until then the first comparison says it. */
+  readonly isPairChosen: boolean;
   /** What In words sets beside the article on the left: all that count, or the one on the right. */
   readonly against: 'all' | 'right';
   /** Article index that All sources measures against. */
@@ -50,6 +52,7 @@ export const FIRST_STATE: ViewState = {
   view: 'start',
   left: 0,
   right: 1,
+  isPairChosen: false,
   against: 'all',
   base: 0,
   order: 'base',

@@ -5,7 +5,7 @@ import { anchorOf, idAtAnchor } from '../../components/app/anchors.ts';
 import { comparisonOf } from '../engine/present-passages.notation.ts';
 import { FIRST_STATE } from '../../components/state/view-state.ts';
 
-const STATE = { ...FIRST_STATE, view: 'side-by-side', left: 1, right: 3, base: 1, current: 'd12.40' } as const;
+const STATE = { ...FIRST_STATE, view: 'side-by-side', left: 1, right: 3, isPairChosen: true, base: 1, current: 'd12.40' } as const;
 
 const INPUTS = ['One.', 'Two.', 'One.'].map((text) => ({ source: 'a.txt', text }));
 

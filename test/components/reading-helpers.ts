@@ -27,7 +27,7 @@ export const READING = ['side-by-side', 'all-sources', 'quotes', 'linear'] as co
 
 /** The app with three articles, at an address. */
 export async function openApp(hash: string, compared: Comparison = THREE): Promise<AppElement> {
-  history.replaceState(null, '', hash);
+  history.replaceState(null, '', hash || location.pathname + location.search);
   const app = document.createElement('sd-app');
   app.ports = ports({ compare: () => Promise.resolve(compared) });
   document.body.style.margin = '0';

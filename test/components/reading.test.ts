@@ -5,7 +5,7 @@ import type { AppElement } from '../../components/app/app.element.ts';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
 import { focused } from './app-helpers.ts';
-import { deep, openApp, press, READING, viewIn } from './reading-helpers.ts';
+import { deep, openApp, press, READING, THREE, viewIn } from './reading-helpers.ts';
 
 let app: AppElement;
 
@@ -98,5 +98,19 @@ describe('how differences are read aloud', () => {
     app = await openApp(`#view=${view}`);
     await expect.poll(() => deep(viewIn(app).shadowRoot!, '.mark[data-side]').length).toBeGreaterThan(0);
     expect(heard()).toBe(0);
+  });
+});
+
+describe('the pair to begin with', () => {
+  const sharing = (...shares: number[]) => ({ ...THREE, alignments: THREE.alignments.map((alignment, index) => ({ ...alignment, sameWords: shares[index]! })) });
+  const pair = () => /pair=(.-.)/.exec(location.hash)?.[1];
+
+  it('has the most words in common, until the reader or the address says another', async () => {
+    app = await openApp('', sharing(0.1, 0.2, 0.3));
+    await expect.poll(pair).toBe('B-C');
+    await press('a');
+    await expect.poll(pair).toBe('B-A');
+    app = await openApp('#view=side-by-side&pair=A-C', sharing(0.1, 0.2, 0.3));
+    await expect.poll(pair).toBe('A-C');
   });
 });

@@ -29,12 +29,12 @@ beforeEach(() => localStorage.clear());
 describe('two versions of one report, side by side', () => {
   it.each(['light', 'dark'])('pass the accessibility audit in %s', async (theme) => {
     localStorage.setItem('source-diff.preferences', JSON.stringify({ theme }));
-    app = await openApp('#view=side-by-side', VERSIONS);
+    app = await openApp('#view=side-by-side&pair=A-B', VERSIONS);
     expect(await violations(app)).toEqual([]);
   });
 
   it('are old and new, with deletions and insertions, whichever stands on the left', async () => {
-    app = await openApp('#view=side-by-side', VERSIONS);
+    app = await openApp('#view=side-by-side&pair=A-B', VERSIONS);
     expect(ages()).toEqual(['Old', 'New']);
     expect(edits()).toEqual(['-old', '-soon', '-Nobody spoke.', '+new', '+It rained.']);
     await press('x');
@@ -43,11 +43,11 @@ describe('two versions of one report, side by side', () => {
   });
 
   it('are named so in the filters, in what is read aloud and in what is said of the sentence', async () => {
-    app = await openApp('#view=side-by-side', VERSIONS);
-    expect(deep(view(), 'sd-legend')[0]!.shadowRoot!.textContent).toContain('Removed in the new version');
+    app = await openApp('#view=side-by-side&pair=A-B', VERSIONS);
+    expect(deep(view(), 'sd-legend')[0]!.shadowRoot!.textContent).toContain('Removed');
     expect(view().querySelector('.mark.only .aside')!.textContent).toBe(' [removed in the new version] ');
     await press('n', 'n');
-    await expect.poll(() => deep(view(), 'sd-inspector')[0]!.shadowRoot!.querySelector('.here .kind')?.textContent).toBe('Removed in the new version');
+    await expect.poll(() => deep(view(), 'sd-inspector')[0]!.shadowRoot!.querySelector('.here .kind')?.textContent).toBe('Removed');
   });
 
   it('beside another outlet stay without old and new', async () => {
@@ -57,7 +57,7 @@ describe('two versions of one report, side by side', () => {
   });
 
   it('are what the reader says they are', async () => {
-    app = await openApp('#view=side-by-side', PLAIN);
+    app = await openApp('#view=side-by-side&pair=A-B', PLAIN);
     expect(ages()).toEqual([]);
     await userEvent.click(button('These are versions of one report'));
     await expect.poll(ages).toEqual(['Old', 'New']);
@@ -68,7 +68,7 @@ describe('two versions of one report, side by side', () => {
   });
 
   it('have no age where nothing tells which is the older', async () => {
-    app = await openApp('#view=side-by-side', { ...PLAIN, versions: [{ articles: [0, 1], order: 'unknown', because: '' }] });
+    app = await openApp('#view=side-by-side&pair=A-B', { ...PLAIN, versions: [{ articles: [0, 1], order: 'unknown', because: '' }] });
     expect([ages(), edits()]).toEqual([[], []]);
   });
 });

@@ -76,6 +76,8 @@ export const app = {
     ['F', 'filters'],
     ['I', '“This sentence”, side by side'],
     ['L', 'copy a link to this difference'],
+    ['R', 'put a match right'],
+    ['W', 'write a note'],
     ['M', 'classroom: hide names, marks of your own'],
     ['/', 'search all articles'],
     ['T', 'light or dark'],

@@ -2,8 +2,8 @@
 export const versions = {
   old: 'Old',
   new: 'New',
-  removed: 'Removed in the new version',
-  added: 'Added in the new version',
+  removed: 'Removed',
+  added: 'Added',
   /** Behind marked words, for the ear. */
   heardRemoved: ' [removed in the new version] ',
   heardAdded: ' [added in the new version] ',
