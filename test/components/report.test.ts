@@ -66,7 +66,7 @@ async function saved(work: () => Promise<void>): Promise<Map<string, string>> {
     files.set(this.download, last!);
   });
   await work();
-  await expect.poll(() => files.size).toBeGreaterThan(0);
+  await expect.poll(() => files.size, { timeout: 60_000 }).toBeGreaterThan(0);
   const read = [...files].map(async ([name, blob]) => [name, await blob.text()] as const);
   return new Map(await Promise.all(read));
 }

@@ -1,5 +1,5 @@
 import type { WordState } from '../../model.ts';
-import { h, type Markup } from './markup.ts';
+import { h, type Attributes, type Markup } from './markup.ts';
 
 /** Units are points: one bar for each word, in rows. */
 const STEP = 3.8;
@@ -16,11 +16,15 @@ const SHAPES: Readonly<Record<WordState, string>> = {
   'left-out': `m0 ${HEIGHT - 1}h${WIDTH}v1h-${WIDTH}z`,
 };
 
-/** What became of each word of the fullest form; `name` says the same in counts. */
-export function bars(states: readonly WordState[], name: string): Markup {
+/** What became of each word of the fullest form; `name` says the same in counts, where it is not said beside it. */
+export function bars(states: readonly WordState[], name: string | null): Markup {
   const width = round(Math.min(states.length, PER_ROW) * STEP);
   const height = Math.ceil(states.length / PER_ROW) * ROW;
-  return h('svg', { class: 'bars', role: 'img', 'aria-label': name, viewBox: `0 0 ${width} ${height}`, width: `${width}pt`, height: `${height}pt` }, states.map(barOf));
+  return h('svg', { class: 'bars', ...named(name), viewBox: `0 0 ${width} ${height}`, width: `${width}pt`, height: `${height}pt` }, states.map(barOf));
+}
+
+function named(name: string | null): Attributes {
+  return name === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': name };
 }
 
 function barOf(state: WordState, index: number): Markup {

@@ -14,7 +14,7 @@ export function quotations(part: QuotationsSection, scene: Scene): Markup {
 }
 
 function keyToBars(): Markup {
-  return box('ul', 'key', WORD_STATES.map((state: WordState) => h('li', {}, bars([state, state], ''), ' ', quoteWords.bars[state])));
+  return box('ul', 'key', WORD_STATES.map((state: WordState) => h('li', {}, bars([state, state], null), ' ', quoteWords.bars[state])));
 }
 
 function remarkOf({ number, speaker, fullest, findings, rows, notTold }: ReportRemark, scene: Scene): Markup {

@@ -174,7 +174,9 @@ html:has(.report) body {
     margin: 0;
     padding: 24px 16px;
   }
+  /* What is unseen in a wide table scrolls with it. */
   .report :is(section, article) {
+    position: relative;
     overflow-x: auto;
   }
   .report .readings,

@@ -56,6 +56,10 @@ export const tables = `
 .report :is(th, td).count:last-child {
   padding-inline-end: 0;
 }
+.report .letter .siglum {
+  margin-block-start: 1pt;
+  vertical-align: top;
+}
 .report .sources .letter {
   inline-size: 20pt;
 }
@@ -92,7 +96,7 @@ export const tables = `
   font: italic 400 calc(var(--text) * 0.95) / 1.3 var(--serif);
 }
 /* A heading at the foot of a page has more of its table below it than one row. */
-.report tbody > tr:nth-child(-n + 2) {
+.report .matrix tbody > tr:nth-child(-n + 2) {
   break-after: avoid;
 }
 .report .matrix .cell {
