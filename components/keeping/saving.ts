@@ -54,7 +54,7 @@ export class Saving {
 
   /** Under another name it is another one beside the one that is kept. */
   async onShelf(name: string, over: Over | null = name === this.name ? this.#ownPlace() : null): Promise<boolean> {
-    return this.#saved(name, async (comparison, text) => {
+    return this.#saved(name, storageFault, async (comparison, text) => {
       const articles = this.#articles(comparison);
       const { id, revision } = await this.shelf.keep({ name, articles, text }, over);
       return { where: 'shelf', id, revision };
@@ -63,14 +63,14 @@ export class Saving {
 
   /** Asks where to, unless it is told. */
   async inFile(name: string, known?: FilePlace): Promise<boolean> {
-    return this.#saved(name, async (_, text) => ({ where: 'file', file: known ? await saveAgain(text, known) : await saveFile(text, name) }));
+    return this.#saved(name, fileFault, async (_, text) => ({ where: 'file', file: known ? await saveAgain(text, known) : await saveFile(text, name) }));
   }
 
   link(name: string): Promise<string> {
     return linkTo(this.#text(currentComparison(this.host.snapshot)!, name), location.href);
   }
 
-  async #saved(name: string, keep: (comparison: Comparison, text: string) => Promise<Place>): Promise<boolean> {
+  async #saved(name: string, inWords: (fault: unknown) => string, keep: (comparison: Comparison, text: string) => Promise<Place>): Promise<boolean> {
     const { snapshot } = this.host;
     const comparison = currentComparison(snapshot)!;
     try {
@@ -80,17 +80,11 @@ export class Saving {
       this.lines.say('done', { text: place.where === 'shelf' ? words.keptHere(name) : words.keptInFile(name), actions: [] });
       return true;
     } catch (fault) {
-      this.#tell(fault, name);
+      if (fault instanceof ChangedElsewhereError) this.#tellOfOtherTab(fault, name);
+      else if (fault instanceof ChangedFileError) this.#tellOfOtherProgram(fault, name);
+      else if (!isChangeOfMind(fault)) this.#trouble(inWords(fault), [{ label: words.saveFile, act: () => void this.inFile(name) }]);
       return false;
     }
-  }
-
-  #tell(fault: unknown, name: string): void {
-    if (isChangeOfMind(fault)) return;
-    if (fault instanceof ChangedElsewhereError) return this.#tellOfOtherTab(fault, name);
-    if (fault instanceof ChangedFileError) return this.#tellOfOtherProgram(fault, name);
-    const isFile = fault instanceof Error && this.host.snapshot.keptAs?.place?.where === 'file';
-    this.#trouble(isFile ? fileFault(fault) : storageFault(fault), [{ label: words.saveFile, act: () => void this.inFile(name) }]);
   }
 
   #tellOfOtherTab({ now }: ChangedElsewhereError, name: string): void {

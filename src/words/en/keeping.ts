@@ -36,7 +36,7 @@ export const keeping = {
   openFile: 'Open a saved file',
   openNamed: (name: string) => `Open ${name}`,
   rename: (name: string) => `Rename ${name}`,
-  exportNamed: (name: string) => `Save ${name} as a file`,
+  exportNamed: (name: string) => `Save a file of ${name}`,
   removeNamed: (name: string) => `Delete ${name}`,
   renameShort: 'Rename',
   exportShort: 'Save a file',
