@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markedText, type Columns } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
-import type { NoteSource } from '../side-by-side/note-controller.ts';
+import type { NoteSource } from '../shared/note-controller.ts';
 import type { Cell, Row } from '../../src/present/passages.ts';
 import type { ReadingSentence } from '../../src/present/readings.ts';
 import { isPossible } from '../../src/present/sureness.ts';

@@ -7,9 +7,10 @@ import { base } from '../shared/base.styles.ts';
 import { CopyController } from '../shared/copy-controller.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { marks } from '../shared/marks.styles.ts';
+import { hasSelection } from '../shared/selection.ts';
 import { hueClass } from '../shared/source-hue.ts';
-import { NoteController } from '../side-by-side/note-controller.ts';
-import { noteStyles } from '../side-by-side/note.styles.ts';
+import { NoteController } from '../shared/note-controller.ts';
+import { noteStyles } from '../shared/note.styles.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights, type Searched } from '../search/hit-highlights.ts';
 import { ShowRequest } from '../state/requests.ts';
@@ -216,11 +217,4 @@ function mayScroll({ overview: { counted } }: TableScene): boolean {
 
 function follow(from: HTMLElement, to: HTMLElement): void {
   if (to.scrollLeft !== from.scrollLeft) to.scrollLeft = from.scrollLeft;
-}
-
-/** A click that ends a selection of words does not lead away. Some engines keep a selection of the shadow root's own. */
-function hasSelection(root: HTMLElement | DocumentFragment): boolean {
-  const own = root as Partial<Pick<Document, 'getSelection'>>;
-  const selection = own.getSelection?.() ?? document.getSelection();
-  return selection?.type === 'Range';
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../shared/sureness.ts';
+import { directionOf } from '../shared/isolated.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { heldSelection, ORDERS, SELECTIONS, selectionCounts, type Order, type Selection } from '../../src/present/arrangement.ts';
@@ -61,9 +62,10 @@ function choice<T extends string | number>(
     const select = event.currentTarget as HTMLSelectElement;
     select.dispatchEvent(new ShowRequest(changeFor(choices[select.selectedIndex]!.value)));
   };
+  const chosen = choices.find((option) => option.value === value)?.text.replace(/^\p{L}+ {2}/u, '') ?? '';
   return html`<label class="choice">
     <span>${label}</span>
-    <select @change=${onChange}>
+    <select dir=${directionOf(chosen)} @change=${onChange}>
       ${choices.map(
         (option) => html`<option .value=${String(option.value)} .selected=${option.value === value} ?disabled=${option.disabled ?? false}>
           ${option.text}

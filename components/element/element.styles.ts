@@ -5,7 +5,7 @@ import { signStyles } from '../quotes/sign.styles.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { marks } from '../shared/marks.styles.ts';
-import { noteStyles } from '../side-by-side/note.styles.ts';
+import { noteStyles } from '../shared/note.styles.ts';
 import { elementTokens } from './tokens.styles.ts';
 
 /** The host takes font, colour and background from the page around; a theme that is set brings its own colours. */

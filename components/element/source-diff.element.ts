@@ -5,7 +5,7 @@ import { element as words } from '../../src/words/element.ts';
 import { holds, stepped } from '../embed/choice.ts';
 import { embedTemplate } from '../embed/embed.template.ts';
 import type { Actions, Scene } from '../embed/scene.ts';
-import { NoteController } from '../side-by-side/note-controller.ts';
+import { NoteController } from '../shared/note-controller.ts';
 import { ownScript } from '../app/trusted.ts';
 import * as requests from '../state/requests.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { linear as words } from '../../src/words/linear.ts';
+import { directionOf } from '../shared/isolated.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 export interface LinearActions {
@@ -16,8 +17,8 @@ export function controlsTemplate(names: readonly string[], { left, right, agains
   };
   const option = (value: string, name: string, isChosen: boolean) => html`<option value=${value} .selected=${isChosen}>${name}</option>`;
   return html`<div class="controls" role="group" aria-label=${words.controls}>
-    <label>${words.follow} <select @change=${follow}>${names.map((name, index) => option(`${index}`, name, index === left))}</select></label>
-    <label>${words.compareWith} <select @change=${compare}>
+    <label>${words.follow} <select dir=${directionOf(names[left] ?? '')} @change=${follow}>${names.map((name, index) => option(`${index}`, name, index === left))}</select></label>
+    <label>${words.compareWith} <select dir=${directionOf(against === 'all' ? words.all : (names[right] ?? ''))} @change=${compare}>
       ${option(ALL, words.all, against === 'all')}
       ${names.map((name, index) => (index === left ? '' : option(`${index}`, name, against === 'right' && index === right)))}
     </select></label>

@@ -1,26 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FactRow, Stated } from '../../src/present/quotes-facts.ts';
 import { quotes as words } from '../../src/words/quotes.ts';
 import { sayFinding } from '../../src/words/say.ts';
 import { hueClass } from '../shared/source-hue.ts';
-import { cellSource, languageOf, printed, sourceHead, type Scene, type Shown } from './scene.ts';
+import { cellSource, languageOf, printed, type Scene, type Shown } from './scene.ts';
+import { tableTemplate } from './table.template.ts';
 import { rulesOf, whyTemplate } from './why.template.ts';
 
 /** What two sources or more state, a column for each source. */
 export function figuresTable(scene: Scene, shown: Shown, rows: readonly FactRow[]): TemplateResult {
-  return html`<table role="table" aria-label=${words.figuresTitle}>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">${words.stated}</th>
-        ${scene.counted.map((article) => sourceHead(scene, article))}
-        <th scope="col" role="columnheader">${words.finding}</th>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">${repeat(rows, ({ id }) => id, (row) => guard([scene, row, shown.current === row.id], () => rowTemplate(scene, shown, row)))}</tbody>
-  </table>`;
+  return tableTemplate(scene, shown, { label: words.figuresTitle, first: words.stated, rows }, (row) => rowTemplate(scene, shown, row));
 }
 
 function rowTemplate(scene: Scene, shown: Shown, row: FactRow): TemplateResult {

@@ -1,27 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { NameForm } from '../../src/model.ts';
 import type { NameRow } from '../../src/present/quotes-facts.ts';
 import { quotes as words } from '../../src/words/quotes.ts';
 import { sayFinding } from '../../src/words/say.ts';
 import { hueClass } from '../shared/source-hue.ts';
-import { cellSource, languageOf, sourceHead, type Scene, type Shown } from './scene.ts';
+import { cellSource, languageOf, type Scene, type Shown } from './scene.ts';
+import { tableTemplate } from './table.template.ts';
 import { rulesOf, whyTemplate } from './why.template.ts';
 
 /** How each source calls the same person, group or place. */
 export function namesTable(scene: Scene, shown: Shown, rows: readonly NameRow[]): TemplateResult {
-  return html`<table role="table" aria-label=${words.namesTitle}>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">${words.named}</th>
-        ${scene.counted.map((article) => sourceHead(scene, article))}
-        <th scope="col" role="columnheader">${words.finding}</th>
-      </tr>
-    </thead>
-    <tbody role="rowgroup">${repeat(rows, ({ id }) => id, (row) => guard([scene, row, shown.current === row.id], () => rowTemplate(scene, shown, row)))}</tbody>
-  </table>`;
+  return tableTemplate(scene, shown, { label: words.namesTitle, first: words.named, rows }, (row) => rowTemplate(scene, shown, row));
 }
 
 function rowTemplate(scene: Scene, shown: Shown, row: NameRow): TemplateResult {

@@ -27,7 +27,7 @@ import { remarkTemplate } from './remark.template.ts';
 import { remarkStyles } from './remark.styles.ts';
 import { sceneOf, siglum, type Lead, type Scene, type Shown } from './scene.ts';
 import { SectionInView } from './section-in-view.ts';
-import { hasSelection } from './selection.ts';
+import { hasSelection } from '../shared/selection.ts';
 import { sideStyles } from './side.styles.ts';
 import { tick } from '../shared/tick.styles.ts';
 import { sideTemplate, type Section } from './side.template.ts';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
 import { sayReason } from '../../src/words/say.ts';
+import { isolated } from './isolated.ts';
 import { RoleRequest, ShowRequest } from '../state/requests.ts';
 import { otherSide, type Column, type Columns, type Side } from './marked-text.ts';
 
@@ -23,10 +24,11 @@ export class ShowSetAsideEvent extends Event {
 /** A sentence without a counterpart: who tells it, and what the other article has in its place. */
 export function toldTemplate(side: Side, evidence: Evidence | null, columns: Columns): TemplateResult {
   const [own, other] = [columns[side], columns[otherSide(side)]];
-  if (!evidence) return html`<p class="remark">${words.toldOnly(own.name, other.name)}</p>`;
+  const [name, otherName] = [isolated(own.name), isolated(other.name)];
+  if (!evidence) return html`<p class="remark">${words.toldOnly(name, otherName)}</p>`;
   if (evidence.setAside) return setAsideTemplate(evidence.setAside, otherSide(side), other);
   const { nearest } = evidence;
-  return html`<p class="remark">${words.toldOnlyBy(own.name)} ${nearest ? words.nearestIn(other.name) : words.nothingLike(other.name)}</p>
+  return html`<p class="remark">${words.toldOnlyBy(name)} ${nearest ? words.nearestIn(otherName) : words.nothingLike(otherName)}</p>
     ${nearest ? nearestTemplate(nearest, other) : nothing}`;
 }
 
@@ -39,7 +41,7 @@ function nearestTemplate({ text, place, likely, id }: NonNullable<Evidence['near
 }
 
 function setAsideTemplate({ text, because, start }: NonNullable<Evidence['setAside']>, side: Side, other: Column): TemplateResult {
-  return html`<p class="remark">${words.setAsideIn(other.name, sayReason(because))}</p>
+  return html`<p class="remark">${words.setAsideIn(isolated(other.name), sayReason(because))}</p>
     ${quoteTemplate(text, other)}
     <p class="reasons">
       <button class="link" @click=${sending(() => new ShowSetAsideEvent(side))}>${sideBySide.show}</button>

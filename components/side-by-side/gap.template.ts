@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Gap, Part } from '../../src/present/fold.ts';
 import { percent } from '../../src/words/locale.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { isolated } from '../shared/isolated.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { chevronIcon } from './icons.ts';
@@ -24,7 +25,7 @@ export function gapTemplate(
   const [start, end] = [gap.parts[0]!.start, gap.parts.at(-1)!.end];
   return html`<div class="gap ${isOpen ? 'open' : 'unit'} ${hueClass(own.index)}" data-start=${start} data-end=${end}>
       <button class="gap-line" data-gap=${key} aria-expanded=${isOpen ? 'true' : 'false'}>
-        <span class="gap-title">${chevronIcon}<b>${words.gap(gap.sentences.length, own.name)}</b> <span class="paragraphs">${paragraphsOf(own, gap)}</span></span>
+        <span class="gap-title">${chevronIcon}<b>${words.gap(gap.sentences.length, isolated(own.name))}</b> <span class="paragraphs">${paragraphsOf(own, gap)}</span></span>
         ${nearestTemplate(own, view[otherSide(own.side)], gap)}
         ${isOpen ? nothing : html`<span class="preview" lang=${own.article.language} dir="auto">${previewOf(own, gap)}</span>`}
       </button>

@@ -3,6 +3,7 @@ import type { Comparison } from '../../src/model.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { versions as versionWords } from '../../src/words/versions.ts';
+import { directionOf } from '../shared/isolated.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { metaOf } from '../shared/article-meta.ts';
 import { downIcon, swapIcon } from './icons.ts';
@@ -43,7 +44,7 @@ function selectTemplate({ articles }: Comparison, view: PairView, side: Side): T
     ({ setApart }, index) =>
       html`<option value=${index} ?selected=${index === view[side].index}>${words.option(names[index]!, setApart)}</option>`,
   );
-  return html`<select data-choose=${side} aria-label=${side === 'left' ? words.leftArticle : words.rightArticle} .value=${`${view[side].index}`}>
+  return html`<select data-choose=${side} dir=${directionOf(view[side].name)} aria-label=${side === 'left' ? words.leftArticle : words.rightArticle} .value=${`${view[side].index}`}>
     ${options}
   </select>`;
 }

@@ -4,6 +4,7 @@ import type { PairLink } from '../../src/present/pair.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { hueClass } from '../shared/source-hue.ts';
+import { isolated } from '../shared/isolated.ts';
 import { otherSide } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
 import type { SideView } from './pair-view.ts';
@@ -69,15 +70,15 @@ export function marginTemplate(context: Context, own: SideView, part: Part): Tem
   return html`<div class="margin aside">
     ${number === null ? nothing : html`<span class="number"><span class="visually-hidden">${words.paragraph} </span>${number}</span>`}
     ${referenceTemplate(other, references.inPlace, false)} ${referenceTemplate(other, references.moved, true)}
-    ${references.only ? html`<span class="only-note"><span aria-hidden="true">${words.onlyIn(own.article.sigil)}</span><span class="visually-hidden">${words.toldOnlyBy(own.name)}</span></span>` : nothing}
-    ${references.aside ? html`<span class="aside-note"><span aria-hidden="true">${words.asideIn(other.article.sigil)}</span><span class="visually-hidden">${words.asideInFull(other.name)}</span></span>` : nothing}
+    ${references.only ? html`<span class="only-note"><span aria-hidden="true">${words.onlyIn(own.article.sigil)}</span><span class="visually-hidden">${words.toldOnlyBy(isolated(own.name))}</span></span>` : nothing}
+    ${references.aside ? html`<span class="aside-note"><span aria-hidden="true">${words.asideIn(other.article.sigil)}</span><span class="visually-hidden">${words.asideInFull(isolated(other.name))}</span></span>` : nothing}
   </div>`;
 }
 
 function referenceTemplate(other: SideView, places: readonly Reference[], moved: boolean): TemplateResult | typeof nothing {
   if (places.length === 0) return nothing;
   return html`<span class="reference ${moved ? 'moved' : ''}"
-    ><span class="visually-hidden">${words.toldAt(other.name, moved)} </span
+    ><span class="visually-hidden">${words.toldAt(isolated(other.name), moved)} </span
     ><span class="sigil ${hueClass(other.index)}" aria-hidden="true">${other.article.sigil}</span>${places.map(placeTemplate)}</span
   >`;
 }

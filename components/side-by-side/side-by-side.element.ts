@@ -26,8 +26,8 @@ import { Journey } from './journey.ts';
 import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
 import { columnOf, Layout, unitAt, unitsOf, type Units } from './layout.ts';
 import { NarrowController } from './narrow-controller.ts';
-import { NoteController } from './note-controller.ts';
-import { noticesTemplate } from './notices.template.ts';
+import { NoteController } from '../shared/note-controller.ts';
+import { noticesTemplate, offeredIn } from './notices.template.ts';
 import { allGapsToggled, sideOfSetAside, toggled, withGapsAt } from './open-parts.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
@@ -179,7 +179,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
       >
         ${this.isStacked ? '' : html`<nav class="overview" ?hidden=${context.isMarking} aria-label=${words.overview}><sd-overview .left=${sourceOf(left)} .right=${sourceOf(right)}></sd-overview></nav>`}
         <section class="spread" aria-label=${words.columns}>
-          ${headsTemplate(this.comparison, this.#view, slid, this.isStacked ? 'medium' : 'large')} ${noticesTemplate(this.#view)}
+          ${headsTemplate(this.comparison, this.#view, slid, this.isStacked ? 'medium' : 'large')} ${noticesTemplate(this.#view, offeredIn(this.comparison, this.state.dismissed))}
           ${this.isStacked && !context.isMarking
             ? stackTemplate(context, stackOf(this.#view))
             : html`<div class="columns ${this.isStacked ? 'single' : ''}"><sd-ribbons></sd-ribbons>${columnTemplate(context, left)}${columnTemplate(context, right)}<div class="probe"></div></div>`}

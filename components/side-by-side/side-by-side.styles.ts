@@ -101,6 +101,12 @@ export const styles = css`
     text-overflow: ellipsis;
     cursor: pointer;
   }
+  /* A name in the other direction has its arrow and its letter where the row has them. */
+  .choice:dir(ltr) select:dir(rtl),
+  .choice:dir(rtl) select:dir(ltr) {
+    margin-inline: -10px -33px;
+    padding-inline: 24px 33px;
+  }
   .choice select:hover {
     background: color-mix(in oklab, var(--ink) 6%, transparent);
   }

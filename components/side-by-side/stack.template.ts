@@ -5,6 +5,7 @@ import type { PairLink } from '../../src/present/pair.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { common } from '../../src/words/common.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
+import { isolated } from '../shared/isolated.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { isLinkShown, type Context } from './context.ts';
@@ -56,7 +57,7 @@ function toldPartTemplate(context: Context, own: SideView, { sentences }: Part):
   const isHere = sentences.some((sentence) => context.place?.[own.side].includes(sentence) && !context.place.link);
   return html`<section class="passage told ${isHere ? 'here' : ''} ${hueClass(own.index)}">
     <header>
-      <span class="relation">${own.aside.has(sentences[0]!) ? words.asideInFull(context.view[otherSide(own.side)].name) : words.toldOnlyBy(own.name)}</span>
+      <span class="relation">${own.aside.has(sentences[0]!) ? words.asideInFull(isolated(context.view[otherSide(own.side)].name)) : words.toldOnlyBy(isolated(own.name))}</span>
       <span class="from-to">${placesOf(own, sentences)}</span>
     </header>
     ${readingTemplate(context, own.side, sentences, [])}

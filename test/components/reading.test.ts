@@ -114,3 +114,30 @@ describe('the pair to begin with', () => {
     await expect.poll(pair).toBe('A-C');
   });
 });
+
+describe('names and notices', () => {
+  const named = (publisher: string): typeof THREE => ({ ...THREE, articles: THREE.articles.map((article, index) => (index === 0 ? { ...article, publisher } : article)) });
+  const ARABIC = 'وكالة الأنباء';
+
+  it.each(['side-by-side', 'all-sources', 'linear'] as const)('cut a name from right to left at its end, in the select of %s', async (view) => {
+    app = await openApp(`#view=${view}&pair=A-B`, named(ARABIC));
+    const select = deep(viewIn(app).shadowRoot!, 'select')[0]!;
+    expect(getComputedStyle(select).direction).toBe('rtl');
+    expect(getComputedStyle(deep(viewIn(app).shadowRoot!, 'select').at(-1)!).direction).toBe('ltr');
+  });
+
+  it('keep the direction of a name from the sentence around it', async () => {
+    app = await openApp('#view=side-by-side&pair=A-B', named(ARABIC));
+    expect(viewIn(app).shadowRoot!.querySelector('.gap b')!.textContent).toBe(`2 sentences told only by \u2068${ARABIC}\u2069`);
+  });
+
+  it('offer to count an article once, where it is in the pair too', async () => {
+    const apart = { ...THREE, articles: THREE.articles.map((article, index) => ({ ...article, setApart: index === 1 })), notices: [{ kind: 'other-event' as const, article: 1, text: 'It is dated later.' }] };
+    app = await openApp('#view=side-by-side&pair=A-B', apart);
+    const offers = () => deep(app.shadowRoot!, 'button').filter(({ textContent }) => textContent === words.countAnyway).length;
+    expect(offers()).toBe(1);
+    await userEvent.click(page.getByRole('button', { name: words.hide, exact: true }));
+    await expect.poll(() => page.getByText('It is dated later.').query()).toBeNull();
+    expect(offers()).toBe(1);
+  });
+});

@@ -4,7 +4,7 @@ import { common } from '../../src/words/common.ts';
 import { marks } from '../../src/words/marks.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { editName } from '../versions/edit.ts';
-import { otherSide, wordsOf, type Columns, type Side } from '../shared/marked-text.ts';
+import { otherSide, wordsOf, type Columns, type Side } from './marked-text.ts';
 
 /** Long enough for the pointer to cross from a mark to its note. */
 const GRACE = 180;
