@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { UsageError } from './usage.ts';
 
 /** The bytes of a file, or of standard input for "-". @throws UsageError that names the file and the fault. */
@@ -23,13 +24,19 @@ async function standardInput(signal: AbortSignal): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
+/** Told before the work is done, not after it. @throws UsageError where nothing can be written by that name. */
+export function refuseUnwritable(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${file}: ${FAULTS.EISDIR!}`);
+  if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${file}: its folder is not there`);
+}
+
 /** Writes beside the target and renames, so that a stop half-way leaves what was there before. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   try {
     if (isDevice(file)) writeFileSync(file, content);
     else replace(linkTarget(file), content);
   } catch (fault) {
-    throw new UsageError(`${file}: ${(fault as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder is not there' : faultOf(fault)}`);
+    throw new UsageError(`${file}: ${faultOf(fault)}`);
   }
 }
 

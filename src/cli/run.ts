@@ -1,11 +1,12 @@
 import { compare } from '../compare.ts';
 import type { ArticleInput, CompareSettings, Comparison } from '../model.ts';
+import { onOneLine } from '../report/characters.ts';
 import { FORMATS } from '../report/index.ts';
 import { inputOf, settingsOf } from '../save/inputs.ts';
 import { useLanguage } from '../words/language.ts';
 import { parseCommand, type CompareArguments } from './arguments.ts';
 import { choicesOf } from './choices.ts';
-import { writeWhole } from './files.ts';
+import { refuseUnwritable, writeWhole } from './files.ts';
 import { helpText } from './help.ts';
 import { isComparison, opened } from './inputs.ts';
 import { progressLine } from './progress.ts';
@@ -24,7 +25,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return 0;
   } catch (fault) {
     if (fault instanceof StoppedError) return STOPPED;
-    console.error(`source-diff: ${(fault as Error).message}`);
+    console.error(`source-diff: ${onOneLine((fault as Error).message)}`);
     return fault instanceof UsageError ? 2 : 1;
   }
 }
@@ -34,6 +35,7 @@ async function runCompare(command: CompareArguments, signal: AbortSignal): Promi
   if (output === undefined && !FORMATS[format].isText && process.stdout.isTTY) {
     throw new UsageError(`${format} is nothing that a terminal can show; give -o FILE`);
   }
+  for (const file of [output, command.answerKey?.file]) if (file !== undefined) refuseUnwritable(file);
   await useLanguage(command.language);
   const comparison = await compared(command, signal);
   const choices = choicesOf(command, comparison);

@@ -3,10 +3,17 @@ import { pairOf } from '../present/pair.ts';
 import { rowsOf } from '../present/passages.ts';
 import { common } from '../words/common.ts';
 import { summary as words } from '../words/summary.ts';
+import { holdable } from './characters.ts';
 
 /** A short summary for a terminal: who was compared, what each pair shares, who tells what, what to know. */
 export function textSummary(comparison: Comparison): string {
-  return [sources(comparison), pairs(comparison), passages(comparison), notices(comparison)].filter(Boolean).join('\n\n') + '\n';
+  const parts = [sources(comparison), pairs(comparison), passages(comparison), notices(comparison)];
+  return `${harmless(parts.filter(Boolean).join('\n\n'))}\n`;
+}
+
+/** Characters that would move the cursor or change the colours of a terminal are shown, not obeyed. */
+function harmless(text: string): string {
+  return holdable(text).replace(/[\r\x7F-\x9F]/g, '\uFFFD');
 }
 
 function sources({ articles }: Comparison): string {
