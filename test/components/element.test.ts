@@ -1,0 +1,176 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { define } from '../../components/element/define.ts';
+import type { CurrentChangeEvent, FilterChangeEvent, ViewChangeEvent } from '../../components/element/events.ts';
+import { CountRequest, ShowRequest } from '../../components/state/requests.ts';
+import { heard, markup, POST, put, shown, TWO } from './element-helpers.ts';
+
+const THREE = TWO + markup('Gazette', ['Ferry sails', 'The ferry sailed on Thursday after three days in port.', 'About 250 people waited at the pier.', 'It rained.']);
+
+async function settled(attributes: string, children = TWO) {
+  const element = put(attributes, children);
+  await element.whenSettled();
+  return element;
+}
+
+function numbers(element: HTMLElement): string[] {
+  return [...element.shadowRoot!.querySelectorAll('[data-item] .number')].map(({ textContent }) => textContent);
+}
+
+describe('<source-diff>, a short view', () => {
+  it('shows so many passages, and the others when they are asked for', async () => {
+    const element = await settled('max-passages="1"');
+    expect(numbers(element)).toEqual(['1']);
+    await page.getByRole('button', { name: 'Show 2 more' }).click();
+    expect(numbers(element)).toEqual(['1', '2', '3']);
+    await page.getByRole('button', { name: 'Show fewer' }).click();
+    expect(numbers(element)).toEqual(['1']);
+  });
+
+  it('shows the passages that the page names, by number or id, counted anew', async () => {
+    const all = await settled('');
+    const third = all.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')[2]!.dataset['item']!;
+    const element = await settled(`only="${third} 1" max-passages="9"`);
+    expect(shown(element, '.reading:first-child .text')).toEqual([POST[2], POST[0]]);
+    expect(numbers(element)).toEqual(['1', '2']);
+  });
+
+  it('marks what differs, and names each passage, its places and how near it is', async () => {
+    const element = await settled('only="3"');
+    expect(shown(element, '.source')).toEqual(['APost¶2', 'BRadio¶2']);
+    expect(shown(element, '.standing')).toEqual(['Edited']);
+    expect(shown(element, 'mark.figure[data-difference]')).toEqual(['240', '300']);
+  });
+
+  it('tells what each tells alone', async () => {
+    const element = await settled('');
+    expect(shown(element, '.told summary')).toEqual(['A 1 sentence told only by Post', 'B 1 sentence told only by Radio']);
+    expect(shown(element, '.told li')).toEqual(['¶3 Soup was free.', '¶3 Fares go up.']);
+  });
+
+  it('leaves out the parts that the page does not want', async () => {
+    const element = await settled('hide="header told legend footer labels"');
+    expect(element.shadowRoot!.querySelectorAll('.header, .told, .legend, .footer, .head')).toHaveLength(0);
+    expect(numbers(element)).toEqual([]);
+  });
+
+  it('lets the reader choose the pair, of more than two articles', async () => {
+    const element = await settled('pair="C-A"', THREE);
+    const changes = heard<ViewChangeEvent>(element, 'sd-view-change');
+    expect(shown(element, '[data-item]:first-child .source b')).toEqual(['Gazette', 'Post']);
+    await page.getByRole('combobox', { name: 'Article on the right' }).selectOptions('Radio');
+    expect(changes.map(({ pair, view }) => [pair, view])).toEqual([['C-B', 'passages']]);
+    await page.getByRole('combobox', { name: 'Article on the right' }).selectOptions('Gazette');
+    expect(element.pair).toBe('B-C');
+  });
+
+  it('shows remarks with what became of each word', async () => {
+    const quoted = (said: string) => ['Ferry', `“${said}” said Mara Lind, the captain of the ferry.`, 'About 240 people waited at the pier.'];
+    const element = await settled(
+      'view="remarks"',
+      markup('Post', quoted('We seem to have been lucky with the hull,')) + markup('Radio', quoted('We have been lucky with the hull,')),
+    );
+    expect(shown(element, '[data-item] em')).toEqual(['We seem to have been lucky with the …']);
+    expect(shown(element, '.standing')[0]).toMatch(/^Altered\d of 9 words/);
+    expect(shown(element, '.findings li')).toEqual(['“seem to” is missing inside the quotation marks, with no ellipsis']);
+    expect(element.shadowRoot!.querySelectorAll('.bars')).toHaveLength(1);
+  });
+});
+
+describe('<source-diff>, read', () => {
+  it('steps from passage to passage, tells the page and stops at the ends', async () => {
+    const element = await settled('');
+    const changes = heard<CurrentChangeEvent>(element, 'sd-current-change');
+    await page.getByRole('button', { name: 'Next passage' }).click();
+    await page.getByRole('button', { name: 'Next passage' }).click();
+    await page.getByRole('button', { name: 'Next passage' }).click();
+    await element.updateComplete;
+    expect(shown(element, '.count')).toEqual(['3 of 3']);
+    expect(changes.map(({ id }) => id)).toEqual([...new Set(changes.map(({ id }) => id))]);
+    expect(changes).toHaveLength(3);
+    await expect.element(page.getByRole('button', { name: 'Next passage' })).toBeDisabled();
+  });
+
+  it('shows a passage beyond the first few when the page goes there, and tells nothing of it', async () => {
+    const element = await settled('max-passages="1"');
+    const changes = heard(element, 'sd-current-change');
+    expect(element.goTo('3')).toBe(true);
+    await element.updateComplete;
+    expect(shown(element, '[aria-current] .number')).toEqual(['3']);
+    expect(element.goTo('77')).toBe(false);
+    element.previous();
+    await element.updateComplete;
+    expect(shown(element, '[aria-current] .number')).toEqual(['2']);
+    expect(changes).toEqual([]);
+  });
+
+  it('says at a mark what the other has, by pointer and by keys', async () => {
+    const element = await settled('only="3"');
+    const mark = element.shadowRoot!.querySelector<HTMLElement>('mark[data-difference]')!;
+    mark.focus();
+    await expect.poll(() => shown(element, '.note span')).toEqual(['300']);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(element.shadowRoot!.activeElement!.textContent).toContain('300');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => shown(element, '.note')).toEqual([]);
+  });
+
+  it('hides a kind of difference from the legend, and tells the page', async () => {
+    const element = await settled('');
+    const changes = heard<FilterChangeEvent>(element, 'sd-filter-change');
+    await page.getByRole('button', { name: 'figure or name' }).click();
+    expect(element.shadowRoot!.querySelectorAll('mark.figure[data-difference]')).toHaveLength(0);
+    expect(changes.map(({ hidden }) => [...hidden])).toEqual([['figure']]);
+    await page.getByRole('button', { name: 'figure or name' }).click();
+    expect(changes.map(({ hidden }) => [...hidden])).toEqual([['figure'], []]);
+  });
+
+  it('says so where the page hides all, and shows them again', async () => {
+    const element = await settled('hide-kinds="verbatim edited rewritten partial"');
+    expect(shown(element, '.none')).toEqual(['No passages of these kinds. Show all']);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(numbers(element)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('<source-diff>, a whole view', () => {
+  it('loads it when it is asked for, without the parts that the page does not want', async () => {
+    const element = await settled('view="side-by-side" hide="overview legend"');
+    await expect.poll(() => element.shadowRoot!.querySelector('sd-side-by-side')?.shadowRoot?.querySelectorAll('.column').length).toBe(2);
+    const view = element.shadowRoot!.querySelector('sd-side-by-side')!.shadowRoot!;
+    expect(view.querySelector('.overview')!.checkVisibility()).toBe(false);
+    expect(view.querySelector('sd-legend')!.checkVisibility()).toBe(false);
+  });
+
+  it('keeps the requests of its views to itself, and tells the page what came of them', async () => {
+    const element = await settled('view="all-sources"', THREE);
+    const [leaked, changes] = [heard(element, 'sd-nothing'), heard<ViewChangeEvent>(element, 'sd-view-change')];
+    document.body.addEventListener('sd-show', (event) => leaked.push(event), { once: true });
+    await expect.poll(() => element.shadowRoot!.querySelector('sd-all-sources')).toBeTruthy();
+    element.shadowRoot!.querySelector('sd-all-sources')!.dispatchEvent(new ShowRequest({ view: 'side-by-side', left: 2, right: 0 }));
+    expect(changes.map(({ view, pair }) => [view, pair])).toEqual([['side-by-side', 'C-A']]);
+    expect(leaked).toEqual([]);
+  });
+
+  it('compares anew with what the reader puts right, unless the page forbids it', async () => {
+    const element = await settled('view="all-sources"', THREE);
+    await expect.poll(() => element.shadowRoot!.querySelector('sd-all-sources')).toBeTruthy();
+    const ask = () => element.shadowRoot!.querySelector('sd-all-sources')!.dispatchEvent(new CountRequest(2, 'never'));
+    element.addEventListener('sd-correction', (event) => event.preventDefault(), { once: true });
+    ask();
+    await element.whenSettled();
+    expect(element.result!.articles[2]!.setApart).toBe(false);
+    ask();
+    await element.whenSettled();
+    expect(element.result!.articles[2]!.setApart).toBe(true);
+  });
+});
+
+describe('define', () => {
+  it('leaves an element that is there as it is, and says nothing of the same one', () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    define();
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+});
