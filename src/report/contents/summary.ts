@@ -7,6 +7,8 @@ import { placeName, type Scene } from './scene.ts';
 
 /** Findings named in full; the rest are counted. */
 const NAMED = 3;
+/** Sources whose figure is given where they disagree. */
+const VALUES_NAMED = 6;
 /** Pairs of sources named in the summary: the most alike. */
 const PAIRS_NAMED = 2;
 
@@ -61,7 +63,7 @@ function figures(scene: Scene): string {
 }
 
 function stated({ comparison: { articles }, counted, quoting }: Scene, { fact, cells }: FactRow): string {
-  const values = counted.flatMap((article) => {
+  const values = counted.slice(0, VALUES_NAMED).flatMap((article) => {
     const first = cells[article]![0];
     return first ? [`${articles[article]!.sigil} “${articles[article]!.text.slice(first.start, first.end).replace(/\s+/gu, ' ')}”`] : [];
   });

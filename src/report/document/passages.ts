@@ -26,8 +26,8 @@ function passageBlocks({ number, label: name, tellers, readings, apparatus }: Re
 }
 
 function readingBlock({ article, place, standingName, sameWords, words: told }: ReportReading, sourceOf: SourceOf): Block {
-  const same = sameWords.map((one) => words.sameWordsIn(sourceOf(one.article).sigil, one.place));
-  const about = [standingName, place, ...same].filter(Boolean).join(', ');
+  const same = sameWords.map((one) => ({ sigil: sourceOf(one.article).sigil, place: one.place }));
+  const about = [standingName, place, same.length > 0 ? words.sameWordsIn(same) : ''].filter(Boolean).join(', ');
   return paragraph('reading', strong(label(sourceOf(article))), plain(` (${about}): `), ...inlinesOf(told));
 }
 

@@ -9,6 +9,8 @@ const TOP = 30;
 const EDGE = 6;
 const WIDE_STEP = 114;
 const NARROW_STEP = 42;
+/** Points of a unit on paper. */
+const SCALE = 0.65;
 /** More sources than these are drawn closer together. */
 const FEW = 4;
 
@@ -25,7 +27,7 @@ function drawing({ articles, rows, inWords, title }: OrderSection, { sourceOf, r
   const curves = rows.map(({ points }) => points.map(({ article, position }) => ({ x: x(article), y: y(position) })));
   return h(
     'svg',
-    { class: articles.length <= FEW ? 'chart' : 'chart wide', viewBox: `0 0 ${articles.length * step} ${TOP + HEIGHT}`, role: 'img', 'aria-label': title },
+    { class: 'chart', viewBox: `0 0 ${articles.length * step} ${TOP + HEIGHT}`, width: `${articles.length * step * SCALE}pt`, role: 'img', 'aria-label': title },
     h('desc', {}, inWords.join(' ')),
     articles.map((article) => h('text', { x: x(article), y: 20 }, sourceOf(article).sigil)),
     articles.map((article) => h('path', { class: 'axis', d: `M${x(article)} ${TOP}v${HEIGHT}` })),

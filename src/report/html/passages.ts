@@ -23,14 +23,25 @@ function sampleOf(shape: MarkShape): Given {
 function passageOf(passage: ReportPassage, scene: Scene): Markup {
   const { number, label, readings, apparatus } = passage;
   const id = `report-passage-${number}`;
+  const head = box('header', 'head', h('h3', { id, dir: 'auto' }, box('span', 'number', `${number} `), label), tellers(passage, scene));
+  const isSplit = isTall(passage, scene.report.choices.largePrint) && readings.length > 1;
   return h(
     'article',
-    { class: isTall(passage, scene.report.choices.largePrint) ? 'passage tall' : 'passage', 'aria-labelledby': id },
-    box('header', 'head', h('h3', { id, dir: 'auto' }, box('span', 'number', `${number} `), label), tellers(passage, scene)),
-    readings.length === 0 ? null : box('div', `readings of-${Math.min(readings.length, 4)}${readings.length % 2 === 1 ? ' odd' : ''}`, readings.map((reading) => readingOf(reading, scene))),
+    { class: isSplit ? 'passage tall' : 'passage', 'aria-labelledby': id },
+    isSplit ? [box('div', 'start', head, grid(readings.slice(0, 1), scene)), grid(readings.slice(1), scene)] : [head, grid(readings, scene)],
     apparatus.length === 0 ? null : box('p', 'apparatus', apparatus.flatMap((entry): Given[] => [entryOf(entry, scene), ' '])),
   );
 }
+
+/** In two columns; an odd one, the base, takes the width. */
+function grid(readings: readonly ReportReading[], scene: Scene): Markup | null {
+  if (readings.length === 0) return null;
+  const isOdd = readings.length % 2 === 1 && readings.length < FEW;
+  return box('div', `readings${readings.length === 1 ? ' alone' : ''}${isOdd ? ' odd' : ''}`, readings.map((reading) => readingOf(reading, scene)));
+}
+
+/** Among more readings than these none stands out. */
+const FEW = 4;
 
 /** The letters of the counted sources: framed where they tell it. */
 function tellers({ tellers: told }: ReportPassage, { report }: Scene): Markup {
@@ -41,8 +52,8 @@ function tellers({ tellers: told }: ReportPassage, { report }: Scene): Markup {
 }
 
 function readingOf(reading: ReportReading, { sourceOf }: Scene): Markup {
-  const same = reading.sameWords.map(({ article, place }) => words.sameWordsIn(sourceOf(article).sigil, place));
-  const about = [reading.standingName, ...same].join('; ');
+  const same = reading.sameWords.map(({ article, place }) => ({ sigil: sourceOf(article).sigil, place }));
+  const about = [reading.standingName, ...(same.length > 0 ? [words.sameWordsIn(same)] : [])].join('; ');
   return box(
     'div',
     isTallReading(reading) ? 'reading tall' : 'reading',

@@ -78,9 +78,16 @@ export const report = {
     stated: (label: string, values: readonly string[]) => `${label} (${values.join(', ')})`,
     noneDisagree: (of: number) => (of === 0 ? 'No figure or date is stated by two sources.' : `None of ${counted(of, 'statement', 'statements')} by two sources or more disagrees.`),
     named: (differing: number, of: number) =>
-      `${differing === 0 ? 'None' : differing} of ${counted(of, 'person, group or place', 'persons, groups and places')} named by two sources or more ${differing < 2 ? 'has' : 'have'} different names.`,
-    toldAlone: (counts: readonly { readonly sigil: string; readonly sentences: number }[]) =>
-      `${counts.map(({ sigil, sentences }, at) => `${sigil} ${sentences === 0 ? 'none' : at === 0 ? counted(sentences, 'sentence', 'sentences') : sentences}`).join(', ')}.`,
+      of === 0
+        ? 'No person, group or place is named by two sources.'
+        : `${differing === 0 ? 'None' : differing} of ${counted(of, 'person, group or place', 'persons, groups and places')} named by two sources or more ${differing < 2 ? 'has' : 'have'} different names.`,
+    toldAlone: (counts: readonly { readonly sigil: string; readonly sentences: number }[]) => {
+      const [first, ...more] = counts.filter(({ sentences }) => sentences > 0);
+      if (!first) return 'None: everything is told by two sources or more.';
+      const none = counts.filter(({ sentences }) => sentences === 0).map(({ sigil }) => sigil);
+      const told = [`${first.sigil} ${counted(first.sentences, 'sentence', 'sentences')}`, ...more.map(({ sigil, sentences }) => `${sigil} ${sentences}`)];
+      return `${told.join(', ')}${none.length > 0 ? `; ${list(none)} none` : ''}.`;
+    },
     linesAside: (lines: number) => `${counted(lines, 'line', 'lines')} of page furniture, such as menus and share buttons, took no part.`,
   },
 
@@ -122,7 +129,7 @@ export const report = {
   } satisfies Record<MarkShape, string>,
   spoken: (mark: string) => ` [${mark}] `,
   baseReading: 'base',
-  sameWordsIn: (sigil: string, place: string) => `same words in ${sigil} ${place}`,
+  sameWordsIn: (places: readonly { readonly sigil: string; readonly place: string }[]) => `same words in ${places.map(({ sigil, place }) => `${sigil} ${place}`).join(', ')}`,
   /** Critical editions abbreviate these two in every language of Latin letters. */
   between: '…',
   added: 'add.',

@@ -72,6 +72,10 @@ export const passages = `
 .report .passage.tall {
   break-inside: auto;
 }
+/* A passage that may run over to the next page begins with its label and its base. */
+.report .passage .start {
+  break-inside: avoid;
+}
 .report .head {
   display: flex;
   gap: 8pt;
@@ -107,7 +111,7 @@ export const passages = `
   padding: 4pt 0 0;
   padding-inline-start: var(--indent);
 }
-.report .readings.of-1,
+.report .readings.alone,
 .report.large .readings {
   grid-template-columns: minmax(0, 1fr);
 }

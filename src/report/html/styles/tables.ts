@@ -131,20 +131,20 @@ export const tables = `
   margin: 0;
   font-size: calc(var(--h2) * 0.75);
 }
-.report :is(.order, .likeness) {
+.report section:is(.order, .likeness) {
   break-inside: avoid;
+}
+/* Of many sources it is as tall as half a page. */
+.report section.likeness:has(.dense) {
+  break-inside: auto;
 }
 .report :is(.order, .likeness) .lead {
   font: 400 var(--small) / 1.38 var(--sans);
 }
 .report .chart {
   display: block;
-  inline-size: 100%;
-  max-inline-size: 300pt;
-}
-.report .chart.wide {
-  max-inline-size: none;
-  max-block-size: 260pt;
+  max-inline-size: 100%;
+  block-size: auto;
 }
 .report .chart text {
   font: 600 12px var(--sans);
@@ -162,6 +162,10 @@ export const tables = `
   fill: none;
   stroke: #555;
   stroke-width: 0.75;
+}
+.report .dense .share {
+  margin-block-start: 2pt;
+  block-size: 2pt;
 }
 .report table.likeness {
   inline-size: auto;
@@ -182,10 +186,10 @@ export const tables = `
   inline-size: 20pt;
   border: 0;
 }
-.report table.likeness.dense td {
-  inline-size: 21pt;
-  block-size: 19pt;
-  font-size: var(--small);
+.report table.likeness.dense :is(th, td) {
+  inline-size: 20pt;
+  block-size: 15pt;
+  font-size: var(--tiny);
 }
 .report .share {
   display: block;
