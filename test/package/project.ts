@@ -7,7 +7,7 @@ const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 
 /** Builds a project in a process of its own, which knows nothing of the tests, and gives the folder of what came out. */
 export async function buildProject(folder: string): Promise<string> {
-  const { VITEST: _, ...env } = process.env;
-  await promisify(execFile)(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: folder, env: { ...env, NODE_ENV: 'production' } });
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: folder, env });
   return join(folder, 'dist');
 }

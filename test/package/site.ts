@@ -13,9 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Pages by their paths, each as it is sent; what is none of them is looked for in `folder`. */
-export interface Pages {
-  readonly [path: string]: string;
-}
+export type Pages = Readonly<Record<string, string>>;
 
 export interface Site {
   /** Without a slash at its end. */
