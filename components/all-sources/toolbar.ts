@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import '../shared/sureness.ts';
-import { directionOf } from '../shared/isolated.ts';
+import { directionOf } from '../../src/present/direction.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { heldSelection, ORDERS, SELECTIONS, selectionCounts, type Order, type Selection } from '../../src/present/arrangement.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { linear as words } from '../../src/words/linear.ts';
-import { directionOf } from '../shared/isolated.ts';
+import { directionOf } from '../../src/present/direction.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 export interface LinearActions {

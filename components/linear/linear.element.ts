@@ -3,6 +3,7 @@ import { property, state as internal } from 'lit/decorators.js';
 import type { Comparison } from '../../src/model.ts';
 import { linearAccount, othersThan, type LinearAccount } from '../../src/present/linear.ts';
 import { LinearLines } from '../../src/present/linear-lines.ts';
+import { articleNames } from '../../src/present/names.ts';
 import { accountText, titleOf } from '../../src/present/linear-text.ts';
 import type { Hidden } from '../../src/present/shown.ts';
 import { linear as words } from '../../src/words/linear.ts';
@@ -78,7 +79,7 @@ export class LinearElement extends LitElement implements ViewCommands {
       <header>
         <h2>${titleOf(lines, account)}</h2>
         <p class="lead">${words.lead(countOf(account))}</p>
-        ${controlsTemplate(lines.names, state, { ask: (change) => this.dispatchEvent(new ShowRequest(change)), copy: () => void this.#copy(account) })}
+        ${controlsTemplate(articleNames(comparison.articles), state, { ask: (change) => this.dispatchEvent(new ShowRequest(change)), copy: () => void this.#copy(account) })}
         <span class="said" role="status">${this.said}</span>
       </header>
       ${shown.map((part) => partTemplate(scene, part))}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
 import { sayReason } from '../../src/words/say.ts';
-import { isolated } from './isolated.ts';
+import { isolated } from '../../src/present/direction.ts';
 import { RoleRequest, ShowRequest } from '../state/requests.ts';
 import { otherSide, type Column, type Columns, type Side } from './marked-text.ts';
 

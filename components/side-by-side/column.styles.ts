@@ -27,6 +27,11 @@ export const columnStyles = css`
   .single .right {
     border-block-start: 1px solid var(--ink);
   }
+  [data-selecting='left'] .column.right,
+  [data-selecting='right'] .column.left {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .probe {
     position: absolute;
     inline-size: 1px;

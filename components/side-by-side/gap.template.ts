@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Gap, Part } from '../../src/present/fold.ts';
 import { percent } from '../../src/words/locale.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
-import { isolated } from '../shared/isolated.ts';
+import { isolated } from '../../src/present/direction.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { chevronIcon } from './icons.ts';

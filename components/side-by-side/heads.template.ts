@@ -3,7 +3,7 @@ import type { Comparison } from '../../src/model.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { versions as versionWords } from '../../src/words/versions.ts';
-import { directionOf } from '../shared/isolated.ts';
+import { directionOf } from '../../src/present/direction.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { metaOf } from '../shared/article-meta.ts';
 import { downIcon, swapIcon } from './icons.ts';

@@ -4,7 +4,7 @@ import type { PairLink } from '../../src/present/pair.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { hueClass } from '../shared/source-hue.ts';
-import { isolated } from '../shared/isolated.ts';
+import { isolated } from '../../src/present/direction.ts';
 import { otherSide } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
 import type { SideView } from './pair-view.ts';

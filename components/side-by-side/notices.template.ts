@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison } from '../../src/model.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
-import { isolated } from '../shared/isolated.ts';
+import { isolated } from '../../src/present/direction.ts';
 import type { PairView } from './pair-view.ts';
 
 /** What a reader must know of the pair before reading it. `offered`: articles that a notice above offers to count. */

@@ -29,6 +29,7 @@ import { NarrowController } from './narrow-controller.ts';
 import { NoteController } from '../shared/note-controller.ts';
 import { noticesTemplate, offeredIn } from './notices.template.ts';
 import { allGapsToggled, sideOfSetAside, toggled, withGapsAt } from './open-parts.ts';
+import { selectInOneColumn } from './one-column.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, type PairView } from './pair-view.ts';
 import { placeOf, type Place } from './place.ts';
@@ -173,6 +174,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
         @pointerleave=${this.#leave}
         @focusin=${this.#focus}
         @focusout=${() => this.#note.leave()}
+        @selectstart=${selectInOneColumn}
         @keydown=${this.#key}
         @sd-overview-go=${this.#go}
         @sd-show-set-aside=${this.#showSetAside}

@@ -5,7 +5,7 @@ import type { PairLink } from '../../src/present/pair.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { common } from '../../src/words/common.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
-import { isolated } from '../shared/isolated.ts';
+import { isolated } from '../../src/present/direction.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { isLinkShown, type Context } from './context.ts';

@@ -2,6 +2,7 @@ import type { Article, Comparison, Place, Span } from '../model.ts';
 import { common } from '../words/common.ts';
 import { linear as words } from '../words/linear.ts';
 import type { LinearAccount, LinearPart, LinearReading, LinearSentence } from './linear.ts';
+import { isolated } from './direction.ts';
 import { articleNames } from './names.ts';
 import type { Difference, PairLink } from './pair.ts';
 import { paragraphNumbers } from './paragraphs.ts';
@@ -18,13 +19,14 @@ export interface LinearLine {
 
 /** Says a linear account: the same lines serve the page and the plain text. */
 export class LinearLines {
+  /** What readers call each article, safe inside a sentence. */
   readonly names: readonly string[];
   readonly #articles: readonly Article[];
   readonly #article: number;
   readonly #paragraphs: readonly (readonly (number | null)[])[];
 
   constructor({ articles }: Comparison, { article }: LinearAccount) {
-    this.names = articleNames(articles);
+    this.names = articleNames(articles).map(isolated);
     this.#articles = articles;
     this.#article = article;
     this.#paragraphs = articles.map(paragraphNumbers);

@@ -34,7 +34,7 @@ export function accountText(comparison: Comparison, account: LinearAccount): str
 }
 
 export function titleOf({ names }: LinearLines, { article, others }: LinearAccount): string {
-  return words.title(names[article]!, others.map((other) => names[other]!).join(', '));
+  return words.title(names[article]!, others.map((other) => names[other]!).join('; '));
 }
 
 /** What is said of others stands two spaces in, differences four. */

@@ -104,7 +104,7 @@ describe('the account in words', () => {
     const tree = await accessibilityTree();
     expect(tree.filter((line) => line.startsWith('heading'))).toEqual([
       'heading 1: In words: Paper A and Paper B',
-      'heading 2: Paper A, compared with Paper B, Paper C',
+      'heading 2: Paper A, compared with Paper B; Paper C',
       'heading 3: Headline',
       'heading 3: Paragraph 1',
     ]);

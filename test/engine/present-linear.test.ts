@@ -51,7 +51,7 @@ describe('the linear account', () => {
     const comparison = comparisonOf('A: one two', 'B: uno two', 'C: one', 'A0~B0 A1=B1 A0=C0', '');
     expect(linearText(comparison)).toBe(
       [
-        'Paper A, compared with Paper B, Paper C',
+        'Paper A, compared with Paper B; Paper C',
         '',
         'Paragraph 1',
         'Paper A says: “one”',
