@@ -49,6 +49,13 @@ describe('putting articles in', () => {
     expect(faults()).toEqual([['bad.txt', null]]);
   });
 
+  it('reads a paste by its markup, and by its text where the markup cannot be read', async () => {
+    await session.ask(new AddRequest('One', '', '<p>Marked</p>'));
+    await session.ask(new AddRequest('Two', '', 'broken'));
+    expect(titles()).toEqual(['<!--StartFragment--><p>Marked</p>', 'Two']);
+    expect(faults()).toEqual([]);
+  });
+
   it('keeps a pasted text that could not be read', async () => {
     const draft = { text: 'broken', publisher: '' };
     await session.ask(new DraftRequest(draft));

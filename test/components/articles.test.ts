@@ -49,6 +49,12 @@ describe('the list of articles', () => {
     await expect.element(page.getByText('2 sentences').first()).toBeVisible();
   });
 
+  it('tells what was left out of a file on the way in', async () => {
+    show(snapshotOf([input('A title\nText.', { dropped: [{ kind: 'picture', count: 3 }, { kind: 'deleted', count: 1 }] }), input('B title\nText.')]));
+    await expect.element(page.getByText('Left out on the way in: 3 pictures and 1 tracked deletion.')).toBeVisible();
+    expect(page.getByText('Left out on the way in').elements()).toHaveLength(1);
+  });
+
   it('asks for one more when there is one', async () => {
     show(snapshotOf(SAMPLES.slice(0, 1)));
     await expect.element(page.getByText('Add one more to compare.')).toBeVisible();

@@ -28,7 +28,7 @@ export const start = {
   outletPlaceholder: 'found in the text where it can be',
   copied: 'Headings, lists and captions are taken from the page that this was copied from, as long as you do not change it here.',
   reading: 'On the page you are reading',
-  readingHow: 'Drag this button to your bookmarks bar. Clicked on a page, it hands the page, or what you have chosen on it, to source-diff in this browser. Nothing is sent anywhere else.',
+  readingHow: 'Drag this button to your bookmarks bar. Clicked on a page, it hands the page, or what you have chosen on it, to source-diff in this browser, and to nobody else.',
   bookmarklet: 'Add to source-diff',
   bookmarkletHere: 'Drag it to the bookmarks bar: here it has nothing to add.',
   setAsideToo: 'Menus, captions printed twice and share buttons are set aside, and shown to you.',
