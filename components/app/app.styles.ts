@@ -165,6 +165,7 @@ export const styles = css`
     }
     .what {
       visibility: hidden;
+      flex: 1 1 0;
       padding: 0;
       border: 0;
     }

@@ -122,8 +122,12 @@ export const base = css`
     .button.icon {
       inline-size: 36px;
     }
-    button.link {
+    button.link,
+    summary {
       min-block-size: 36px;
+    }
+    summary {
+      align-content: center;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -66,9 +66,11 @@ describe('on a phone', () => {
 });
 
 describe('at other sizes', () => {
-  it.each(READING.flatMap((view) => [720, 800, 1024, 1920].map((width) => [view, width] as const)))('%s has no sideways scroll at %i pixels', async (view, width) => {
+  it.each(READING.flatMap((view) => [720, 800, 1024, 1920].map((width) => [view, width] as const)))('%s has no sideways scroll at %i pixels, and every tab in sight', async (view, width) => {
     await open(view, width, 900);
     expect(isWiderThanWindow()).toBe(false);
+    const [tabs] = deep(app.shadowRoot!, '.tabs');
+    expect(tabs!.scrollWidth).toBeLessThanOrEqual(tabs!.clientWidth);
   });
 
   it.each(READING)('%s has none with large text', async (view) => {
