@@ -6,7 +6,7 @@ import { BROWSER_ARGS } from './scripts/browser.mjs';
 import { handOverOpener } from './scripts/hand-over.mjs';
 import { ownFiles, SERVICE_WORKER } from './scripts/own-files.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
-import { isPackageMode, packageAlias, packageBuild } from './vite.package.ts';
+import { isPackageMode, PACKAGE_WORKER, packageAlias, packageBuild } from './vite.package.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -19,8 +19,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: mode === 'app' ? 'public' : false,
-  // In the package a worker is text inside a module, and loads no further files.
-  worker: { format: mode === 'lib' ? 'iife' : 'es' },
+  worker: mode === 'lib' ? PACKAGE_WORKER : { format: 'es' },
   resolve: { alias: packageAlias(mode) },
   plugins: mode === 'app' ? [pagePolicy(), ownFiles(), handOverOpener()] : [],
   build:

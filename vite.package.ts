@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AliasOptions, BuildOptions } from 'vite';
+import type { AliasOptions, BuildOptions, UserConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { dependencies: Record<string, string> };
@@ -49,6 +49,15 @@ export function packageBuild(mode: PackageMode): BuildOptions {
   };
 }
 
+/** In the package the worker is text inside a module: it loads no further files, and no bundler can make it smaller later. */
+export const PACKAGE_WORKER: NonNullable<UserConfig['worker']> = { format: 'iife', rolldownOptions: { output: { minify: true } } };
+
+/** What the files with the short views leave out. */
+const ONLY_SHORT = [
+  [/^\.\/whole-views\.ts$/, 'no-whole-views'],
+  [/^\.\.\/\.\.\/src\/words\/language\.ts$/, 'no-languages'],
+] as const;
+
 /** What stands in for what in a single file. */
 export function packageAlias(mode: string): AliasOptions {
   const own = (name: string) => path(`components/element/single-file/${name}.ts`);
@@ -58,6 +67,6 @@ export function packageAlias(mode: string): AliasOptions {
     { find: /^\.\/start-worker\.ts$/, replacement: own('start-worker') },
     { find: /^\.\/(?:docx|markdown|mhtml|ninjs|pdf)\.ts$/, replacement: own('no-such-format') },
     ...(mode === 'file-viewer' ? [{ find: /^\.\/comparing\/engine\.ts$/, replacement: own('no-engine') }] : []),
-    ...(mode === 'file-full' ? [] : [{ find: /^\.\/whole-views\.ts$/, replacement: own('no-whole-views') }]),
+    ...(mode === 'file-full' ? [] : ONLY_SHORT.map(([find, name]) => ({ find, replacement: own(name) }))),
   ];
 }

@@ -12,7 +12,7 @@ export function publicMembers() {
   });
 }
 
-const LIFECYCLE = new Set(['connectedCallback', 'createRenderRoot', 'willUpdate', 'render', 'updated']);
+const LIFECYCLE = new Set(['connectedCallback', 'disconnectedCallback', 'createRenderRoot', 'willUpdate', 'render', 'updated']);
 
 /** The value that each custom property has where the page sets none, from the style sheet itself. */
 export function customPropertyDefaults() {

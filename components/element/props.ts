@@ -16,6 +16,7 @@ export type SourceDiffProperties = Partial<
     | 'heading'
     | 'href'
     | 'theme'
+    | 'language'
     | 'threshold'
     | 'workerUrl'
     | 'workerFactory'

@@ -16,6 +16,7 @@ import { CorrectionEvent, FailEvent, LoadEvent } from './events.ts';
 import { ChildrenController } from './feed/children-controller.ts';
 import { FeedController, type Fed } from './feed/feed-controller.ts';
 import { feedOf } from './feed/given.ts';
+import { onLanguage, speakLanguage, spokenDirection } from './language.ts';
 import { markAt } from './mark-steps.ts';
 import { printAlone } from './print-alone.ts';
 import { SceneMaker } from './scene-of.ts';
@@ -149,6 +150,9 @@ export class SourceDiffElement extends LitElement {
   /** `auto` follows the page around, by the colour of its text. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
+  /** Language of the element's own words: `en de fr es ru uk ar he`, one for all elements of a page. English unless it is set. */
+  @property() language = '';
+
   /** How likely a match must be, 0 to 1. Without it, the engine's own. */
   @property({ type: Number }) threshold: number | null = null;
 
@@ -178,6 +182,7 @@ export class SourceDiffElement extends LitElement {
   #corrections: readonly Event[] = [];
   #isStale = true;
   #scene: Scene | null = null;
+  #unheard: (() => void) | null = null;
 
   constructor() {
     super();
@@ -234,7 +239,13 @@ export class SourceDiffElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unheard = onLanguage(() => this.requestUpdate());
     if (this.#feed.wasStopped) this.#refeed();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unheard?.();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -251,6 +262,7 @@ export class SourceDiffElement extends LitElement {
     if (isFed) this.#corrections = [];
     if (isFed || this.#isStale) this.#start();
     if (changed.has('view')) this.#loadWhole();
+    if (this.language && changed.has('language') && !isServer) void speakLanguage(this.language);
     this.#scene = this.#sceneOf();
   }
 
@@ -271,6 +283,7 @@ export class SourceDiffElement extends LitElement {
     return html`<div
       class="frame"
       lang=${words.language}
+      dir=${spokenDirection() ?? nothing}
       aria-busy=${this.#feed.fed.status === 'working' ? 'true' : nothing}
       @click=${this.#click}
       @keydown=${this.#key}

@@ -1,4 +1,3 @@
-import { compare as compareHere } from '../../../src/compare.ts';
 import type { ArticleInput, CompareSettings, Comparison } from '../../../src/model.ts';
 import { readElement } from '../../../src/read/element.ts';
 import { readInput } from '../../../src/read/input.ts';
@@ -25,6 +24,7 @@ async function compare(inputs: readonly ArticleInput[], settings: CompareSetting
     return await compareByWorker(startWorker, inputs, settings, host);
   } catch (fault) {
     if (!(fault instanceof NoWorkerError)) throw fault;
+    const { compare: compareHere } = await import('../../../src/compare.ts');
     return compareHere(inputs, settings, host);
   }
 }

@@ -1,0 +1,23 @@
+/** Hosts that draw anew when the words change: a page speaks one language. */
+const hosts = new Set<() => void>();
+let direction: 'ltr' | 'rtl' | null = null;
+
+/** The direction of the words, once a language was asked for; before that, the page's own holds. */
+export function spokenDirection(): 'ltr' | 'rtl' | null {
+  return direction;
+}
+
+/** Calls `changed` after every change of the language, until the function that it gives is called. */
+export function onLanguage(changed: () => void): () => void {
+  hosts.add(changed);
+  return () => hosts.delete(changed);
+}
+
+/** Speaks a language (BCP 47 tag) from now on, in every element of the page; English where there is no such catalogue. */
+export async function speakLanguage(tag: string): Promise<void> {
+  const { directionOf, negotiated, useLanguage } = await import('../../src/words/language.ts');
+  const language = negotiated([tag]);
+  await useLanguage(language, [tag]);
+  direction = directionOf(language);
+  for (const changed of hosts) changed();
+}
