@@ -74,6 +74,13 @@ describe('a PDF', () => {
     expect(blocks!.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
   });
 
+  it('is read as Node gives it, and its bytes stay as they were', async () => {
+    const bytes = Buffer.from(pdf([column(50, 700, LEFT)]));
+    const before = bytes.toString('latin1');
+    expect((await readInput(bytes, 'a.pdf', parseDocument)).blocks).toHaveLength(1);
+    expect(bytes.toString('latin1')).toBe(before);
+  });
+
   it.each([
     ['is scanned', [[], []], '', 'no-article', 'The PDF holds no text: its 2 pages are pictures, as a scanner makes them. Have their text recognised (OCR) first.'],
     [

@@ -9,7 +9,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const [{ getDocument, VerbosityLevel }] = await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.mjs')]);
   try {
     return await getDocument({
-      data: bytes.slice(), // pdf.js takes the memory away
+      data: new Uint8Array(bytes), // a copy: pdf.js takes the memory away
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
