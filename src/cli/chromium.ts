@@ -55,8 +55,12 @@ function ended(program: string, args: readonly string[], signal: AbortSignal): P
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], signal, killSignal: 'SIGKILL' });
     let said = '';
     child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-LONGEST_COMPLAINT)));
-    child.on('error', (fault) => reject(signal.aborted ? (signal.reason as Error) : fault));
-    child.on('close', (status) => (status === 0 ? resolve() : reject(signal.aborted ? (signal.reason as Error) : new Error(`${program} ended with status ${status}: ${said.trim().split('\n').at(-1) ?? ''}`))));
+    const fail = (fault: Error) => reject(signal.aborted ? (signal.reason as Error) : fault);
+    child.on('error', fail);
+    child.on('close', (status) => {
+      if (status === 0) resolve();
+      else fail(new Error(`${program} ended with status ${status}: ${said.trim().split('\n').at(-1) ?? ''}`));
+    });
   });
 }
 

@@ -21,7 +21,8 @@ export function helpText(): string {
 Usage
   source-diff compare FILE... [options]
 
-FILE is plain text, a saved web page (.html), Markdown (.md), or a comparison or report saved earlier; - is standard input.
+FILE is plain text, a saved web page (.html, .mhtml), Markdown, a Word or PDF document, ninjs, or a comparison or report
+saved earlier; - is standard input.
 One saved comparison alone is not compared again, only written in the form asked for.
 
 Formats

@@ -36,6 +36,6 @@ function pdf(html: Content, browser: string | undefined, signal: AbortSignal): P
 
 /** Twice as fine as the card is large, for screens of today. */
 function picture(svg: Content, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
-  const { width, height } = CARD_SIZE;
-  return drawn({ content: svg as string, ending: 'svg', into: 'png', argumentsFor: (output) => [`--window-size=${width},${height}`, '--force-device-scale-factor=2', `--screenshot=${output}`] }, browser, signal);
+  const size = [`--window-size=${CARD_SIZE.width},${CARD_SIZE.height}`, '--force-device-scale-factor=2'];
+  return drawn({ content: svg as string, ending: 'svg', into: 'png', argumentsFor: (output) => [...size, `--screenshot=${output}`] }, browser, signal);
 }

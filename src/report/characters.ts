@@ -16,7 +16,24 @@ export function holdable(text: string): string {
   });
 }
 
-/** The same on one line, for a place in running text. */
+/** The same on one line, for a place in running text: what it does to the direction of writing ends with it. */
 export function onOneLine(text: string): string {
-  return holdable(text.replace(/\s+/gu, ' '));
+  return directionsEnded(holdable(text.replace(/\s+/gu, ' ')));
+}
+
+const OPENERS: Readonly<Record<string, string>> = {
+  '\u202A': '\u202C', '\u202B': '\u202C', '\u202D': '\u202C', '\u202E': '\u202C',
+  '\u2066': '\u2069', '\u2067': '\u2069', '\u2068': '\u2069',
+};
+
+/** Puts behind a text the ends of all embeddings, overrides and isolates that it begins and leaves open. */
+function directionsEnded(text: string): string {
+  const open: string[] = [];
+  for (const [sign] of text.matchAll(/[\u202A-\u202E\u2066-\u2069]/g)) {
+    const end = OPENERS[sign];
+    if (end) open.push(end);
+    else if (sign === open.at(-1)) open.pop();
+    else if (sign === '\u2069' && open.includes(sign)) open.length = open.lastIndexOf(sign);
+  }
+  return text + open.reverse().join('');
 }

@@ -46,7 +46,8 @@ const TEXTS = [...Object.entries(HOSTILE), ['controls', CONTROLS] as const];
 describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('%s', (name) => {
   it.each(TEXTS)('shows %s as text', async (_, text) => {
     const shown = collapsed(await READERS[name](await format(comparisonWith(text), name)));
-    expect(shown).toContain(onOneLine(text).trim());
+    // Of bidi controls that a text leaves open, ends may stand behind it.
+    expect(shown).toContain(onOneLine(text).trim().replace(/\u2069+$/, ''));
   });
 
   it('holds a line of a million letters, whatever they are', async () => {
@@ -54,6 +55,19 @@ describe.each(Object.keys(READERS) as (keyof typeof READERS)[])('%s', (name) => 
       const shown = collapsed(await READERS[name](await format(comparisonWith(text, 'short'), name)));
       expect(shown.includes(text)).toBe(true);
     }
+  });
+});
+
+describe('text on one line', () => {
+  it.each([
+    ['one\n\ttwo', 'one two'],
+    ['\u202Eoverride', '\u202Eoverride\u202C'],
+    ['\u2067isolate \u202Aembedding', '\u2067isolate \u202Aembedding\u202C\u2069'],
+    ['\u2067isolate \u202Aembedding\u2069', '\u2067isolate \u202Aembedding\u2069'],
+    ['\u202Aclosed\u202C', '\u202Aclosed\u202C'],
+    ['\u202C\u2069 ends of nothing', '\u202C\u2069 ends of nothing'],
+  ])('ends what it does to the direction of writing: %j', (text, wanted) => {
+    expect(onOneLine(text)).toBe(wanted);
   });
 });
 

@@ -33,19 +33,17 @@ const CARET = '‸';
 export function cardOf(comparison: Comparison, choices: CardChoices = {}): string {
   const language = languageOfWords();
   const subject = subjectOf(comparison, choices);
-  const { width, height } = CARD_SIZE;
-  const drawing = container(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width: `${width}`, height: `${height}`, role: 'img', 'aria-labelledby': 'title description', 'xml:lang': language },
-    [
-      element('title', { id: 'title' }, words.title(subject.kind, subject.sides[0].name, subject.sides[1].name)),
-      element('desc', { id: 'description' }, description(subject)),
-      element('rect', { width: `${width}`, height: `${height}`, fill: INK.paper }),
-      line(subject.kind, 76, { size: 27, weight: 600, fill: INK.text }),
-      ...subject.sides.flatMap((side, at) => panel(comparison, subject.sides[1 - at]!, side, TOPS[at]!, language)),
-      line(words.sourceLine, height - 32, { size: 18, weight: 400, fill: INK.quiet }),
-    ],
-  );
+  const [width, height] = [`${CARD_SIZE.width}`, `${CARD_SIZE.height}`];
+  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
+  const name = { role: 'img', 'aria-labelledby': 'title description', 'xml:lang': language };
+  const drawing = container('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, ...name }, [
+    element('title', { id: 'title' }, words.title(subject.kind, subject.sides[0].name, subject.sides[1].name)),
+    element('desc', { id: 'description' }, description(subject)),
+    element('rect', { width, height, fill: INK.paper }),
+    line(subject.kind, 76, { size: 27, weight: 600, fill: INK.text }),
+    ...subject.sides.flatMap((side, at) => panel(comparison, subject.sides[1 - at]!, side, TOPS[at]!, language)),
+    line(words.sourceLine, CARD_SIZE.height - 32, { size: 18, weight: 400, fill: INK.quiet }),
+  ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${drawing.xml}\n`;
 }
 
@@ -67,8 +65,13 @@ function panel({ articles }: Comparison, other: CardSide, side: CardSide, top: n
   return [
     element('rect', { x: `${MARGIN}`, y: `${top}`, width: `${WIDTH}`, height: '1', fill: INK.rule }),
     line(`${article.sigil}  ${heading(article, side, language)}`, top + 36, { size: 22, weight: 600, fill: hue }),
-    ...text.map(({ contents, ...attributes }, at) => element('text', { ...attributes, y: `${top + 86 + at * TYPE.leading}`, 'font-family': SERIF, 'font-size': `${TYPE.size}`, 'xml:space': 'preserve' }, ...contents)),
+    ...text.map((one, at) => drawnLine(one, top + 86 + at * TYPE.leading)),
   ];
+}
+
+function drawnLine({ contents, ...attributes }: TextLine, y: number): Xml {
+  const type = { 'font-family': SERIF, 'font-size': `${TYPE.size}`, 'xml:space': 'preserve' };
+  return element('text', { ...attributes, y: `${y}`, ...type }, ...contents);
 }
 
 function hueOf({ article }: CardSide): string {
@@ -115,6 +118,13 @@ function caret(hue: string): Xml {
   return element('tspan', { fill: hue, 'font-weight': '600', 'font-size': `${TYPE.size * 1.3}` }, CARET);
 }
 
-function line(text: string, y: number, { size, weight, fill }: { readonly size: number; readonly weight: number; readonly fill: string }): Xml {
-  return element('text', { x: `${MARGIN}`, y: `${y}`, 'font-family': SANS, 'font-size': `${size}`, 'font-weight': `${weight}`, fill }, cutToLine(text, WIDTH / size));
+interface Type {
+  readonly size: number;
+  readonly weight: number;
+  readonly fill: string;
+}
+
+function line(text: string, y: number, { size, weight, fill }: Type): Xml {
+  const type = { 'font-family': SANS, 'font-size': `${size}`, 'font-weight': `${weight}`, fill };
+  return element('text', { x: `${MARGIN}`, y: `${y}`, ...type }, cutToLine(text, WIDTH / size));
 }

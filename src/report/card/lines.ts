@@ -29,10 +29,13 @@ function append(line: Stretch[], piece: Stretch): void {
   else line.push(piece);
 }
 
+/** A letter of a script that sets no spaces, or a word of another; with the space behind it. */
+const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}] ?|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+ ?| /gu;
+
 /** Words with the space behind them; letters of scripts without spaces; parts of a word that is wider than a line. */
 function piecesOf({ text, isMarked }: Stretch, width: number): Stretch[] {
   if (text === '') return [{ text, isMarked }];
-  const words = text.replace(/\s+/gu, ' ').match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}] ?|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+ ?| /gu) ?? [];
+  const words = text.replace(/\s+/gu, ' ').match(PIECE) ?? [];
   return words.flatMap((word) => (widthOf(word.trimEnd()) <= width ? [word] : broken(word, width))).map((word) => ({ text: word, isMarked }));
 }
 

@@ -14,17 +14,20 @@ export function figureTable(comparison: Comparison): Table {
   return {
     head: [words.number, words.stated, words.kind, words.verdict, words.source, words.asWritten, words.readAs, words.place, words.findings],
     rows: [
-      ...[...shared, ...alone].flatMap(({ fact }, index) => stating(comparison, fact).map((figure) => [index + 1, fact.label, words.kinds[fact.kind], labels.facts[fact.verdict], ...statement(figure), findingsText(fact.findings)])),
+      ...[...shared, ...alone].flatMap(({ fact }, index) => factRows(comparison, fact, index + 1, statement)),
       ...uncompared(comparison).map((figure) => [null, null, words.kinds[figure.kind], words.inNoComparison, ...statement(figure), null]),
     ],
   };
 }
 
-function stating({ figures }: Comparison, { entries }: FactRow['fact']): Figure[] {
-  return entries.flatMap((entry) => entry.figures.map((figure) => figures[figure]!));
+type StatementCells = (figure: Figure) => Cell[];
+
+function factRows({ figures }: Comparison, { label, kind, verdict, entries, findings }: FactRow['fact'], number: number, statement: StatementCells): Cell[][] {
+  const stating = entries.flatMap((entry) => entry.figures.map((figure) => figures[figure]!));
+  return stating.map((figure) => [number, label, words.kinds[kind], labels.facts[verdict], ...statement(figure), findingsText(findings)]);
 }
 
-function statementsOf({ articles }: Comparison): (figure: Figure) => Cell[] {
+function statementsOf({ articles }: Comparison): StatementCells {
   const sources = sourceLabels(articles);
   const numbers = articles.map(paragraphNumbers);
   return (figure) => [

@@ -10,7 +10,8 @@ import { percent, sourceLabels, whereText, type Table } from './table.ts';
 /** Passages down, sources across: how each tells it. Behind them what one source alone tells, a sentence a row. */
 export function passageTable(comparison: Comparison, base: number): Table {
   const overview = overviewOf(comparison, base);
-  const perSource = sourceLabels(comparison.articles).flatMap((source, index) => Object.values(words.ofSource(source, comparison.articles[index]!.sigil)));
+  const { articles } = comparison;
+  const perSource = sourceLabels(articles).flatMap((source, index) => Object.values(words.ofSource(source, articles[index]!.sigil)));
   return {
     head: [words.number, words.passage, words.tellers, words.measuredAgainst, ...perSource],
     rows: [...overview.rows.map((row) => passageRow(comparison, row)), ...aloneRows(overview)],
@@ -31,7 +32,8 @@ function readingCells(article: Article, { sentences, standing, paragraphs, links
 
 /** Sentences as they follow one another; a sign stands where others come between. */
 function textOf({ text, sentences: all }: Article, sentences: readonly number[]): string {
-  return sentences.map((sentence, at) => joint(at, sentence - (sentences[at - 1] ?? 0)) + text.slice(all[sentence]!.start, all[sentence]!.end)).join('');
+  const told = sentences.map((sentence) => text.slice(all[sentence]!.start, all[sentence]!.end));
+  return told.map((words, at) => joint(at, sentences[at]! - (sentences[at - 1] ?? 0)) + words).join('');
 }
 
 function joint(at: number, step: number): string {
@@ -50,8 +52,12 @@ function aloneRows({ comparison: { articles }, toldOnce }: Overview): Cell[][] {
 function aloneRow(articles: readonly Article[], teller: number, sentence: number): Cell[] {
   const article = articles[teller]!;
   const told = [textOf(article, [sentence]), null, placeOf(article, sentence), null, null];
-  return [null, null, article.sigil, null, ...articles.flatMap((_, index) => (index === teller ? told : [null, null, null, null, null]))];
+  const cells = articles.flatMap((_, index) => (index === teller ? told : NOTHING));
+  return [null, null, article.sigil, null, ...cells];
 }
+
+/** The cells of a source that has nothing here. */
+const NOTHING: readonly Cell[] = [null, null, null, null, null];
 
 function placeOf(article: Article, sentence: number): string {
   return whereText({ paragraph: paragraphOf(article, sentence), role: article.blocks[article.sentences[sentence]!.block]!.role });

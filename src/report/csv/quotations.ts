@@ -19,7 +19,9 @@ export function quotationTable(comparison: Comparison): Table {
     ],
     rows: [
       ...remarks.flatMap((remark, index) =>
-        remark.saying.renderings.map((rendering) => [index + 1, remark.speaker, remark.text, sources[rendering.article]!, ...renderingCells(comparison, remark, rendering, place)]),
+        remark.saying.renderings.map((rendering) => [
+          index + 1, remark.speaker, remark.text, sources[rendering.article]!, ...renderingCells(comparison, remark, rendering, place),
+        ]),
       ),
       ...uncompared(comparison).map((quotation) => [
         null, quotation.speaker, null, sources[quotation.article]!, words.inNoComparison, wordsAt(comparison.articles, quotation),
@@ -36,8 +38,10 @@ function placeIn({ articles }: Comparison): PlaceIn {
   return (article, offset) => whereText(whereIs(articles[article]!, numbers[article]!, offset));
 }
 
-function renderingCells({ articles }: Comparison, { saying }: Remark, { article, verdict, at, words: states, findings }: Rendering, place: PlaceIn): Cell[] {
-  const given = at ? [wordsAt(articles, { article, ...at }), place(article, at.start), states.filter((state) => state === 'in' || state === 'out').length] : [null, null, null];
+function renderingCells({ articles }: Comparison, { saying }: Remark, rendering: Rendering, place: PlaceIn): Cell[] {
+  const { article, verdict, at, words: states, findings } = rendering;
+  const kept = states.filter((state) => state === 'in' || state === 'out').length;
+  const given = at ? [wordsAt(articles, { article, ...at }), place(article, at.start), kept] : [null, null, null];
   return [labels.sayings[verdict], ...given, saying.words.length, findingsText(findings), findingsText(saying.findings)];
 }
 

@@ -19,8 +19,13 @@ export function answerKeyDocument({ title, lead, sources }: AnswerKey): Block[] 
 }
 
 function sectionBlocks(section: Section, sourceOf: SourceOf, report: Report): Block[] {
-  const { part, number, title, lead } = section;
-  return [heading(2, plain(number === null ? title : `${number}. ${title}`)), ...said('lead', part === 'quotations' && section.remarks.length > 0 ? tables.fullestFirst : lead), ...blocksOf(section, sourceOf, report)];
+  const { number, title } = section;
+  return [heading(2, plain(number === null ? title : `${number}. ${title}`)), ...said('lead', leadOf(section)), ...blocksOf(section, sourceOf, report)];
+}
+
+/** Here no bars are drawn. */
+function leadOf(section: Section): string | null {
+  return section.part === 'quotations' && section.remarks.length > 0 ? tables.fullestFirst : section.lead;
 }
 
 type Makers = { readonly [P in ReportPart]: (section: Extract<Section, { part: P }>, sourceOf: SourceOf, report: Report) => Block[] };

@@ -1,16 +1,20 @@
 import { common } from '../../words/common.ts';
 import { report as words } from '../../words/report.ts';
 import { tables } from '../../words/tables.ts';
-import type { FiguresSection, NamesSection, QuotationsSection, RenderingRow, Report, ReportRemark, Source, TableRow } from '../contents/report.ts';
+import type { FiguresSection, LoneFigure, LoneRemark, NamesSection, QuotationsSection, RenderingRow, Report, ReportRemark, Source, TableRow } from '../contents/report.ts';
 import { sourceCells, sourceHeads } from './across.ts';
 import { heading, inlinesOf, joined, label, listOf, paragraph, plain, said, strong, tableOf, type Block, type Cell, type Inline, type SourceOf } from './blocks.ts';
 
 export function quotationsBlocks({ remarks, alone }: QuotationsSection, sourceOf: SourceOf): Block[] {
-  const lone = alone?.remarks.map(({ article, speaker, place, words: quoted }) => [strong(label(sourceOf(article))), plain(` (${place}), ${speaker}: `), ...inlinesOf(quoted)]) ?? [];
+  const lone = alone?.remarks.map((remark) => loneRemark(remark, sourceOf)) ?? [];
   return [
     ...remarks.flatMap((remark) => remarkBlocks(remark, sourceOf)),
     ...(alone ? [heading(3, plain(alone.title)), ...said('lead', alone.lead), ...listOf(lone)] : []),
   ];
+}
+
+function loneRemark({ article, speaker, place, words: quoted }: LoneRemark, sourceOf: SourceOf): Inline[] {
+  return [strong(label(sourceOf(article))), plain(` (${place}), ${speaker}: `), ...inlinesOf(quoted)];
 }
 
 function remarkBlocks({ number, speaker, fullest, article, findings, rows, notTold }: ReportRemark, sourceOf: SourceOf): Block[] {
@@ -29,8 +33,12 @@ function renderingRow({ article, place, verdictName, words: told, kept, findings
 }
 
 export function figuresBlocks({ rows, alone }: FiguresSection, sourceOf: SourceOf, report: Report): Block[] {
-  const lone = alone?.rows.map(({ article, label: name, place, words: stated }): Inline[] => [strong(sourceOf(article).sigil), plain(` ${place}, ${name}: `), ...inlinesOf(stated)]) ?? [];
+  const lone = alone?.rows.map((figure) => loneFigure(figure, sourceOf)) ?? [];
   return [...comparedTable(words.stated, rows, report), ...(alone ? [heading(3, plain(alone.title)), ...listOf(lone)] : [])];
+}
+
+function loneFigure({ article, label: name, place, words: stated }: LoneFigure, sourceOf: SourceOf): Inline[] {
+  return [strong(sourceOf(article).sigil), plain(` ${place}, ${name}: `), ...inlinesOf(stated)];
 }
 
 export function namesBlocks({ rows }: NamesSection, _: SourceOf, report: Report): Block[] {
@@ -41,7 +49,8 @@ export function namesBlocks({ rows }: NamesSection, _: SourceOf, report: Report)
 function comparedTable(first: string, rows: readonly TableRow[], { sources }: Report): Block[] {
   const counted = sources.filter(({ article }) => rows.some(({ cells }) => cells.some((cell) => cell.article === article)));
   const head = [[plain(first)], ...sourceHeads(counted), [plain(words.finding)]];
-  return tableOf(head, rows.map((row) => [rowName(row), ...sourceCells(counted, (source) => formsOf(row, source), common.notTold), [strong(row.verdictName), plain(findingsOf(row))]]));
+  const cells = (row: TableRow) => sourceCells(counted, (source) => formsOf(row, source), common.notTold);
+  return tableOf(head, rows.map((row) => [rowName(row), ...cells(row), [strong(row.verdictName), plain(findingsOf(row))]]));
 }
 
 function rowName({ label: name, kind }: TableRow): Cell {

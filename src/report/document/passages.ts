@@ -13,16 +13,24 @@ export function passagesBlocks({ passages }: PassagesSection, sourceOf: SourceOf
 
 /** Each mark in its own form: what stands for what is shown, not described. */
 function keyToMarks(): Block {
-  const names = MARK_SHAPES.map((shape): Inline[] => [{ text: shape === 'caret' ? '' : words.markNames[shape], style: shape }, plain(shape === 'caret' ? ` ${words.markNames.caret}` : '')]);
-  return paragraph('apparatus', ...joined(names, ' · '));
+  return paragraph('apparatus', ...joined(MARK_SHAPES.map(nameInForm), ' · '));
+}
+
+function nameInForm(shape: MarkShape): Inline[] {
+  const name = words.markNames[shape];
+  return shape === 'caret' ? [{ text: '', style: shape }, plain(` ${name}`)] : [{ text: name, style: shape }];
 }
 
 function passageBlocks({ number, label: name, tellers, readings, apparatus }: ReportPassage, sourceOf: SourceOf): Block[] {
   return [
     heading(3, plain(`${number}. ${name}`)),
-    ...(readings.length > 0 ? readings.map((reading) => readingBlock(reading, sourceOf)) : [paragraph('text', plain(words.toldByLetters(tellers.map((article) => sourceOf(article).sigil))))]),
+    ...(readings.length > 0 ? readings.map((reading) => readingBlock(reading, sourceOf)) : [tellersBlock(tellers, sourceOf)]),
     ...(apparatus.length > 0 ? [paragraph('apparatus', ...joined(apparatus.map((entry) => entryInlines(entry, sourceOf)), BETWEEN))] : []),
   ];
+}
+
+function tellersBlock(tellers: readonly number[], sourceOf: SourceOf): Block {
+  return paragraph('text', plain(words.toldByLetters(tellers.map((article) => sourceOf(article).sigil))));
 }
 
 function readingBlock({ article, place, standingName, sameWords, words: told }: ReportReading, sourceOf: SourceOf): Block {

@@ -6,7 +6,7 @@ import type { AnswerKey, Report } from '../contents/report.ts';
 import type { Block } from '../document/blocks.ts';
 import { answerKeyDocument, documentOf } from '../document/document.ts';
 import { blockParts } from './blocks.ts';
-import { letterWidth, stylesOf } from './styles.ts';
+import { letterWidth, STYLE_IDS, stylesOf } from './styles.ts';
 
 /** Twentieths of a point. */
 const PAPERS: Record<Paper, { width: number; height: number }> = { A4: { width: 11906, height: 16838 }, Letter: { width: 12240, height: 15840 } };
@@ -44,6 +44,12 @@ function pageProperties(size: { width: number; height: number }): NonNullable<IS
 
 /** The title, and "3 of 11" with numbers that Word fills in. */
 function footer({ title, direction }: Look): Footer {
-  const numbers = words.page('\0', '\x01').split(/([\0\x01])/).map((part) => (part === '\0' ? PageNumber.CURRENT : part === '\x01' ? PageNumber.TOTAL_PAGES : part));
-  return new Footer({ children: [new Paragraph({ style: 'Apparatus', bidirectional: direction === 'rtl', children: [new TextRun({ children: [`${onOneLine(title)} · `, ...numbers] })] })] });
+  const run = new TextRun({ children: [`${onOneLine(title)} · `, ...pageNumbers()] });
+  return new Footer({ children: [new Paragraph({ style: STYLE_IDS.apparatus, bidirectional: direction === 'rtl', children: [run] })] });
+}
+
+/** Signs that no language has in these words stand for the numbers until they are known. */
+function pageNumbers(): string[] {
+  const fields: Record<string, string> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES };
+  return words.page('{page}', '{pages}').split(/(\{pages?\})/).map((part) => fields[part] ?? part);
 }

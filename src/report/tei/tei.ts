@@ -19,7 +19,8 @@ export interface TeiChoices {
  * two; quotations, figures and names.
  */
 export function teiOf(comparison: Comparison, { base = 0 }: TeiChoices = {}): string {
-  const root = container('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': languageOfWords() }, [header(comparison), ...apparatus(comparison, base), texts(comparison)]);
+  const attributes = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': languageOfWords() };
+  const root = container('TEI', attributes, [header(comparison), ...apparatus(comparison, base), texts(comparison)]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }
 
