@@ -23,6 +23,7 @@ import { passageRow } from './passage-row.ts';
 import { passageTableStyles } from './passage-table.styles.ts';
 import { toggled, type TableScene } from './table-scene.ts';
 import { apartSection, toldOnceRow } from './told-once.ts';
+import { foldsAround } from './unfold-hit.ts';
 import { versionNote } from './version-note.ts';
 import { toldOnceStyles } from './told-once.styles.ts';
 
@@ -81,6 +82,8 @@ export class PassageTableElement extends LitElement {
     const { overview } = this.scene ?? {};
     const before = changed.get('scene');
     if (before && before.overview.comparison !== overview?.comparison) this.unfolded = new Set();
+    const { hit } = this.searched;
+    if (hit && this.scene && changed.has('searched')) this.unfolded = new Set([...this.unfolded, ...foldsAround(this.scene, this.rows, hit)]);
     const at = this.rows.findIndex(({ index }) => index === this.current);
     if (at >= this.limit) this.limit = at + ROWS_AT_ONCE;
   }

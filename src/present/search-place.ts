@@ -2,6 +2,7 @@ import type { Comparison, Place } from '../model.ts';
 import { pairOf } from './pair.ts';
 import { overviewOf } from './overview.ts';
 import { lastStarted } from './quotes-search.ts';
+import { isStatement } from './statements.ts';
 
 /** What is in view when a hit is gone to. */
 export interface InView {
@@ -20,11 +21,15 @@ export interface HitPlace {
   readonly current: string | null;
 }
 
-/** In All sources its passage; else its sentence in the pair, with its article put on the right where it is on neither side. */
+/**
+ * In All sources its passage, or its place among what one source alone tells; else its sentence in the pair, with its article
+ * put on the right where it is on neither side.
+ */
 export function placeOfHit(comparison: Comparison, { view, left, right, base }: InView, hit: Place & { readonly aside: boolean }): HitPlace {
   const sentence = hit.aside ? -1 : sentenceAt(comparison, hit);
-  const inView = view === 'all-sources' ? passageWith(comparison, base, hit.article, sentence) : null;
-  if (inView !== null) return { current: inView };
+  if (view === 'all-sources' && sentence >= 0 && isStatement(comparison.articles[hit.article]!, sentence)) {
+    return { current: passageWith(comparison, base, hit.article, sentence) };
+  }
   const isHere = hit.article === left || hit.article === right;
   const pair = isHere ? { left, right } : { left, right: hit.article };
   return {

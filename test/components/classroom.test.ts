@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../components/classroom/classroom.ts';
 import type { AppElement } from '../../components/app/app.element.ts';
+import { followed, NO_CLASSROOM, readClassroom, type Classroom } from '../../components/state/classroom-state.ts';
 import { focused, violations } from './app-helpers.ts';
 import { deep, openApp, press, READING, THREE, viewIn } from './reading-helpers.ts';
 
@@ -169,5 +170,23 @@ describe('own marks', () => {
     await markOwn();
     await expect.poll(() => deep(viewIn(app).shadowRoot!, '.columns.single').length).toBe(1);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  });
+});
+
+describe('what a class has made', () => {
+  it('comes back as it was kept', () => {
+    const made: Classroom = { isOpen: true, veiled: [0, 2], marking: 'both', own: [{ article: 1, start: 3, end: 8 }] };
+    expect(readClassroom(JSON.parse(JSON.stringify(made)), 3)).toEqual(made);
+  });
+
+  it.each([null, 'x', { veiled: 'all', marking: 'red', own: 7 }, { veiled: [9, -1, 'a'], own: [{ article: 0, start: 5, end: 5 }, null, { article: 9, start: 0, end: 1 }] }])(
+    'is as on a first visit where it makes no sense: %j',
+    (kept) => expect(readClassroom(kept, 3)).toEqual(NO_CLASSROOM),
+  );
+
+  it('stays with its articles when they change places or go', () => {
+    const made: Classroom = { ...NO_CLASSROOM, veiled: [0, 1], own: [{ article: 0, start: 0, end: 3 }, { article: 1, start: 0, end: 3 }] };
+    const now = (index: number) => [2, -1, 0][index]!;
+    expect(followed(made, now)).toEqual({ ...made, veiled: [2], own: [{ article: 2, start: 0, end: 3 }] });
   });
 });

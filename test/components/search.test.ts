@@ -129,7 +129,15 @@ describe('the search', () => {
     await open('#view=all-sources');
     await search('opens');
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => location.hash).toContain('at=p0');
+    await expect.poll(() => location.hash).toMatch(/at=p[0-9a-f]{8}\.0/);
+  });
+
+  it('unfolds what one source alone tells in All sources', async () => {
+    await open('#view=all-sources');
+    await search('sang');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => highlighted('search-here')).toEqual(['sang']);
+    expect(location.hash).toContain('view=all-sources');
   });
 
   it('is kept in the address and from view to view', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AppElement } from '../../components/app/app.element.ts';
+import { followedSayings, readSayings } from '../../components/state/version-sayings.ts';
 import type { Comparison } from '../../src/model.ts';
 import { violations } from './app-helpers.ts';
 import { deep, openApp, press, viewIn } from './reading-helpers.ts';
@@ -78,5 +79,18 @@ describe('versions in All sources', () => {
     app = await openApp('#view=all-sources', { ...PLAIN, versions: [{ articles: [2, 0], order: 'dates', because: '' }] });
     const heads = deep(view(), '.head-row .source').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(heads).toEqual(['Paper Cversion 1 of 21 of 1', 'Paper Aversion 2 of 21 of 1', 'Paper B1 of 1']);
+  });
+});
+
+describe('what a reader says of versions', () => {
+  it('comes back as it was kept, without what makes no sense', () => {
+    const said = [{ articles: [0, 1], older: 1 }, { articles: [1, 2], older: null }];
+    expect(readSayings(JSON.parse(JSON.stringify(said)), 3)).toEqual(said);
+    expect(readSayings([{ articles: [0, 0], older: 0 }, { articles: [0, 9], older: 0 }, { articles: [0, 1], older: 2 }, null, 4], 3)).toEqual([]);
+  });
+
+  it('stays with its articles when they change places or go', () => {
+    const now = (index: number) => [2, -1, 0][index]!;
+    expect(followedSayings([{ articles: [0, 2], older: 2 }, { articles: [0, 1], older: null }], now)).toEqual([{ articles: [2, 0], older: 0 }]);
   });
 });

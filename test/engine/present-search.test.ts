@@ -70,10 +70,13 @@ describe('hits', () => {
     expect(placeOfHit(comparison, inView, hit('four', 1))).toEqual({ view: 'side-by-side', right: 2, current: 'b0' });
   });
 
-  it('lead to their passage in All sources, and out of it where no passage has them', () => {
+  it('lead to their passage in All sources, to what one source alone tells, and out of it to lines that stand nowhere there', () => {
     const all = { ...inView, view: 'all-sources' };
     expect(placeOfHit(comparison, all, hit('two'))).toEqual({ current: 'p1' });
-    expect(placeOfHit(comparison, all, hit('four'))).toEqual({ view: 'side-by-side', current: 'b8' });
+    expect(placeOfHit(comparison, all, hit('four'))).toEqual({ current: null });
+    const [first, ...rest] = comparison.articles;
+    const bylined: Comparison = { ...comparison, articles: [{ ...first!, blocks: first!.blocks.map((block) => ({ ...block, role: 'byline' })) }, ...rest] };
+    expect(placeOfHit(bylined, all, hitsOf(bylined, 'two')[0]!)).toMatchObject({ view: 'side-by-side' });
   });
 
   it('leave the account in words where it is', () => {
