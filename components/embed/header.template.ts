@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export function headerTemplate(scene: Scene): TemplateResult | typeof nothing {
   if (scene.without.has('header')) return nothing;
   return html`<header class="header" part="header">
-    ${scene.without.has('heading') ? nothing : html`<div class="heading" part="heading" role="heading" aria-level="3" dir="auto"><slot name="header">${headingOf(scene)}</slot></div>`}
+    ${scene.without.has('heading') ? nothing : html`<div class="heading" part="heading" role="heading" aria-level="3"><slot name="header"><bdi>${headingOf(scene)}</bdi></slot></div>`}
     ${scene.without.has('stepper') || scene.items.length < 2 ? nothing : stepperTemplate(scene)}
     ${scene.without.has('pair') || scene.spread.comparison.articles.length < 3 ? nothing : pairTemplate(scene)}
   </header>`;
@@ -22,7 +22,7 @@ export function headingOf({ heading, kind, items }: Scene): string {
 function stepperTemplate({ items, current, actions }: Scene): TemplateResult {
   const at = items.findIndex((item) => holds(item, current));
   return html`<div class="stepper" part="stepper" role="group" aria-label=${words.stepPassages}>
-    <bdi class="count">${at < 0 ? nothing : words.at(at + 1, items.length)}</bdi>
+    <span class="count"><bdi>${at < 0 ? nothing : words.at(at + 1, items.length)}</bdi></span>
     <button class="button icon" part="button" aria-label=${words.previous} title=${words.previous} ?disabled=${at === 0} @click=${() => actions.step(-1)}>${previousIcon}</button>
     <button class="button icon" part="button" aria-label=${words.next} title=${words.next} ?disabled=${at === items.length - 1} @click=${() => actions.step(1)}>${nextIcon}</button>
   </div>`;

@@ -10,7 +10,7 @@ export function readingTemplate(scene: Scene, item: Item, side: Side, tabStop: s
   const page = scene.spread[side];
   const { language } = page.article;
   return html`<div class="reading ${hueClass(page.index)}" part="reading">
-    <p class="source">${siglumTemplate(page)}<b part="source" dir="auto">${page.name}</b><bdi class="place">${placesOf(page, item.sentences[side])}</bdi></p>
+    <p class="source">${siglumTemplate(page)}<b part="source" dir="auto">${page.name}</b><span class="place"><bdi>${placesOf(page, item.sentences[side])}</bdi></span></p>
     <p class="text" part="text" lang=${language === 'und' ? nothing : language} dir="auto">${sentencesTemplate(scene, item, side, tabStop)}</p>
   </div>`;
 }

@@ -19,7 +19,7 @@ function sideTemplate({ spread }: Scene, side: Side): TemplateResult | typeof no
   return html`<details class="told ${hueClass(page.index)}" part="told">
     <summary>${siglumTemplate(page)} <bdi>${words.toldOnlyBy(page.name, only.length)}</bdi></summary>
     <ul lang=${language === 'und' ? nothing : language}>
-      ${only.map((index) => html`<li><bdi class="place">${placesOf(page, [index])}</bdi> <span dir="auto">${text.slice(sentences[index]!.start, sentences[index]!.end)}</span></li>`)}
+      ${only.map((index) => html`<li><span class="place"><bdi>${placesOf(page, [index])}</bdi></span> <span dir="auto">${text.slice(sentences[index]!.start, sentences[index]!.end)}</span></li>`)}
     </ul>
   </details>`;
 }

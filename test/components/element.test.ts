@@ -174,3 +174,22 @@ describe('define', () => {
     warned.mockRestore();
   });
 });
+
+describe('<source-diff> in another language', () => {
+  it('speaks it in every element of the page, mirrored where it is written so', async () => {
+    const elements = [await settled('only="3"'), await settled('only="3"')];
+    const mirrored = () => elements.map((element) => element.shadowRoot!.querySelector('.frame')!.matches(':dir(rtl)'));
+    elements[0]!.language = 'ar-EG';
+    await expect.poll(mirrored).toEqual([true, true]);
+    elements[1]!.language = 'en';
+    await expect.poll(mirrored).toEqual([false, false]);
+  });
+
+  it('keeps numbers beside its own words on pages of the other direction', async () => {
+    document.body.dir = 'rtl';
+    const element = await settled('');
+    document.body.removeAttribute('dir');
+    const [text, number] = ['.heading bdi', '.place bdi'].map((part) => element.shadowRoot!.querySelector(part)!);
+    expect([text, number].map((part) => part!.matches(':dir(ltr)'))).toEqual([true, true]);
+  });
+});
