@@ -55,6 +55,7 @@ export function* search(corpus: Corpus, grams: Grams, meaning: Meaning | null, m
   const { size, articles, article } = corpus;
   const count = articles.length;
   const row = new Row(grams, size);
+  yield meter.progress();
   const perRow = Math.round(Math.min(MOST, Math.max(LEAST, PAIRS / Math.max(1, size * (count - 1)))));
   const found: number[][] = Array.from({ length: (count * (count - 1)) / 2 }, () => []);
   const neighbours = new NeighbourList(size);
@@ -75,7 +76,14 @@ export function* search(corpus: Corpus, grams: Grams, meaning: Meaning | null, m
     if (meter.spend(row.visits + 20 * row.count)) yield meter.progress();
   }
   if (meaning && meaning.length * size ** 2 < MEANT_WORK) yield* addNearest(corpus, meaning, found, meter);
-  return { neighbours: neighbours.done(), candidates: withTwins(corpus, found).map((codes) => decoded(codes, size)) };
+  yield meter.progress();
+  const notCrossed = addTwins(corpus, found);
+  const candidates: Candidates[] = [];
+  for (const codes of found) {
+    candidates.push(decoded(notCrossed ? codes.filter(notCrossed) : codes, size));
+    if (meter.spend(DECODING * codes.length)) yield meter.progress();
+  }
+  return { neighbours: neighbours.done(), candidates };
 }
 
 /** Adds the pairs that are near in meaning: in other words altogether, they share no grams by which to be found. */
@@ -93,6 +101,9 @@ function* addNearest({ size, articles, articleAt, article }: Corpus, meaning: Me
     if (meter.spend((size * meaning.length) / PRODUCTS)) yield meter.progress();
   }
 }
+
+/** Sorting and decoding a pair, in units of the meter. */
+const DECODING = 20;
 
 /** Products of two numbers in one unit of the meter. */
 const PRODUCTS = 8;
@@ -120,38 +131,44 @@ class Row {
     const { norm } = this.grams;
     const touched = this.#accumulate(i);
     const floor = norm.length > SMALL ? FLOOR : NEIGHBOUR_FLOOR;
-    this.count = 0;
+    const [dot, met, own, sentence, cosine] = [this.#dot, this.#touched, norm[i]!, this.sentence, this.cosine];
+    let count = 0;
     for (let t = 0; t < touched; t++) {
-      const j = this.#touched[t]!;
-      if (j !== i && this.#dot[j]! >= floor * norm[i]! * norm[j]!) this.sentence[this.count++] = j;
-      else this.#dot[j] = 0;
+      const j = met[t]!;
+      if (j !== i && dot[j]! >= floor * own * norm[j]!) sentence[count++] = j;
+      else dot[j] = 0;
     }
-    this.sentence.subarray(0, this.count).sort();
-    for (let k = 0; k < this.count; k++) {
-      const j = this.sentence[k]!;
-      this.cosine[k] = this.#dot[j]! / (norm[i]! * norm[j]!);
-      this.#dot[j] = 0;
+    sentence.subarray(0, count).sort();
+    for (let k = 0; k < count; k++) {
+      const j = sentence[k]!;
+      cosine[k] = dot[j]! / (own * norm[j]!);
+      dot[j] = 0;
     }
+    this.count = count;
   }
 
   /** Adds up the dot products with all sentences; returns how many were met. */
   #accumulate(i: number): number {
-    const { at, gram, share, postings, weight } = this.grams;
+    // The innermost loop of all: its arrays stand in locals.
+    const { at, gram, share, weight, postings: { at: lists, sentence, times } } = this.grams;
+    const [dot, met, commonest] = [this.#dot, this.#touched, this.#commonest];
     let touched = 0;
-    this.visits = 0;
+    let visits = 0;
     for (let k = at[i]!; k < at[i + 1]!; k++) {
       const g = gram[k]!;
-      const from = postings.at[g]!;
-      const end = postings.at[g + 1]!;
-      if (end - from > this.#commonest) continue;
+      const from = lists[g]!;
+      const end = lists[g + 1]!;
+      // A list of one holds this sentence only.
+      if (end - from > commonest || end - from === 1) continue;
       const w = weight[g]! * share[k]!;
       for (let e = from; e < end; e++) {
-        const j = postings.sentence[e]!;
-        if (this.#dot[j] === 0) this.#touched[touched++] = j;
-        this.#dot[j]! += w * postings.times[e]!;
+        const j = sentence[e]!;
+        if (dot[j] === 0) met[touched++] = j;
+        dot[j]! += w * times[e]!;
       }
-      this.visits += end - from;
+      visits += end - from;
     }
+    this.visits = visits;
     return touched;
   }
 }
@@ -248,10 +265,10 @@ class NeighbourList {
 }
 
 /**
- * Sentences of the very same words: the first is looked at with the first, the second with the second. Where both have
- * such a twin, they are not looked at with another's.
+ * Adds pairs of sentences of the very same words: the first with the first, the second with the second. Where both have
+ * such a twin, they are not looked at with another's: tells which pairs may stay, or null where all may.
  */
-function withTwins(corpus: Corpus, found: number[][]): number[][] {
+function addTwins(corpus: Corpus, found: number[][]): ((code: number) => boolean) | null {
   const { size, article, articles } = corpus;
   const group = new Int32Array(size).fill(-1);
   const rank = new Int32Array(size);
@@ -274,7 +291,7 @@ function withTwins(corpus: Corpus, found: number[][]): number[][] {
   const crossed = (i: number, j: number) =>
     group[i]! >= 0 && group[i] === group[j] && rank[i] !== rank[j] &&
     rank[i]! < counts.get(key(group[j]!, article[j]!))! && rank[j]! < counts.get(key(group[i]!, article[i]!))!;
-  return found.map((codes) => codes.filter((code) => !crossed(Math.floor(code / size), code % size)));
+  return g === 0 ? null : (code) => !crossed(Math.floor(code / size), code % size);
 }
 
 /** Groups of two or more sentences of the same words. They are told by a hash: a collision only adds a candidate. */

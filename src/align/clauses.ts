@@ -34,11 +34,12 @@ export class ClauseGrams {
     const length = at[i + 1]! - at[i]!;
     if (this.#held.length < (length + 1) * MOST) this.#held = new Float32Array(2 * (length + 1) * MOST);
     this.#held.fill(0, 0, (length + 1) * MOST);
+    const [slots, held] = [this.#slot, this.#held];
     let last = 0;
     for (let k = at[i]!; k < at[i + 1]!; k++) {
       const g = gram[k]!;
-      if (this.#slot[g] === 0) this.#slot[g] = ++last;
-      this.#held[this.#slot[g]! * MOST + clause[k]!]! += weight[g]! * share[k]!;
+      if (slots[g] === 0) slots[g] = ++last;
+      held[slots[g]! * MOST + clause[k]!]! += weight[g]! * share[k]!;
     }
     this.#i = i;
     this.#clausesHeld = this.#count(i);
@@ -73,11 +74,12 @@ export class ClauseGrams {
   compare(j: number): number {
     const { at, gram, clause, share } = this.grams;
     const product = this.#product.fill(0);
-    for (let k = at[j]!; k < at[j + 1]!; k++) {
-      const slot = this.#slot[gram[k]!]! * MOST;
+    const [slots, held, clauses, end] = [this.#slot, this.#held, this.#clausesHeld, at[j + 1]!];
+    for (let k = at[j]!; k < end; k++) {
+      const slot = slots[gram[k]!]! * MOST;
       if (slot === 0) continue;
       const q = clause[k]!;
-      for (let p = 0; p < this.#clausesHeld; p++) product[p * MOST + q]! += this.#held[slot + p]! * share[k]!;
+      for (let p = 0; p < clauses; p++) product[p * MOST + q]! += held[slot + p]! * share[k]!;
     }
     return this.#summarise(j);
   }
@@ -110,7 +112,7 @@ export class ClauseGrams {
       }
     }
     this.second = 0;
-    for (let p = 0; p < MOST; p++) {
+    for (let p = 0; p < Math.max(countI, countJ); p++) {
       if (rows[p]! > 0) this.covered = Math.max(this.covered, Math.min(1, rows[p]! / square[si + p]!));
       if (columns[p]! > 0) this.covered = Math.max(this.covered, Math.min(1, columns[p]! / square[sj + p]!));
       for (let q = 0; q < countJ; q++) {

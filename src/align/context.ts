@@ -36,9 +36,14 @@ export function* contextOf(
 ): Steps<Float32Array[]> {
   const count = corpus.articles.length;
   const third = new ThirdArticles(corpus, candidates, logits);
-  const grids = candidates.map((pairs, p) => new Grid(pairs, logits[p]!));
   yield meter.progress();
+  const grids: Grid[] = [];
+  for (const [p, pairs] of candidates.entries()) {
+    grids.push(new Grid(pairs, logits[p]!));
+    if (meter.spend(PAIR_COST * pairs.i.length)) yield meter.progress();
+  }
   const noise = noiseOf(ofCounted(corpus, free.map((list, p) => (list === logits[p] ? grids[p]! : new Grid(candidates[p]!, list)))));
+  yield meter.progress();
   const strangeness = strangenessOf(corpus, candidates, tables);
   const result: Float32Array[] = [];
   for (let a = 0; a < count; a++) {
@@ -46,18 +51,24 @@ export function* contextOf(
       const at = pairIndex(a, b, count);
       const { i, j } = candidates[at]!;
       const rows = new Float32Array(i.length * CONTEXT_WIDTH);
-      const grid = grids[at]!;
-      yield meter.progress();
+      const [grid, table] = [grids[at]!, tables[at]!];
+      if (meter.spend(PAIR_COST * i.length)) yield meter.progress();
       const blocks = new BlockRivals(corpus, candidates[at]!, logits[at]!);
+      if (meter.spend(PAIR_COST * i.length)) yield meter.progress();
       const course = new Course(candidates[at]!, logits[at]!);
       const strange = strangeness[a]! + strangeness[b]!;
       for (let k = 0; k < i.length; k++) {
         if (k === 0 || i[k] !== i[k - 1]) third.hold(i[k]!);
-        const own = grid.own(k);
-        const values = [...own, blocks.other(k), course.inOrder(i[k]!, j[k]!), third.through(j[k]!), noise, grid.expected(k), strange];
-        const row = k * CONTEXT_WIDTH;
-        for (let f = 0; f < values.length; f++) rows[row + f] = values[f]!;
-        for (let f = 0; f < AGAIN.length; f++) rows[row + values.length + f] = tables[at]![k * WIDTH + AGAIN_AT[f]!]!;
+        let f = k * CONTEXT_WIDTH;
+        // In the order of OWN; an array for each pair would cost more than the measuring.
+        f = grid.own(k, rows, f);
+        rows[f++] = blocks.other(k);
+        rows[f++] = course.inOrder(i[k]!, j[k]!);
+        rows[f++] = third.through(j[k]!);
+        rows[f++] = noise;
+        rows[f++] = grid.expected(k);
+        rows[f++] = strange;
+        for (const again of AGAIN_AT) rows[f++] = table[k * WIDTH + again]!;
         if (meter.spend(PAIR_COST)) yield meter.progress();
       }
       result.push(rows);
@@ -100,7 +111,8 @@ class Grid {
     return low < this.#rowAt[row + 1]! && this.pairs.j[low] === j ? Math.max(ABSENT, this.logit[low]!) : ABSENT;
   }
 
-  own(k: number): number[] {
+  /** Writes what the pair is among its rivals and neighbours; returns where to go on. */
+  own(k: number, rows: Float32Array, f: number): number {
     const v = this.logit[k]!;
     const i = this.pairs.i[k]!;
     const j = this.pairs.j[k]!;
@@ -108,15 +120,15 @@ class Grid {
     const dc = clamp(v - this.#columns.bestOther(j, v), 4);
     const rankI = this.#rows.rank(i, v);
     const rankJ = this.#columns.rank(j, v);
-    const raised = (list: number[]) => Math.max(0, 6 + Math.max(...list));
-    return [
-      v,
-      Math.min(0, Math.max(dr, dc)),
-      Math.max(0, Math.min(dr, dc)),
-      1 / (1 + Math.min(rankI, rankJ)),
-      raised([this.at(i - 1, j - 1), this.at(i + 1, j + 1)]),
-      raised([this.at(i - 1, j - 2), this.at(i - 2, j - 1), this.at(i + 1, j + 2), this.at(i + 2, j + 1), this.at(i - 1, j + 1), this.at(i + 1, j - 1)]),
-    ];
+    const diagonal = Math.max(this.at(i - 1, j - 1), this.at(i + 1, j + 1));
+    const knight = Math.max(this.at(i - 1, j - 2), this.at(i - 2, j - 1), this.at(i + 1, j + 2), this.at(i + 2, j + 1), this.at(i - 1, j + 1), this.at(i + 1, j - 1));
+    rows[f++] = v;
+    rows[f++] = Math.min(0, Math.max(dr, dc));
+    rows[f++] = Math.max(0, Math.min(dr, dc));
+    rows[f++] = 1 / (1 + Math.min(rankI, rankJ));
+    rows[f++] = Math.max(0, 6 + diagonal);
+    rows[f++] = Math.max(0, 6 + knight);
+    return f;
   }
 
   /** Links expected in row and column besides this pair. */
@@ -132,34 +144,37 @@ class Grid {
 
 const key = (i: number, j: number) => i * 2 ** 26 + j;
 
-/** The logits of a table's rows, or columns, best first. */
+/** The logits of a table's rows, or columns, best first, and how many links they make likely. */
 class Lines {
-  readonly #sorted = new Map<number, number[]>();
+  readonly #lines = new Map<number, { readonly sorted: number[]; expected: number }>();
 
   constructor(line: Int32Array, logit: Float64Array) {
     for (let k = 0; k < line.length; k++) {
-      const list = this.#sorted.get(line[k]!);
-      if (list) list.push(logit[k]!);
-      else this.#sorted.set(line[k]!, [logit[k]!]);
+      const known = this.#lines.get(line[k]!);
+      if (known) known.sorted.push(logit[k]!);
+      else this.#lines.set(line[k]!, { sorted: [logit[k]!], expected: 0 });
     }
-    for (const list of this.#sorted.values()) list.sort((p, q) => q - p);
+    for (const known of this.#lines.values()) {
+      if (known.sorted.length > 1) known.sorted.sort((p, q) => q - p);
+      for (const v of known.sorted) known.expected += chance(v);
+    }
   }
 
   bestOther(line: number, own: number): number {
-    const list = this.#sorted.get(line)!;
-    return (list[0] === own ? list[1] : list[0]) ?? ABSENT;
+    const { sorted } = this.#lines.get(line)!;
+    return (sorted[0] === own ? sorted[1] : sorted[0]) ?? ABSENT;
   }
 
   rank(line: number, own: number): number {
-    return this.#sorted.get(line)!.indexOf(own);
+    return this.#lines.get(line)!.sorted.indexOf(own);
   }
 
   expected(line: number): number {
-    return this.#sorted.get(line)!.reduce((sum, v) => sum + chance(v), 0);
+    return this.#lines.get(line)!.expected;
   }
 
   thirdBest(): number[] {
-    return [...this.#sorted.values()].map((list) => Math.max(-8, list[2] ?? -8));
+    return [...this.#lines.values()].map(({ sorted }) => Math.max(-8, sorted[2] ?? -8));
   }
 }
 

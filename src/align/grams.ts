@@ -39,10 +39,12 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 
 export function* gramsOf(corpus: Corpus, meter: Meter): Steps<Grams> {
   const { size, wordAt, word, forms, clause: clauseOf, share: shareOf } = corpus;
-  const spelled = new Spelling(forms);
+  const spelled = new Spelling(forms.length);
+  yield* spelled.read(forms, meter);
   const ids = new GramIds();
   const at = new Int32Array(size + 1);
   const length = spelled.lengthOf(corpus);
+  yield meter.progress();
   const gram = new Int32Array(length);
   const clause = new Uint8Array(length);
   const share = new Float32Array(length);
@@ -66,12 +68,15 @@ export function* gramsOf(corpus: Corpus, meter: Meter): Steps<Grams> {
   const postings = yield* postingsOf(at, gram, share, ids.size, meter);
   const weight = new Float64Array(ids.size);
   for (let g = 0; g < ids.size; g++) weight[g] = Math.log((size + 1) / (postings.at[g + 1]! - postings.at[g]!)) ** 2;
-  return { at, gram, clause, share, count: ids.size, weight, postings, norm: normsOf(size, postings, weight) };
+  const norm = yield* normsOf(size, postings, weight, meter);
+  return { at, gram, clause, share, count: ids.size, weight, postings, norm };
 }
 
 const SPACE = 1;
 /** Making a gram, in units of the meter. */
 const GRAM_COST = 5;
+/** Spelling a word, the same. */
+const SPELLING_COST = 50;
 
 /** Words as lists of small character codes: the order of first appearance, 13 bits at most, so that four fit two integers. */
 class Spelling {
@@ -81,14 +86,19 @@ class Spelling {
   readonly #width: number[] = [LETTERS, LETTERS];
   readonly #joins: Uint8Array;
 
-  constructor(forms: readonly string[]) {
-    this.#at = new Int32Array(forms.length + 1);
-    this.#joins = new Uint8Array(forms.length);
-    forms.forEach((form, id) => {
+  constructor(forms: number) {
+    this.#at = new Int32Array(forms + 1);
+    this.#joins = new Uint8Array(forms);
+  }
+
+  /** To be called once, first. */
+  *read(forms: readonly string[], meter: Meter): Steps<void> {
+    for (const [id, form] of forms.entries()) {
       for (const char of form.toLowerCase()) this.#codes.push(this.#codeOf(char));
       this.#at[id + 1] = this.#codes.length;
       this.#joins[id] = this.#width[this.#codes[this.#at[id]!]!]! < LETTERS && !HANGUL.test(form) ? 1 : 0;
-    });
+      if (meter.spend(SPELLING_COST)) yield meter.progress();
+    }
   }
 
   /** Whether the word is written without a space to its neighbours. */
@@ -192,6 +202,7 @@ function* postingsOf(at: Int32Array, gram: Int32Array, share: Float32Array, coun
     if (meter.spend(at[s + 1]! - at[s]!)) yield meter.progress();
   }
   for (let g = 0; g < count; g++) lists[g + 1]! += lists[g]!;
+  yield meter.progress();
   const sentence = new Int32Array(lists[count]!);
   const times = new Float32Array(lists[count]!);
   const end = lists.slice();
@@ -208,10 +219,12 @@ function* postingsOf(at: Int32Array, gram: Int32Array, share: Float32Array, coun
   return { at: lists, sentence, times };
 }
 
-function normsOf(size: number, { at, sentence, times }: Postings, weight: Float64Array): Float64Array {
+function* normsOf(size: number, { at, sentence, times }: Postings, weight: Float64Array, meter: Meter): Steps<Float64Array> {
   const norm = new Float64Array(size);
   for (let g = 0; g < weight.length; g++) {
-    for (let k = at[g]!; k < at[g + 1]!; k++) norm[sentence[k]!]! += weight[g]! * times[k]! * times[k]!;
+    const w = weight[g]!;
+    for (let k = at[g]!; k < at[g + 1]!; k++) norm[sentence[k]!]! += w * times[k]! * times[k]!;
+    if (meter.spend(at[g + 1]! - at[g]!)) yield meter.progress();
   }
   return norm.map(Math.sqrt);
 }

@@ -17,6 +17,9 @@ const SPLIT = 0.7;
 /** Nearness from which on meaning is a reason to name: few sentences that tell something else come as near. */
 const MEANT = 3;
 
+/** Looking at a candidate, and finding the place of a link among the others, in units of the meter. */
+const CHOOSING = 10;
+const ORDERING = 200;
 /** Naming a relation and reading the reasons, in units of the meter. */
 const LINK_COST = 3000;
 
@@ -38,13 +41,17 @@ export class LinkMaker {
   ): Steps<DraftLink[]> {
     const { index, kind } = this.corpus;
     const chosen = pick(pairs, probability, threshold);
+    if (meter.spend(CHOOSING * pairs.i.length)) yield meter.progress();
     const points = chosen.map((k, n): Pair => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]!, n }));
     const linked = new Set(points.map(({ i, j }) => endsKey(i, j)));
     const moved = movedLinks(
       points.map(({ i, j, score }) => ({ a: i, b: j, score, fixed: kind[i] !== BODY || kind[j] !== BODY })),
     );
+    if (meter.spend(ORDERING * chosen.length)) yield meter.progress();
+    const joined = this.#joined(points, reader);
+    if (meter.spend(ORDERING * chosen.length)) yield meter.progress();
     const links: DraftLink[] = [];
-    for (const { i, j, score, members, pinned } of [...pinnedOf(points, reader), ...this.#joined(points, reader)]) {
+    for (const { i, j, score, members, pinned } of [...pinnedOf(points, reader), ...joined]) {
       const meant = members.some((m) => nearness !== undefined && nearness[chosen[m]!]! >= MEANT);
       const beside = [-1, 1].some((step) => linked.has(endsKey(i[0]! + step, j[0]! + step)));
       links.push({
@@ -129,8 +136,9 @@ function pinnedOf(points: readonly Pair[], { pins }: PairWords): Joined[] {
   });
 }
 
-function endsKey(i: number, j: number): string {
-  return `${String(i)}~${String(j)}`;
+/** One number for both: a set has far fewer than 2²⁶ sentences. */
+function endsKey(i: number, j: number): number {
+  return i * 2 ** 26 + j;
 }
 
 /** How many links each sentence has, to tell those without another. */

@@ -1,7 +1,7 @@
 import type { Progress } from '../model.ts';
 
 /**
- * Counts work in units of about 10 ns, so that a stage can yield every few milliseconds without asking a clock (the
+ * Counts work in units of about 10 ns, so that a stage can yield every millisecond or so without asking a clock (the
  * result must not depend on how fast the machine is), and can stop when a limit is spent.
  */
 export class Meter {
@@ -30,5 +30,5 @@ export class Meter {
   }
 }
 
-/** About 5 ms. */
-const SLICE = 500_000;
+/** About 1 ms where the machine is idle and the code is warm; some times that on a busy phone. */
+const SLICE = 100_000;

@@ -60,7 +60,9 @@ export function* measure(articles: readonly AlignInput[], meter: Meter, rules: r
   const reader = pairWords(corpus, rules);
   const { neighbours, candidates: found } = yield* search(corpus, grams, meaning, meter);
   const candidates = found.map((pairs, p) => reader[p]!.candidates(pairs));
+  yield meter.progress();
   const measures = new PairMeasures(corpus, grams, neighbours);
+  yield meter.progress();
   yield* measures.prepare(meter);
   const tables: FeatureTable[] = [];
   meter.total = candidates.length;

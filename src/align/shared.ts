@@ -110,14 +110,14 @@ export class SharedWords {
     const homeI = this.corpus.article[this.#i]! * this.corpus.forms.length;
     const homeJ = this.corpus.article[j]! * this.corpus.forms.length;
     this.mass = this.statement = this.names = this.quoted = this.numbers = this.unique = 0;
-    this.#clauses.fill(0);
+    const clauses = this.#clauses.fill(0);
     this.rarest.fill(0);
-    this.#stamp++;
+    const [seenI, seenJ, i, stamp] = [this.#seenI, this.#seenJ, this.#i, ++this.#stamp];
     const end = Math.min(wordAt[j + 1]!, wordAt[j]! + MOST_WORDS);
     for (let p = wordAt[j]!; p < end; p++) {
       const id = word[p]!;
-      if (this.#seenI[id] !== this.#i || this.#seenJ[id] === this.#stamp) continue;
-      this.#seenJ[id] = this.#stamp;
+      if (seenI[id] !== i || seenJ[id] === stamp) continue;
+      seenJ[id] = stamp;
       const w = weight[id]!;
       const quoted = (this.#flagsI[id]! | flags[p]!) & QUOTED;
       this.mass += w;
@@ -126,10 +126,12 @@ export class SharedWords {
       if (quoted) this.quoted += w;
       if (flags[p]! & NUMBER) this.numbers += w;
       if (this.#within[homeI + id] === 1 && this.#within[homeJ + id] === 1) this.unique += w;
-      this.#clauses[clause[this.#first[id]!]! * MOST_CLAUSES + clause[p]!]! += w;
+      clauses[clause[this.#first[id]!]! * MOST_CLAUSES + clause[p]!]! += w;
       this.#rank(w);
     }
-    this.inClause = this.#clauses.reduce((most, value) => Math.max(most, value), 0);
+    let inClause = 0;
+    for (const mass of clauses) if (mass > inClause) inClause = mass;
+    this.inClause = inClause;
     this.numbersDiffer = this.numbers === 0 && this.#numberCount[this.#i]! > 0 && this.#numberCount[j]! > 0;
     this.sameFirstName = this.#firstName[j]! >= 0 && this.#firstName[this.#i] === this.#firstName[j];
     this.#findRuns(j);
