@@ -1,8 +1,10 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { corrections as words } from '../../src/words/corrections.ts';
-import { otherSide, type Columns, type Side } from '../shared/marked-text.ts';
+import { otherSide, type Side } from '../shared/marked-text.ts';
+import type { PairView } from '../side-by-side/pair-view.ts';
 import { CorrectRequest } from '../state/requests.ts';
 import { leftByEscape } from './escape.ts';
+import { nearestTo } from './nearest.ts';
 import { referenceToSentences, sayReference } from './reference.ts';
 import { ChooseMatchRequest } from './requests.ts';
 
@@ -11,18 +13,10 @@ export interface ChoosingHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
 }
 
-export interface ChoosingHooks {
-  readonly columns: () => Columns;
-  /** The sentence of the other side that is linked already, or stands level; where the choice begins. */
-  readonly nearest: (side: Side, sentences: readonly number[]) => number;
-  /** Makes every sentence reachable. */
-  readonly unfold: () => void;
-}
-
 interface From {
   readonly side: Side;
   readonly sentences: readonly number[];
-  readonly columns: Columns;
+  readonly columns: PairView;
 }
 
 /**
@@ -35,7 +29,9 @@ export class Choosing implements ReactiveController {
 
   constructor(
     private readonly host: ChoosingHost,
-    private readonly hooks: ChoosingHooks,
+    private readonly view: () => PairView,
+    /** Makes every sentence reachable. */
+    private readonly unfold: () => void,
   ) {
     host.addController(this);
     host.addEventListener(ChooseMatchRequest.type, (event) => this.#start(event as ChooseMatchRequest));
@@ -55,7 +51,7 @@ export class Choosing implements ReactiveController {
 
   /** Other articles in view, or another comparison of them, end the choice. */
   hostUpdate(): void {
-    if (this.#from && this.hooks.columns() !== this.#from.columns) this.#end();
+    if (this.#from && this.view() !== this.#from.columns) this.#end();
   }
 
   template(): TemplateResult {
@@ -70,11 +66,11 @@ export class Choosing implements ReactiveController {
   }
 
   #start({ side, sentences }: ChooseMatchRequest): void {
-    this.#from = { side, sentences, columns: this.hooks.columns() };
+    this.#from = { side, sentences, columns: this.view() };
     this.host.setAttribute('choosing', otherSide(side));
-    this.hooks.unfold();
+    this.unfold();
     this.host.requestUpdate();
-    const nearest = this.hooks.nearest(side, sentences);
+    const nearest = nearestTo(this.view(), side, sentences);
     void this.host.updateComplete.then(() => this.#goTo(nearest));
   }
 
