@@ -163,6 +163,9 @@ export const tables = `
   stroke: #555;
   stroke-width: 0.75;
 }
+.report table.likeness.dense th {
+  font-size: var(--label);
+}
 .report .dense .share {
   margin-block-start: 2pt;
   block-size: 2pt;
