@@ -22,7 +22,7 @@ const SAVED_PAGE = `<!doctype html><title>Ferry runs again</title><script>docume
 <p>The ferry between the two towns runs again since Monday morning, after three weeks in which nobody could cross.</p>
 <p>Its captain, Olga Brandt, said that the new engine uses half as much fuel as the one before it.</p></article>`;
 
-/** What a reader may do in one sitting: samples, every view, own articles by file and by pasting, printing. */
+/** What a reader may do in one sitting: samples, every view, own articles by file and by pasting, saving, opening, printing. */
 export async function wholeSession(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Open the sample/ }).or(page.getByRole('navigation', { name: 'Views' })).first().waitFor();
   for (const view of ['Side by side', 'All sources', 'Quotes and figures', 'In words', 'Articles']) {
@@ -35,6 +35,12 @@ export async function wholeSession(page: Page): Promise<void> {
   await page.locator('#paste').fill('Ferry back in service\n\nThe ferry between the two towns runs again since Monday, after three weeks.');
   await page.getByRole('button', { name: 'Add article' }).click();
   await page.getByRole('button', { name: 'Compare two articles' }).click();
+  await page.locator('sd-side-by-side').waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: 'Keep it here' }).click();
+  await page.getByText('is kept in this browser').waitFor();
+  await page.getByRole('link', { name: /start page/ }).click();
+  await page.getByRole('button', { name: /^Open Ferry/ }).click();
   await page.locator('sd-side-by-side').waitFor();
   await page.pdf();
 }
