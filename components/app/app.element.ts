@@ -42,6 +42,7 @@ import { isReading } from './places.ts';
 import { shownComparison } from './shown-comparison.ts';
 import { Session, type Ports } from './session.ts';
 import { printableOf, Reporting } from './reporting.ts';
+import { Sharing } from './sharing.ts';
 import { SpokenLanguage } from './spoken-language.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from './snapshot.ts';
 
@@ -93,6 +94,7 @@ export class AppElement extends LitElement {
     new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
     new HistoryKeys(this, (request) => this.dispatchEvent(request));
     new Reporting(this, () => printableOf(this.snapshot, this.#comparison));
+    new Sharing(this, () => ({ ...this.snapshot.state, comparison: this.#comparison }), (text) => this.toast.say(text));
     new FocusKeeper(this, () => void this.#focusWhereReaderIs());
     for (const { type } of REQUESTS) this.addEventListener(type, (request) => this.#ask(request));
     this.addEventListener(LanguageRequest.type, (request) => void this.#speak(request as LanguageRequest));

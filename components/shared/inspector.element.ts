@@ -6,7 +6,7 @@ import { common } from '../../src/words/common.ts';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
 import { sayReason } from '../../src/words/say.ts';
 import { percent } from '../../src/words/locale.ts';
-import { LinkRequest } from '../state/requests.ts';
+import { CardRequest, LinkRequest } from '../state/requests.ts';
 import { editName } from '../versions/edit.ts';
 import { base } from './base.styles.ts';
 import { hues } from './hues.styles.ts';
@@ -53,7 +53,7 @@ export class InspectorElement extends LitElement {
       </div>
       ${columns && inspected ? bodyTemplate(inspected, columns) : html`<p class="remark">${words.empty}</p>`}
     </section>
-    ${inspected ? html`<p class="copy"><button class="link" @click=${() => this.dispatchEvent(new LinkRequest())}>${words.copyLink}</button></p>` : nothing}`;
+    ${inspected ? html`<p class="copy"><button class="link" @click=${() => this.dispatchEvent(new LinkRequest())}>${words.copyLink}</button> <button class="link" @click=${() => this.dispatchEvent(new CardRequest())}>${words.saveCard}</button></p>` : nothing}`;
   }
 }
 

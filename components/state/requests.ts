@@ -165,6 +165,14 @@ export class LinkRequest extends Request {
   }
 }
 
+/** Save a picture of the difference where the reader is. */
+export class CardRequest extends Request {
+  static readonly type = 'sd-card';
+  constructor() {
+    super(CardRequest.type);
+  }
+}
+
 /** Start over with no articles. */
 export class ClearRequest extends Request {
   static readonly type = 'sd-clear';

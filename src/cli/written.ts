@@ -1,6 +1,5 @@
 import type { Comparison } from '../model.ts';
-import { CARD_SIZE } from '../report/card/card.ts';
-import { answerKey, format as formatted, type FormatName, type SaveChoices } from '../report/index.ts';
+import { answerKey, CARD_SIZE, format as formatted, type FormatName, type SaveChoices } from '../report/index.ts';
 import type { CompareArguments } from './arguments.ts';
 import { drawn } from './chromium.ts';
 import { pdfOf } from './pdf.ts';

@@ -5,6 +5,7 @@ import type { ReportChoices } from './contents/choices.ts';
 import type { CsvChoices } from './csv/csv.ts';
 import type { FormatName } from './formats.ts';
 
+export { CARD_SIZE } from './card/size.ts';
 export type { CardChoices } from './card/card.ts';
 export { DEFAULT_CHOICES, PAPERS, REPORT_PARTS, type Paper, type ReportChoices } from './contents/choices.ts';
 export type { ReportPart } from './contents/report.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model.ts';
 import { pairOf, type DifferenceKind } from '../../src/present/pair.ts';
-import { CARD_SIZE, cardOf, type CardChoices } from '../../src/report/card/card.ts';
+import { cardOf, type CardChoices } from '../../src/report/card/card.ts';
+import { CARD_SIZE } from '../../src/report/card/size.ts';
 import { excerpt } from '../../src/report/card/excerpt.ts';
 import { cutToLine, linesOf } from '../../src/report/card/lines.ts';
 import { widthOf } from '../../src/report/card/widths.ts';

@@ -5,12 +5,10 @@ import { directionOf, languageOfWords } from '../contents/direction.ts';
 import { container, element, type Xml } from '../xml.ts';
 import { excerpt, type Stretch } from './excerpt.ts';
 import { cutToLine, linesOf } from './lines.ts';
+import { CARD_SIZE } from './size.ts';
 import { subjectOf, type CardChoices, type CardSide, type CardSubject, type CardWords } from './subject.ts';
 
 export type { CardChoices } from './subject.ts';
-
-/** Pixels: the size in which social networks show a picture. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 64;
 const WIDTH = CARD_SIZE.width - 2 * MARGIN;

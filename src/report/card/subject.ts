@@ -33,7 +33,7 @@ export interface CardSubject {
 export interface CardChoices {
   /** Indexes of two sources; without it the first two that count. */
   readonly pair?: readonly [number, number];
-  /** Its id in the pair, or its number in reading order, from 1; without it the first. */
+  /** Its id in the pair, that of a link for the first difference in it, or its number in reading order, from 1. */
   readonly difference?: string | number;
 }
 
@@ -42,7 +42,7 @@ export function subjectOf(comparison: Comparison, { pair, difference: wanted = 1
   const [left, right] = pair ?? firstTwo(comparison);
   if (left === right || !comparison.articles[left] || !comparison.articles[right]) throw new RangeError(words.noPair);
   const shown = pairOf(comparison, left, right);
-  const difference = shown.differences.find(({ id }, at) => id === wanted || at + 1 === wanted);
+  const difference = shown.differences.find(({ id, link }, at) => id === wanted || link === wanted || at + 1 === wanted);
   if (!difference) throw new RangeError(words.noDifference(shown.differences.length));
   const names = articleNames(comparison.articles);
   const side = (side: 'left' | 'right', article: number, other: number): CardSide => ({

@@ -57,6 +57,8 @@ export const app = {
   notKept: 'The articles of this address were the reader’s own. They were not kept; put them in again to compare them.',
   tooFew: 'Add one more to compare.',
 
+  cardSaved: 'Picture saved.',
+  cardNotSaved: 'The picture could not be made.',
   linkCopied: 'Link copied.',
   linkNotCopied: 'The browser did not allow copying. The link stands in the address bar.',
 

@@ -115,6 +115,7 @@ export const legend = {
 export const inspector = {
   title: 'This sentence',
   copyLink: 'Copy link to this difference',
+  saveCard: 'Save as a picture',
   empty: 'Choose a sentence or a mark to see how the two articles tell it.',
   standing: (relation: string, sameWords: string) => `${relation}, ${sameWords} same words`,
   leftOut: 'left out',
