@@ -111,6 +111,7 @@ export const legend: Catalogue['legend'] = {
 export const inspector: Catalogue['inspector'] = {
   title: 'Dieser Satz',
   copyLink: 'Link zu diesem Unterschied kopieren',
+  saveCard: 'Als Bild sichern',
   empty: 'Wählen Sie einen Satz oder eine Markierung, um zu sehen, wie die beiden Artikel es berichten.',
   standing: (relation, sameWords) => `${relation}, ${sameWords} gleiche Wörter`,
   leftOut: 'weggelassen',
