@@ -106,13 +106,14 @@ function forAligning({ article, tokens, quotations }: Prepared, { count = 'auto'
 }
 
 /** What came with the text, its fields in one order. */
-function settingsIn({ blocks, metadata, given, roles, dropped, count }: ArticleInput): NonNullable<Article['input']> {
+function settingsIn({ blocks, metadata, given, roles, dropped, partial, count }: ArticleInput): NonNullable<Article['input']> {
   return {
     ...(blocks && { blocks }),
     ...(metadata && { metadata }),
     ...(given && { given }),
     ...(roles && { roles }),
     ...(dropped && { dropped }),
+    ...(partial && { partial }),
     ...(count && { count }),
   };
 }

@@ -402,6 +402,8 @@ export interface ArticleInput {
   readonly roles?: readonly RoleSetting[];
   /** What was left out when the file was read, each kind once; missing where nothing was. */
   readonly dropped?: readonly Dropped[];
+  /** The page itself says that it shows only the free part of the article. */
+  readonly partial?: true;
   /** Whether the article counts: `auto` sets it apart when it looks like another event. */
   readonly count?: 'auto' | 'always' | 'never';
 }

@@ -80,7 +80,7 @@ function otherLanguages(articles: readonly Article[]): Notice[] {
 }
 
 function cutShort(article: Article, index: number): Notice[] {
-  const found = cutOff(article.text, article.blocks);
+  const found = cutOff(article.text, article.blocks, article.input?.partial);
   return found ? [notice('cut-off', index, article.text.slice(found.start, found.end).slice(-60))] : [];
 }
 

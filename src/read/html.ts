@@ -4,6 +4,7 @@ import { boxesAround } from './html/boxes.ts';
 import { copiedMarkup, holdsPage, isCopied, withFirstLine } from './html/fragment.ts';
 import { keptRuns } from './html/kept.ts';
 import { leftOut } from './html/left-out.ts';
+import { mustBePaidFor } from './html/json-ld.ts';
 import { detailsOfPage } from './html/metadata.ts';
 import { rolesOf } from './html/roles.ts';
 import { runsOf, type Run } from './html/runs.ts';
@@ -28,9 +29,17 @@ export async function readHtml(html: string, source: string, parseDocument: Pars
   if (elements > MOST_ELEMENTS) throw new UnreadableError('too-large', `The page is too large: ${elements} elements, and at most ${MOST_ELEMENTS} can be read.`);
   const page = { metadata: detailsOfPage(document), all: document.body ? runsOf(document.body) : [], title: document.querySelector('title')?.textContent ?? '' };
   const dropped = document.body ? leftOut(document.body).field : {};
+  const isPaid = mustBePaidFor(document);
   const read = copied && !holdsPage(document) ? readCopied(page) : await readPage(document, page);
   const metadata = copied?.url === undefined ? page.metadata : { ...page.metadata, url: copied.url };
-  return { source, ...read, metadata, ...dropped };
+  return { source, ...read, metadata, ...dropped, ...(isPaid && isShort(read) && { partial: true }) };
+}
+
+/** Free parts of paid articles have a paragraph or two. */
+const LONGEST_TEASER = 200;
+
+function isShort({ text, blocks }: Read): boolean {
+  return blocks.reduce((sum, { role, start, end }) => sum + (role === 'furniture' ? 0 : wordsIn(text.slice(start, end))), 0) <= LONGEST_TEASER;
 }
 
 interface PageText {

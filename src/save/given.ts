@@ -17,6 +17,7 @@ export function givenWith(length: number): Check {
     given: orMissing(isDetails),
     roles: orMissing(listOf(record({ start: below(length + 1), role: oneOf(BLOCK_ROLES) }))),
     dropped: orMissing(listOf(record({ kind: oneOf(DROPPED_KINDS), count: below(Number.MAX_SAFE_INTEGER, 1) }))),
+    partial: orMissing(oneOf([true])),
     count: orMissing(oneOf(['auto', 'always', 'never'])),
   });
 }

@@ -165,11 +165,21 @@ describe('readHtml', () => {
     ['JSON-LD in a list', '<script type="application/ld+json">[{"@type":"Thing"},{"@type":"ReportageNewsArticle","headline":"River","publisher":{"name":"Courier"}}]</script>', { title: 'River', publisher: 'Courier' }],
     ['JSON-LD of other types', '<script type="application/ld+json">{"@type":[7,null],"headline":{"x":1},"publisher":[[]]}</script>', {}],
     ['meta elements', '<meta name="DC.date" content="20210304"><meta property="og:site_name" content=" Courier "><meta property="og:locale" content="pt_BR">', { published: '2021-03-04', publisher: 'Courier', language: 'pt-BR' }],
+    ['a date in a mail’s form', '<meta name="date" content="Thu, 04 Mar 2021 09:15:00 GMT">', { published: '2021-03-04' }],
+    ['a date of which nobody knows day from month', '<meta name="date" content="04/03/2021">', {}],
+    ['a graph of articles in a list', '<script type="application/ld+json">[{"@graph":[{"@type":"WebPage"},{"@type":["Thing","NewsArticle"],"headline":"River","datePublished":"2021-03-04T09:15:00+0100","publisher":[{"@type":"Organization","name":"Courier"}],"author":[{"name":"Ada Quill"}]}]}]</script>', { title: 'River', published: '2021-03-04T09:15:00+01:00', publisher: 'Courier' }],
     ['a date in words', '<meta name="date" content="last Thursday"><title>River | Courier</title>', { title: 'River | Courier' }],
     ['an address that is no web address', '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="https://courier.example/">', {}],
     ['a language that is none', '<meta name="language" content="!!">', {}],
   ])('reads details from %s', async (_, head, wanted) => {
     expect((await read(article('', head))).metadata).toEqual(wanted);
+  });
+
+  it.each([['false'], ['"False"']])('notes that a short text of a paid article is only its free part: %s', async (free) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":${free}}</script>`;
+    expect((await read(article('', head))).partial).toBe(true);
+    expect((await read(article(`<p>${MORE}</p>`.repeat(20), head))).partial).toBeUndefined();
+    expect((await read(article(''))).partial).toBeUndefined();
   });
 
   it('takes the day from a time element when nothing else tells it', async () => {

@@ -137,8 +137,18 @@ describe('cutOff', () => {
     [`${LEAD}\n\n${NEXT}\n\nContinue reading`, 'Continue reading'],
     [`${LEAD}\n\n${NEXT}\n\nSubscribe to read the full story`, 'Subscribe to read the full story'],
     [`${LEAD}\n\n${NEXT}\n\nArticle réservé aux abonnés`, 'Article réservé aux abonnés'],
+    [`${LEAD}\n\n${NEXT}\n\nJetzt weiterlesen: 4 Wochen für 1 Euro`, 'Jetzt weiterlesen: 4 Wochen für 1 Euro'],
+    [`${LEAD}\n\n${NEXT}\n\nPara continuar leyendo, suscríbete`, 'Para continuar leyendo, suscríbete'],
+    [`${LEAD}\n\n${NEXT}\n\nМатеріал доступний лише для передплатників`, 'Матеріал доступний лише для передплатників'],
+    [`${LEAD}\n\n${NEXT}\n\nЧтобы читать дальше, оформите подписку`, 'Чтобы читать дальше, оформите подписку'],
+    [`${LEAD}\n\n${NEXT}\n\nلمتابعة القراءة اشترك الآن`, 'لمتابعة القراءة اشترك الآن'],
+    [`${LEAD}\n\n${NEXT}\n\nこの記事は会員限定です`, 'この記事は会員限定です'],
   ])('sees that the article breaks off (%#)', (text, words) => {
     expect(words.endsWith(cut(text) ?? 'nothing')).toBe(true);
+  });
+  it('believes a page that says by its data that it shows only a part', () => {
+    const text = `${LEAD}\n\n${NEXT}`;
+    expect(cutOff(text, read(text).blocks, true)).not.toBeNull();
   });
   it.each([
     `${LEAD}\n\n${NEXT}`,
@@ -147,6 +157,7 @@ describe('cutOff', () => {
     `${LEAD}\n\n“I … do not know,” she said.`,
     `${LEAD}\n\n${NEXT}\n\nMost popular\nTen bridges that you should never cross in winter`,
     `${LEAD}\n\nContinue reading\n\n${NEXT}`,
+    `${LEAD}\n\n${NEXT}\n\n${Array.from({ length: 8 }, () => 'Most popular').join('\n')}\nAlready a subscriber? Sign in`,
     '',
   ])('sees that the article is whole (%#)', (text) => {
     expect(cut(text)).toBeNull();

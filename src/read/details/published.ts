@@ -7,7 +7,7 @@ interface Published {
 }
 
 /**
- * When the article was published: as given, from metadata, a line of its own, the byline, the dateline that opens the
+ * When the article was published: as given, from metadata, a line of its own (which pages set aside), the byline, the dateline that opens the
  * first paragraph ("MOSCOW, November 21. /TASS/."), or else the day that a caption names.
  */
 export function publishedOf(input: ArticleInput, blocks: readonly Block[]): Published {
@@ -18,6 +18,7 @@ export function publishedOf(input: ArticleInput, blocks: readonly Block[]): Publ
   return (
     firstIn(text, ofRole('dateline'), 'dateline') ??
     firstIn(text, ofRole('byline'), 'byline') ??
+    firstIn(text, ofRole('furniture').filter(({ because }) => because === 'date of publication'), 'furniture') ??
     firstIn(text, ofRole('paragraph').slice(0, 1).flatMap((block) => datelineIn(text, block) ?? []), 'dateline') ??
     firstIn(text, ofRole('caption'), 'caption') ?? { published: null, found: { in: 'none' } }
   );

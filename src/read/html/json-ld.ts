@@ -9,9 +9,18 @@ const DEEPEST = 6;
 
 /** What a page's JSON-LD tells of its article. Broken scripts count as not there. */
 export function detailsFromJsonLd(document: Document): ArticleDetails {
-  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => thingsIn(parsed(script.textContent)));
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const article = articleIn(document);
   return article ? detailsOf(article) : {};
+}
+
+/** Whether the page says that its article must be paid for. Some write the word where a value belongs. */
+export function mustBePaidFor(document: Document): boolean {
+  return /^false$/i.test(String(articleIn(document)?.isAccessibleForFree ?? ''));
+}
+
+function articleIn(document: Document): Thing | undefined {
+  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => thingsIn(parsed(script.textContent)));
+  return things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
 }
 
 /** Some sites wrap the script in a comment or CDATA. */

@@ -1,4 +1,5 @@
 import type { ArticleDetails } from '../../model.ts';
+import { firstDate } from '../dates.ts';
 import { detailsFromJsonLd, withoutBlanks } from './json-ld.ts';
 
 /** What a page says of itself: JSON-LD first, as it speaks of the article alone, then meta elements, then markup. */
@@ -47,12 +48,17 @@ function squeezed(text: string | null | undefined): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
-/** ISO dates are taken as they are; other forms only as far as they name a day without doubt. */
+/** ISO dates are taken as they are; other forms only as far as they name a day without doubt: "Thu, 04 Mar 2021 09:15:00 GMT", not "4/3/2021". */
 function dateOf(published: string): string | undefined {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(published);
-  if (!iso) return /^(\d{4})(\d{2})(\d{2})$/.exec(published)?.slice(1).join('-');
+  if (!iso) return /^(\d{4})(\d{2})(\d{2})$/.exec(published)?.slice(1).join('-') ?? dayInWords(published);
   const [, day, time, zone = ''] = iso;
   return time ? `${day}T${time}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2').toUpperCase()}` : day;
+}
+
+function dayInWords(published: string): string | undefined {
+  const date = /\p{L}{3}/u.test(published) ? firstDate(published.replace(/^\p{L}+,\s*/u, '')) : null;
+  return date?.iso.startsWith('--') === false ? date.iso : undefined;
 }
 
 function webAddress(url: string): string | undefined {
