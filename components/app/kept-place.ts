@@ -11,7 +11,17 @@ export function keptPlace(state: ViewState, before: Comparison | null, after: Co
   const { current } = state;
   if (current === null || before === null || !areSameTexts(before, after)) return state;
   if (state.view === 'all-sources') return { ...state, current: samePassage(before, after, current) };
-  return isPairView(state) ? { ...state, current: samePair(state, after, current) } : state;
+  return isPairView(state) ? { ...state, current: newMatch(state, before, after) ?? samePair(state, after, current) } : state;
+}
+
+/** The link that the reader has just made. */
+function newMatch({ left, right }: ViewState, before: Comparison, after: Comparison): string | null {
+  const made = after.corrections.at(-1);
+  if (made?.kind !== 'match' || after.corrections.length <= before.corrections.length) return null;
+  const [a, b] = [Math.min(left, right), Math.max(left, right)];
+  const startIn = (article: number) => made.places.find((place) => place.article === article)?.start;
+  const id = `l${startIn(a) ?? ''}.${startIn(b) ?? ''}`;
+  return pairOf(after, left, right).links.some((link) => link.id === id) ? id : null;
 }
 
 function areSameTexts({ articles: x }: Comparison, { articles: y }: Comparison): boolean {

@@ -101,6 +101,7 @@ export class MenuElement extends LitElement implements Leavable {
     this.isOpen = true;
     await this.updateComplete;
     this.menu.showPopover();
+    this.opener.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     this.#place();
     this.#items[0]?.focus();
     addEventListener('pointerdown', this.#outside, { capture: true });

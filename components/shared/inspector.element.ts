@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Difference, PairLink } from '../../src/present/pair.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { common } from '../../src/words/common.ts';
+import { corrections } from '../../src/words/corrections.ts';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
 import { sayReason } from '../../src/words/say.ts';
 import { percent } from '../../src/words/locale.ts';
@@ -70,12 +71,19 @@ function bodyTemplate(inspected: Inspected, columns: Columns): TemplateResult {
     ${link.differences.length > 0
       ? html`<ul>${link.differences.map((difference) => differenceTemplate(difference, columns, difference.id === current))}</ul>`
       : html`<p class="remark">${words.noMarks[link.relation]}</p>`}
-    <p class="reasons"><b>${isPossible(link) ? words.possible(percent(link.score)) : words.strong}</b> ${reasonsOf(link)}</p>
+    <p class="reasons"><b>${sureOf(link)}</b> ${reasonsOf(link)}</p>
   `;
 }
 
-function reasonsOf({ because }: PairLink): string {
-  return because.length > 0 ? words.because(because.map(sayReason).join('; ')) : '';
+function sureOf(link: PairLink): string {
+  if (link.byReader) return corrections.byReader;
+  return isPossible(link) ? words.possible(percent(link.score)) : words.strong;
+}
+
+/** That a reader made a link is said before; then follows what speaks for it, too. */
+function reasonsOf({ because, byReader }: PairLink): string {
+  const reasons = because.slice(byReader ? 1 : 0);
+  return reasons.length > 0 ? words.because(reasons.map(sayReason).join('; ')) : '';
 }
 
 function differenceTemplate(difference: Difference, columns: Columns, isCurrent: boolean): TemplateResult {

@@ -3,6 +3,7 @@ import type { Part } from '../../src/present/fold.ts';
 import type { PairLink } from '../../src/present/pair.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { isPossible } from '../../src/present/sureness.ts';
+import { notedTemplate } from '../corrections/noted.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { isolated } from '../../src/present/direction.ts';
 import { otherSide } from '../shared/marked-text.ts';
@@ -72,6 +73,7 @@ export function marginTemplate(context: Context, own: SideView, part: Part): Tem
     ${referenceTemplate(other, references.inPlace, false)} ${referenceTemplate(other, references.moved, true)}
     ${references.only ? html`<span class="only-note"><span aria-hidden="true">${words.onlyIn(own.article.sigil)}</span><span class="visually-hidden">${words.toldOnlyBy(isolated(own.name))}</span></span>` : nothing}
     ${references.aside ? html`<span class="aside-note"><span aria-hidden="true">${words.asideIn(other.article.sigil)}</span><span class="visually-hidden">${words.asideInFull(isolated(other.name))}</span></span>` : nothing}
+    ${notedTemplate(own, part.sentences)}
   </div>`;
 }
 

@@ -6,6 +6,7 @@ import { pairOf, type Difference, type Pair, type PairLink } from '../../src/pre
 import { paragraphNumbers } from '../../src/present/paragraphs.ts';
 import { countsOf } from '../../src/present/shown.ts';
 import { versionsOfPair } from '../../src/present/versions.ts';
+import { notedSentences } from '../corrections/noted.ts';
 import type { Column, Side } from '../shared/marked-text.ts';
 
 /** One article as a column shows it. */
@@ -24,6 +25,8 @@ export interface SideView extends Column {
   /** Ids of the differences that sentences without a counterpart are. */
   readonly toldIds: ReadonlyMap<number, string>;
   readonly setAside: readonly Block[];
+  /** The readers' notes on sentences. */
+  readonly noted: ReadonlyMap<number, readonly string[]>;
   /** So many blocks that only those in view should be laid out. */
   readonly long: boolean;
 }
@@ -50,7 +53,7 @@ export function pairView(comparison: Comparison, left: number, right: number, fo
   const names = articleNames(comparison.articles);
   const versions = versionsOfPair(comparison, left, right);
   const side = (side: Side, index: number, other: number) =>
-    sideView(side, comparison.articles[index]!, index, names[index]!, pair, elsewhereOf(comparison, index, other), folds && pair.links.length > 0);
+    sideView(side, comparison.articles[index]!, index, names[index]!, pair, elsewhereOf(comparison, index, other), folds && pair.links.length > 0, notedSentences(comparison, index));
   return {
     pair,
     left: side('left', left, right),
@@ -71,6 +74,7 @@ function sideView(
   pair: Pair,
   elsewhere: ReadonlyMap<number, Elsewhere>,
   folds: boolean,
+  noted: SideView['noted'],
 ): SideView {
   const only = new Set(side === 'left' ? pair.onlyLeft : pair.onlyRight);
   const aside = new Set(side === 'left' ? pair.asideLeft : pair.asideRight);
@@ -88,6 +92,7 @@ function sideView(
     toldIds: toldIdsOf(pair, side, article, [...only, ...aside]),
     linksOf: linksBySentence(pair.links, side),
     setAside: article.blocks.filter((block) => block.role === 'furniture'),
+    noted,
     long: article.blocks.length > LONG,
   };
 }

@@ -1,4 +1,5 @@
 import { choosingStyles } from '../corrections/choosing.ts';
+import { notedStyles } from '../corrections/noted.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
@@ -27,4 +28,5 @@ export const sheets = [
   editStyles,
   withoutStyles,
   choosingStyles,
+  notedStyles,
 ];

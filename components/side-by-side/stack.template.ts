@@ -6,6 +6,7 @@ import { isPossible } from '../../src/present/sureness.ts';
 import { common } from '../../src/words/common.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { isolated } from '../../src/present/direction.ts';
+import { notedTemplate } from '../corrections/noted.ts';
 import { otherSide, type Side } from '../shared/marked-text.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { isLinkShown, type Context } from './context.ts';
@@ -31,6 +32,7 @@ function sharedTemplate(context: Context, { left, links }: Shared): TemplateResu
   return html`<section class="passage ${isHere ? 'here' : ''}">
     <header>
       <span class="relation">${nearest(shown)}</span>
+      ${notedTemplate(view.left, left)}${notedTemplate(view.right, links.flatMap((link) => link.right))}
       <span class="from-to">${links.some(({ moved }) => moved) ? `${words.moved}, ` : ''}${words.arrow(
         placesOf(view.left, left),
         placesOf(view.right, links.flatMap((link) => link.right)),
@@ -58,6 +60,7 @@ function toldPartTemplate(context: Context, own: SideView, { sentences }: Part):
   return html`<section class="passage told ${isHere ? 'here' : ''} ${hueClass(own.index)}">
     <header>
       <span class="relation">${own.aside.has(sentences[0]!) ? words.asideInFull(isolated(context.view[otherSide(own.side)].name)) : words.toldOnlyBy(isolated(own.name))}</span>
+      ${notedTemplate(own, sentences)}
       <span class="from-to">${placesOf(own, sentences)}</span>
     </header>
     ${readingTemplate(context, own.side, sentences, [])}

@@ -32,6 +32,8 @@ export interface PairLink {
   readonly moved: boolean;
   readonly sameWords: number;
   readonly because: readonly string[];
+  /** Made by a reader. */
+  readonly byReader: boolean;
   readonly differences: readonly Difference[];
 }
 
@@ -116,8 +118,8 @@ function pairLink(link: Link, first: Article, second: Article, turned: boolean):
   const id = `l${first.sentences[link.a[0]!]!.start}.${second.sentences[link.b[0]!]!.start}`;
   const differences = (link.changes ?? []).map((change) => changeAs(change, id, turned));
   const [left, right] = turned ? [link.b, link.a] : [link.a, link.b];
-  const { relation, score, moved, sameWords, because } = link;
-  return { id, left, right, relation, score, moved, sameWords, because, differences };
+  const { relation, score, moved, sameWords, because, byReader = false } = link;
+  return { id, left, right, relation, score, moved, sameWords, because, byReader, differences };
 }
 
 function changeAs(change: Change, link: string, turned: boolean): Difference {

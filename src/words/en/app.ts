@@ -80,6 +80,7 @@ export const app = {
     ['L', 'copy a link to this difference'],
     ['R', 'put a match right'],
     ['W', 'write a note'],
+    ['Ctrl/Cmd + Z', 'undo; with Shift, redo'],
     ['M', 'classroom: hide names, marks of your own'],
     ['/', 'search all articles'],
     ['T', 'light or dark'],

@@ -99,7 +99,7 @@ export const corrections = {
   mergeNext: 'Merge with the next sentence',
   setAside: 'Set aside as page furniture',
   role: 'Role',
-  byReader: 'Linked by a reader',
+  byReader: 'Linked by a reader.',
 
   /** While another sentence is chosen. */
   choose: (place: string, other: string) => `What in ${other} tells the same as ${place}? Click the sentence, or go there with the arrow keys and press Enter. Esc leaves.`,
