@@ -18,14 +18,21 @@ function loneRemark({ article, speaker, place, words: quoted }: LoneRemark, sour
 }
 
 function remarkBlocks({ number, speaker, fullest, article, findings, rows, notTold }: ReportRemark, sourceOf: SourceOf): Block[] {
-  const head = [tables.source, tables.verdict, tables.asGiven, tables.wordsKept, tables.findings].map((name) => [plain(name)]);
   return [
     heading(3, plain(`${number}. ${speaker}`)),
-    paragraph('reading', ...inlinesOf(fullest), plain(` ${sourceOf(article).sigil}`)),
-    ...tableOf(head, rows.map((row) => renderingRow(row, sourceOf))),
+    paragraph('reading', strong(sourceOf(article).sigil), plain(': '), ...inlinesOf(fullest)),
+    ...renderingTable(rows, sourceOf),
     ...said('text', notTold.length > 0 ? words.notToldBy(notTold.map((one) => sourceOf(one).sigil)) : null),
     ...listOf(findings.map((finding) => [plain(finding)])),
   ];
+}
+
+/** The last column stands only where something was found. */
+function renderingTable(rows: readonly RenderingRow[], sourceOf: SourceOf): Block[] {
+  const names = [tables.source, tables.verdict, tables.asGiven, tables.wordsKept, tables.findings];
+  const columns = rows.some(({ findings }) => findings.length > 0) ? names.length : names.length - 1;
+  const head = names.map((name) => [plain(name)]);
+  return tableOf(head.slice(0, columns), rows.map((row) => renderingRow(row, sourceOf).slice(0, columns)));
 }
 
 function renderingRow({ article, place, verdictName, words: told, kept, findings }: RenderingRow, sourceOf: SourceOf): Cell[] {

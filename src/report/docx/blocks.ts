@@ -29,7 +29,7 @@ export function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, bidirectional, children: runsOf(item) }));
     case 'table':
       // Word joins two tables that nothing stands between.
-      return [table(block, page), new Paragraph({ children: [] })];
+      return [table(block, page), new Paragraph({ style: STYLE_IDS.apparatus, spacing: { after: 0 }, children: [] })];
   }
 }
 
