@@ -41,7 +41,7 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
 
   // What is drawn stays the same objects as long as it says the same, so that a step or a hover redraws little.
   readonly #scene = kept(sceneOf);
-  readonly #searched = kept((query: ViewState['query'], hit: ViewState['hit']): Searched => ({ query, hit }));
+  readonly #searched = kept((comparison: Comparison, query: ViewState['query'], hit: ViewState['hit']): Searched => ({ comparison, query, hit }));
   readonly #ordered = kept((rows: readonly Row[], order: Order) => ordered(rows, order));
   readonly #page = kept((rows: readonly Row[], index: number) => pageAt(rows, index));
   readonly #selected = kept((rows: readonly Row[], selection: Selection) => selected(rows, selection));
@@ -58,6 +58,10 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
 
   focusFilters(): void {
     this.renderRoot.querySelector<HTMLElement>('.toolbar select')?.focus();
+  }
+
+  writeNote(): void {
+    this.table?.writeNote();
   }
 
   async focusCurrent(): Promise<boolean> {
@@ -121,7 +125,7 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
     const shown = this.#selected(rows, selection);
     return html`<section aria-label=${words.passages}>
       ${toolbar(scene, { order: this.state.order, selection, current, shown: shown.length })}
-      <sd-passage-table .scene=${scene} .rows=${shown} .current=${current} .spoken=${this.state.spoken} .searched=${this.#searched(this.state.query, this.state.hit)}></sd-passage-table>
+      <sd-passage-table .scene=${scene} .rows=${shown} .current=${current} .spoken=${this.state.spoken} .searched=${this.#searched(scene.overview.comparison, this.state.query, this.state.hit)}></sd-passage-table>
     </section>`;
   }
 

@@ -6,17 +6,19 @@ import type { Cell, Row } from '../../src/present/passages.ts';
 import type { ReadingSentence } from '../../src/present/readings.ts';
 import { isPossible } from '../../src/present/sureness.ts';
 import { allSources as words } from '../../src/words/all-sources.ts';
+import { notThisTemplate } from './passage-actions.ts';
 import { placeText } from './place-text.ts';
 import type { TableScene } from './table-scene.ts';
 
-/** One reading of a passage. `open` shows the words of a reading that has the same ones as the base. */
-export function passageCell(scene: TableScene, row: Row, cell: Cell, open: boolean): TemplateResult {
+/** One reading of a passage. `open` shows the words of a reading that has the same ones as the base. `acts`: it can be put right. */
+export function passageCell(scene: TableScene, row: Row, cell: Cell, open: boolean, acts: boolean): TemplateResult {
   return html`<div class="cell ${cell.standing} ${hueClass(cell.article)}" role="cell">
     ${sourceName(scene, cell.article, cell.sentences.length === 0 ? 'hollow' : 'solid')}
     ${cell.sentences.length === 0
       ? html`<span class="absent">${words.standings[cell.standing]}</span>`
       : html`${cellHead(scene, row, cell)}${cell.standing === 'verbatim' ? sameWords(scene, row, cell, open) : nothing}
-        ${cell.standing !== 'verbatim' || open ? readingText(scene, row, cell) : nothing}`}
+        ${cell.standing !== 'verbatim' || open ? readingText(scene, row, cell) : nothing}
+        ${acts ? notThisTemplate(row, cell, scene.names[cell.article]!) : nothing}`}
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../src/present/passages.ts';
 import { allSources as words } from '../../src/words/all-sources.ts';
+import { passageNotes } from './passage-actions.ts';
 import { apartCell, passageCell } from './passage-cell.ts';
 import type { TableScene } from './table-scene.ts';
 
@@ -9,7 +10,7 @@ export function passageRow(scene: TableScene, row: Row, isCurrent: boolean, open
   const { counted, apart } = scene.overview;
   return html`<div class="row ${isCurrent ? 'current' : ''}" role="row" data-passage=${row.index}>
     ${rowLabel(scene, row, isCurrent)}
-    ${counted.map((article) => passageCell(scene, row, row.cells[article]!, open.has(`${row.index}.${article}`)))}
+    ${counted.map((article) => passageCell(scene, row, row.cells[article]!, open.has(`${row.index}.${article}`), isCurrent))}
     ${apart.map((article) => apartCell(scene, row, row.cells[article]!))}
   </div>`;
 }
@@ -25,6 +26,7 @@ function rowLabel({ overview: { counted, comparison } }: TableScene, row: Row, i
         ${counted.map((article) => tellerMark(row, article, comparison.articles[article]!.sigil))}
         <span class="count">${words.of(row.tellers.length, row.counted)}</span>
       </div>
+      ${passageNotes(comparison, row, isCurrent)}
     </div>
   </div>`;
 }

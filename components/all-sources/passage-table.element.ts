@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import '../corrections/corrections.ts';
 import '../shared/siglum.ts';
 import { base } from '../shared/base.styles.ts';
 import { CopyController } from '../shared/copy-controller.ts';
@@ -18,6 +19,7 @@ import type { Row } from '../../src/present/passages.ts';
 import { allSources as words } from '../../src/words/all-sources.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { noteSource, partnerOf } from './passage-cell.ts';
+import { passageActionStyles } from './passage-actions.ts';
 import { passageListStyles } from './passage-list.styles.ts';
 import { passageRow } from './passage-row.ts';
 import { passageTableStyles } from './passage-table.styles.ts';
@@ -41,7 +43,7 @@ export class PassageTableElement extends LitElement {
   /** Whether a screen reader hears at each mark how the words differ. */
   @property({ attribute: false }) spoken = true;
   /** What is searched for in the readings. */
-  @property({ attribute: false }) searched: Searched = { query: null, hit: null };
+  @property({ attribute: false }) searched: Searched = { comparison: null, query: null, hit: null };
 
   /** Readings of the same words, and lists of what one source tells, that the reader has unfolded. */
   @state() private unfolded: ReadonlySet<string> = new Set();
@@ -52,7 +54,7 @@ export class PassageTableElement extends LitElement {
 
   readonly #note = new NoteController(this);
 
-  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles, hitStyles];
+  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles, passageActionStyles, hitStyles];
 
   constructor() {
     super();
@@ -76,6 +78,12 @@ export class PassageTableElement extends LitElement {
     const row = this.current === null ? null : this.#rowOf(this.current);
     row?.querySelector<HTMLElement>('[data-choose]')?.focus({ preventScroll: true });
     return row !== null;
+  }
+
+  /** Begins a note on the passage where the reader is. */
+  writeNote(): void {
+    const row = this.current === null ? null : this.#rowOf(this.current);
+    row?.querySelector('sd-notes')?.write();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -38,7 +38,7 @@ export class KeyMarking {
     if (!first || !last) return;
     this.#chosen = { sentence, anchor, focus };
     const range = rangeIn(texts, { start: first.start, end: last.end });
-    getSelection()!.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    if (range) getSelection()!.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   }
 
   #move(sentence: HTMLElement, by: number): void {

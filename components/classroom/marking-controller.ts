@@ -24,7 +24,7 @@ const OWN = 'own-mark';
  * Its host sends `ShowRequest` with the marks.
  */
 export class MarkingController implements ReactiveController {
-  #drawn: readonly Range[] = [];
+  #drawn: readonly StaticRange[] = [];
   readonly #keys = new KeyMarking((sentence) => this.#markSentence(sentence));
 
   constructor(
@@ -86,7 +86,7 @@ export class MarkingController implements ReactiveController {
     if (whole) this.host.dispatchEvent(new ShowRequest({ classroom: { ...classroom, own: withMark(classroom.own, { article, ...whole }) } }));
   }
 
-  #draw(ranges: readonly Range[]): void {
+  #draw(ranges: readonly StaticRange[]): void {
     const registry = (CSS as Partial<typeof CSS>).highlights;
     if (!registry || (ranges.length === 0 && this.#drawn.length === 0)) return;
     const highlight = registry.get(OWN) ?? new Highlight();
@@ -116,13 +116,14 @@ function sentenceSpan(sentence: HTMLElement): Place | null {
 }
 
 /** The part of a mark that each piece of text in the view shows. */
-function rangesOf(root: ShadowRoot, mark: Place): Range[] {
+function rangesOf(root: ShadowRoot, mark: Place): StaticRange[] {
   return [...root.querySelectorAll('[data-from]')].flatMap((element) => {
     const from = fromOf(element)!;
     if (from.article !== mark.article) return [];
     const texts = seenTexts(element);
     const length = texts.reduce((sum, text) => sum + text.length, 0);
     const [start, end] = [Math.max(0, mark.start - from.start), Math.min(length, mark.end - from.start)];
-    return start < end ? [rangeIn(texts, { start, end })] : [];
+    const range = start < end ? rangeIn(texts, { start, end }) : null;
+    return range ? [range] : [];
   });
 }

@@ -44,7 +44,7 @@ export class LinearElement extends LitElement implements ViewCommands {
 
   constructor() {
     super();
-    new HitHighlights(this, () => this.state);
+    new HitHighlights(this, () => ({ ...this.state, comparison: this.comparison }));
     new CopyController(this, () => this.comparison);
   }
 

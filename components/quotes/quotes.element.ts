@@ -60,7 +60,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
 
   constructor() {
     super();
-    new HitHighlights(this, () => this.state, '[lang]');
+    new HitHighlights(this, () => ({ ...this.state, comparison: this.comparison }), '[lang]');
   }
 
   async focusFilters(): Promise<void> {

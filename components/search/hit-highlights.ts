@@ -1,12 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from '../../src/model.ts';
-import { isSame, occurrences } from '../../src/present/search.ts';
+import type { Comparison, Place } from '../../src/model.ts';
+import { hitsOf, isSame, occurrences, type Hit } from '../../src/present/search.ts';
 import { folded } from '../../src/present/search-fold.ts';
-import { fromOf, rangeIn, seenTexts, textOf } from '../shared/seen-text.ts';
+import { kept } from '../all-sources/kept.ts';
+import { fromOf, liveRange, rangeIn, seenTexts, textOf } from '../shared/seen-text.ts';
+import { hitsWithin } from './hits-within.ts';
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 export interface Searched {
+  readonly comparison: Comparison | null;
   /** Null while nothing is searched for. */
   readonly query: string | null;
   /** The hit where the reader is. */
@@ -14,7 +17,7 @@ export interface Searched {
 }
 
 interface Found {
-  readonly range: Range;
+  readonly range: StaticRange;
   readonly isHere: boolean;
 }
 
@@ -30,8 +33,9 @@ export class HitHighlights implements ReactiveController {
   #shown: readonly Found[] = [];
   #at: Place | null = null;
   #isDue = false;
+  readonly #hits = kept(hitsByArticle);
 
-  /** `words`: what holds words of articles. */
+  /** `words`: what holds words of articles, where it does not say from where they are. */
   constructor(
     private readonly host: Host,
     private readonly searched: () => Searched,
@@ -54,8 +58,8 @@ export class HitHighlights implements ReactiveController {
   }
 
   #draw(): void {
-    const { query, hit } = this.searched();
-    this.#show(query ? [...this.host.renderRoot.querySelectorAll(this.words)].flatMap((element) => foundIn(element, query, hit)) : []);
+    const { comparison, query, hit } = this.searched();
+    this.#show(comparison && query ? this.#find(comparison, query, hit) : []);
     const here = this.#shown.find(({ isHere }) => isHere);
     if (here && hit !== this.#at) {
       this.#at = hit;
@@ -64,22 +68,48 @@ export class HitHighlights implements ReactiveController {
     }
   }
 
+  #find(comparison: Comparison, query: string, hit: Place | null): Found[] {
+    const hits = this.#hits(comparison, query);
+    return [...this.host.renderRoot.querySelectorAll(this.words)].flatMap((element) => {
+      const from = fromOf(element);
+      return from ? placed(element, from.start, hits[from.article] ?? [], hit) : loose(element, query);
+    });
+  }
+
   #show(found: readonly Found[]): void {
     const registry = (CSS as Partial<typeof CSS>).highlights;
     if (!registry) return;
-    for (const { range } of this.#shown) [HIT, HERE].forEach((name) => registry.get(name)?.delete(range));
+    for (const { range, isHere } of this.#shown) registry.get(isHere ? HERE : HIT)?.delete(range);
     this.#shown = found;
     for (const { range, isHere } of found) highlightOf(registry, isHere ? HERE : HIT).add(range);
   }
 }
 
-function foundIn(element: Element, query: string, hit: Place | null): Found[] {
+function hitsByArticle(comparison: Comparison, query: string): Hit[][] {
+  const hits = comparison.articles.map((): Hit[] => []);
+  for (const hit of hitsOf(comparison, query)) hits[hit.article]!.push(hit);
+  return hits;
+}
+
+/** Words that say from where in their article they are. */
+function placed(element: Element, start: number, hits: readonly Hit[], here: Place | null): Found[] {
+  const inside = hitsWithin(hits, start, start + element.textContent.length);
+  if (inside.length === 0) return [];
   const texts = seenTexts(element);
-  const from = fromOf(element);
-  return occurrences(folded(textOf(texts)), query).map((span) => ({
-    range: rangeIn(texts, span),
-    isHere: from !== null && isSame({ article: from.article, start: from.start + span.start, end: from.start + span.end }, hit),
-  }));
+  const length = textOf(texts).length;
+  return inside.flatMap((hit) => {
+    const range = rangeIn(texts, { start: Math.max(0, hit.start - start), end: Math.min(length, hit.end - start) });
+    return range ? [{ range, isHere: isSame(hit, here) }] : [];
+  });
+}
+
+/** Words of an article, shortened or put together. */
+function loose(element: Element, query: string): Found[] {
+  const texts = seenTexts(element);
+  return occurrences(folded(textOf(texts)), query).flatMap((span) => {
+    const range = rangeIn(texts, span);
+    return range ? [{ range, isHere: false }] : [];
+  });
 }
 
 function highlightOf(registry: HighlightRegistry, name: string): Highlight {
@@ -89,8 +119,8 @@ function highlightOf(registry: HighlightRegistry, name: string): Highlight {
   return highlight;
 }
 
-function bringIntoView(range: Range): void {
-  const { top, bottom } = range.getBoundingClientRect();
+function bringIntoView(range: StaticRange): void {
+  const { top, bottom } = liveRange(range).getBoundingClientRect();
   const isSeen = top > innerHeight * 0.2 && bottom < innerHeight * 0.9;
   if (!isSeen && range.startContainer.isConnected) range.startContainer.parentElement!.scrollIntoView({ block: 'center', inline: 'nearest' });
 }

@@ -12,6 +12,9 @@ import { ShowRequest } from '../state/requests.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 import { searchStyles } from './search.styles.ts';
 
+/** Milliseconds: shorter than a pause of thought, longer than one between two letters of a word. */
+const PAUSE = 120;
+
 /**
  * The search over all articles: how many hits each has, and steps from one to the next. It gets the focus when it opens and
  * gives it back when it closes.
@@ -24,6 +27,7 @@ export class SearchElement extends LitElement {
 
   @query('input') private readonly field!: HTMLInputElement;
 
+  #writing: ReturnType<typeof setTimeout> | undefined;
   readonly #hits = kept((comparison: Comparison | null, wanted: string) => (comparison ? hitsOf(comparison, wanted) : []));
 
   static override styles = [base, searchStyles];
@@ -33,6 +37,11 @@ export class SearchElement extends LitElement {
     await this.updateComplete;
     this.field.focus();
     this.field.select();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#writing);
   }
 
   override render(): TemplateResult {
@@ -72,8 +81,10 @@ export class SearchElement extends LitElement {
     return this.#hits(this.comparison, this.state.query ?? '');
   }
 
+  /** In a pause of the typing: long articles are not drawn anew at every letter. */
   #write(): void {
-    this.dispatchEvent(new ShowRequest({ query: this.field.value, hit: null }));
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => this.dispatchEvent(new ShowRequest({ query: this.field.value, hit: null })), PAUSE);
   }
 
   #key(event: KeyboardEvent): void {
@@ -84,17 +95,21 @@ export class SearchElement extends LitElement {
     this.#close();
   }
 
+  /** From hit to hit of what stands in the field, heard of or not. */
   #step(by: 1 | -1): void {
-    const hit = steppedHit(this.#found, this.state.hit, by);
+    const { value } = this.field;
+    const hit = steppedHit(this.#hits(this.comparison, value), value === this.state.query ? this.state.hit : null, by);
     if (hit) this.#go(hit);
   }
 
   #go(hit: Hit): void {
     const { article, start, end } = hit;
-    this.dispatchEvent(new ShowRequest({ ...placeOfHit(this.comparison!, this.state, hit), hit: { article, start, end } }));
+    clearTimeout(this.#writing);
+    this.dispatchEvent(new ShowRequest({ ...placeOfHit(this.comparison!, this.state, hit), query: this.field.value, hit: { article, start, end } }));
   }
 
   #close(): void {
+    clearTimeout(this.#writing);
     this.dispatchEvent(new ShowRequest({ query: null, hit: null }));
   }
 }

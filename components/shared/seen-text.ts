@@ -17,23 +17,33 @@ export function textOf(texts: readonly Text[]): string {
   return texts.map(({ data }) => data).join('');
 }
 
-/** A span of the text that these nodes make together. */
-export function rangeIn(texts: readonly Text[], { start, end }: Span): Range {
-  const range = document.createRange();
-  let at = 0;
-  let isOpen = false;
+/**
+ * A span of the text that these nodes make together; null where they have nothing of it. A static range: thousands of live
+ * ones would have to be kept up with every change of the page.
+ */
+export function rangeIn(texts: readonly Text[], { start, end }: Span): StaticRange | null {
+  const first = placeIn(texts, start, false);
+  const last = placeIn(texts, end, true);
+  if (!first || !last) return null;
+  return new StaticRange({ startContainer: first.text, startOffset: first.offset, endContainer: last.text, endOffset: last.offset });
+}
+
+/** The node and the offset in it. Between two nodes, a start stands in the later one, an end in the earlier one. */
+function placeIn(texts: readonly Text[], offset: number, isEnd: boolean): { readonly text: Text; readonly offset: number } | null {
+  let before = 0;
   for (const text of texts) {
-    const next = at + text.length;
-    if (!isOpen && start < next) {
-      range.setStart(text, start - at);
-      isOpen = true;
-    }
-    if (isOpen && end <= next) {
-      range.setEnd(text, end - at);
-      return range;
-    }
-    at = next;
+    const inside = offset - before;
+    if (isEnd ? inside <= text.length : inside < text.length) return { text, offset: inside };
+    before += text.length;
   }
+  return null;
+}
+
+/** The same as a live range, for measuring it. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
   return range;
 }
 

@@ -90,7 +90,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
 
   constructor() {
     super();
-    new HitHighlights(this, () => this.state);
+    new HitHighlights(this, () => ({ ...this.state, comparison: this.comparison }));
     new CopyController(this, () => this.comparison);
     new NarrowController(this, STACKED, (isNarrow) => (this.isStacked = isNarrow));
   }

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/classroom/classroom.ts';
 import type { AppElement } from '../../components/app/app.element.ts';
 import { followed, NO_CLASSROOM, readClassroom, type Classroom } from '../../components/state/classroom-state.ts';
+import { liveRange } from '../../components/shared/seen-text.ts';
 import { focused, violations } from './app-helpers.ts';
 import { deep, openApp, press, READING, THREE, viewIn } from './reading-helpers.ts';
 
@@ -18,7 +19,7 @@ const bar = () => deep(app.shadowRoot!, 'sd-classroom')[0]?.shadowRoot;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const sentence = (side: string, index: number) => deep(viewIn(app).shadowRoot!, `.sentence[data-side=${side}][data-sentence="${index}"]`)[0]!;
 const firstText = (element: Element) => document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() as Text;
-const ownMarks = () => [...(CSS.highlights.get('own-mark') ?? [])].map((range) => (range as Range).toString());
+const ownMarks = () => [...(CSS.highlights.get('own-mark') ?? [])].map((range) => liveRange(range as StaticRange).toString());
 const counts = () => [...bar()!.querySelectorAll('.counts > div')].map(({ textContent }) => textContent.trim());
 
 /** Everything that can be read or heard, in every shadow root, with what stands in attributes. */

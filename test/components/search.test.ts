@@ -7,6 +7,7 @@ import '../../components/quotes/quotes.ts';
 import '../../components/search/search.ts';
 import '../../components/side-by-side/side-by-side.ts';
 import type { AppElement } from '../../components/app/app.element.ts';
+import { liveRange } from '../../components/shared/seen-text.ts';
 import { focused, ports, violations } from './app-helpers.ts';
 import { comparisonOf } from './side-by-side-helpers.ts';
 
@@ -34,7 +35,7 @@ const bar = () => app.shadowRoot!.querySelector('sd-search')?.shadowRoot;
 const status = () => bar()!.querySelector('[role=status]')!.textContent;
 const sideBySide = () => app.shadowRoot!.querySelector('sd-side-by-side')!.shadowRoot!;
 /** The words that are highlighted under a name, as they are printed. */
-const highlighted = (name = 'search-hit') => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString());
+const highlighted = (name = 'search-hit') => [...(CSS.highlights.get(name) ?? [])].map((range) => liveRange(range as StaticRange).toString());
 
 async function search(words: string): Promise<void> {
   await userEvent.keyboard('/');
