@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/cli/parse-document.ts';
 import type { ArticleInput } from '../../src/model.ts';
 import { readHtml } from '../../src/read/html.ts';
+import { readArticle } from '../../src/read/read.ts';
 import { UnreadableError } from '../../src/read/unreadable.ts';
 
 const NEWS = readFileSync(new URL('html/news.html', import.meta.url), 'utf8');
@@ -138,6 +139,19 @@ describe('readHtml', () => {
   it('keeps the posts that an article quotes', async () => {
     const post = '<blockquote class="social-embed"><p>Nobody in the valley has ever seen the river so low as it is now, and nobody asks us about it at all https://post.example/1</p></blockquote>';
     expect(await between(post)).toEqual([expect.stringMatching(/^paragraph: Nobody in the valley/)]);
+  });
+
+  it('keeps who wrote the post that an article quotes, and the answer in a word', async () => {
+    const post = '<blockquote><p>Nobody in the valley has ever seen the river so low as it is now.</p>— Tom Hale, 4 March</blockquote><blockquote><p>Never.</p>— Ada Quill</blockquote>';
+    expect((await between(post)).map((line) => line.split(':')[0])).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('keeps a refrain, and a caption only once, though its print in the gallery ends otherwise', async () => {
+    const caption = 'The ministers of the two countries shake hands at the dam of Port Alder on Thursday morning.';
+    const gallery = `<figure><figcaption>${caption}</figcaption></figure>${`<p>Farmers say that they have waited.</p><p>${MORE}</p>`.repeat(3)}<figure><figcaption>${caption} Photo: Jo Fields</figcaption></figure>`;
+    const { blocks } = readArticle(await read(article(gallery)));
+    expect(blocks.filter(({ because }) => because === 'printed twice').map(({ role }) => role)).toEqual(['furniture']);
+    expect(blocks.filter(({ role }) => role === 'caption')).toHaveLength(1);
   });
 
   it('keeps key points between headline and text', async () => {

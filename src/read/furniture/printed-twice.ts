@@ -20,6 +20,8 @@ export const printedTwice: Pass = (page) => {
   });
 };
 
+/** What stands more often in the article that an extractor chose is a refrain of its text, as in recipes and tables. */
+const MOST_PRINTS = 2;
 /** A picture's credit is the name of a photographer. */
 const FEWEST_CREDIT_WORDS = 2;
 /** A picture's caption in the article and in its gallery differ in how they end: they are told by their first words. */
@@ -28,19 +30,20 @@ const CAPTION_WORDS = 12;
 const ALSO: readonly BlockRole[] = ['headline', 'standfirst', 'caption', 'credit'];
 
 /** For each part that stood before: where it stood first. */
-function firstPrints({ text, parts }: Page): Map<number, number> {
-  const seen = new Map<string, number>();
-  const first = new Map<number, number>();
+function firstPrints(page: Page): Map<number, number> {
+  const { text, parts } = page;
+  const seen = new Map<string, number[]>();
   parts.forEach((part, i) => {
     const underPicture = part.role === 'caption' || part.role === 'credit';
     if (part.words < (underPicture ? FEWEST_CREDIT_WORDS : FEWEST_WORDS) || !(isOpen(part) || ALSO.includes(part.role!))) return;
     const words = text.slice(part.start, part.end).toLowerCase().replace(/[\s\u200B-\u200F]+/gu, ' ');
     const key = underPicture ? words.split(' ', CAPTION_WORDS).join(' ') : words;
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, i);
-    else first.set(i, before);
+    const prints = seen.get(key);
+    if (prints) prints.push(i);
+    else seen.set(key, [i]);
   });
-  return first;
+  const twice = [...seen.values()].filter((prints) => !page.extracted || prints.length <= MOST_PRINTS || !isOpen(parts[prints[0]!]!));
+  return new Map(twice.flatMap(([before, ...again]) => again.map((i) => [i, before!])));
 }
 
 /** A pair in a row is a caption before the first paragraph, or where it reads like one. */

@@ -24,6 +24,7 @@ export function articleOf(runs: readonly Run[], kept: ReadonlySet<Run>, boxes: R
   const unboxed = [...kept].filter((run) => !boxed(run));
   const chosen = new Set(withoutLinkLines(lettersOf(unboxed) < letters * (1 - MOST_TAKEN) ? [...kept] : unboxed));
   const lost = [...siblings(runs, chosen), ...between(runs, chosen)];
+  lost.push(...restOfQuotations(runs, new Set([...chosen, ...lost])));
   return { inside: new Set([...chosen, ...lost.filter((run) => !boxed(run))]), boxOf };
 }
 
@@ -47,6 +48,12 @@ function between(runs: readonly Run[], chosen: ReadonlySet<Run>): Run[] {
   const first = runs.findIndex((run) => chosen.has(run));
   const last = runs.findLastIndex((run) => chosen.has(run));
   return runs.slice(first, last + 1).filter((run) => !chosen.has(run) && isProse(run));
+}
+
+/** Who said it and when, below what is quoted, and answers in a word. */
+function restOfQuotations(runs: readonly Run[], inside: ReadonlySet<Run>): Run[] {
+  const quoted = new Set([...inside].flatMap(({ owner }) => owner.closest('blockquote') ?? []));
+  return runs.filter((run) => !inside.has(run) && run.links < 0.9 && quoted.has(run.owner.closest('blockquote')!));
 }
 
 function lettersOf(runs: readonly Run[]): number {
