@@ -83,6 +83,13 @@ export const tables = `
   block-size: 9pt;
   vertical-align: -1pt;
 }
+.report.large .square {
+  inline-size: 13pt;
+  block-size: 13pt;
+}
+.report .told .key {
+  break-before: avoid;
+}
 .report .matrix :is(th, td) {
   padding-block: 3pt;
 }
