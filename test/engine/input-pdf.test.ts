@@ -43,8 +43,8 @@ describe('a PDF', () => {
   });
 
   it('keeps the hyphen of a word that has one inside a line too', async () => {
-    const { text } = await read([column(50, 700, ['A long-term plan was made for the well-', 'known river, and the dam was re-', 'opened; the well-known plan is long-', 'term, they say of the Alder-', 'Brook plan of the two towns.'])]);
-    expect(text).toBe('A long-term plan was made for the well-known river, and the dam was reopened; the well-known plan is long-term, they say of the Alder-Brook plan of the two towns.');
+    const { text } = await read([column(50, 700, ['A long-term plan was made for the well-', 'known river, and the dam was re-', 'opened; the well-known plan is long-', 'term, they say of the Alder-', 'Brook plan and the U.S.-', 'Norland talks of the two towns.'])]);
+    expect(text).toBe('A long-term plan was made for the well-known river, and the dam was reopened; the well-known plan is long-term, they say of the Alder-Brook plan and the U.S.-Norland talks of the two towns.');
   });
 
   it('sets heads, feet and page numbers aside, at the end', async () => {

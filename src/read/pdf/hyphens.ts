@@ -1,12 +1,17 @@
 /** Lines of one paragraph as running text: a word that was divided at the end of a line is one word again. */
 export function joinedLines(lines: readonly string[], isHyphenated: (word: string) => boolean): string {
   return lines.reduce((text, line) => {
-    const head = /(\p{L}+)[-‐\u00ad]$/u.exec(text.slice(-LONGEST_WORD));
-    const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line)?.[0];
-    if (!head) return NO_SPACES.test(text.slice(-1)) && NO_SPACES.test(line.charAt(0)) ? text + line : `${text} ${line}`;
-    if (tail === undefined || isHyphenated(`${head[1]!}-${tail}`)) return text + line;
-    return text.slice(0, -1) + line;
+    const end = text.slice(-LONGEST_WORD);
+    if (!/\S[-‐\u00ad]$/u.test(end)) return NO_SPACES.test(end.slice(-1)) && NO_SPACES.test(line.charAt(0)) ? text + line : `${text} ${line}`;
+    return isDivided(end, line, isHyphenated) ? text.slice(0, -1) + line : text + line;
   });
+}
+
+/** "Thurs-" and "day", but neither "10-" and "year" nor "Alder-" and "Brook". */
+function isDivided(end: string, line: string, isHyphenated: (word: string) => boolean): boolean {
+  const head = /(\p{L}+)[-‐\u00ad]$/u.exec(end)?.[1];
+  const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line)?.[0];
+  return head !== undefined && tail !== undefined && !isHyphenated(`${head}-${tail}`);
 }
 
 const LONGEST_WORD = 60;
