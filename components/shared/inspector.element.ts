@@ -82,8 +82,9 @@ function sureOf(link: PairLink): string {
 
 /** That a reader made a link is said before; then follows what speaks for it, too. */
 function reasonsOf({ because, byReader }: PairLink): string {
-  const reasons = because.slice(byReader ? 1 : 0);
-  return reasons.length > 0 ? words.because(reasons.map(sayReason).join('; ')) : '';
+  const reasons = because.slice(byReader ? 1 : 0).map(sayReason).join('; ');
+  if (reasons === '') return '';
+  return byReader ? corrections.besides(reasons) : words.because(reasons);
 }
 
 function differenceTemplate(difference: Difference, columns: Columns, isCurrent: boolean): TemplateResult {

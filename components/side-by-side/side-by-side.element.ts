@@ -69,7 +69,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   readonly #note = new NoteController(this);
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
   readonly #marking = new MarkingController(this, () => ({ comparison: this.comparison, classroom: this.state.classroom }));
-  readonly #choosing = new Choosing(this, () => this.#view, () => (this.openGaps = allGapsToggled(this.#view, new Set())));
+  readonly #choosing = new Choosing(this, () => this.#view, () => this.#unfold());
   readonly #hits = kept(hitsOf);
   #view!: PairView;
   #place: Place | null = null;
@@ -225,6 +225,12 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     this.#units ??= unitsOf(columns);
     const units = this.#units[side];
     return units[unitAt(units, this.#view[side].article.sentences[sentence]!.start)]?.element ?? null;
+  }
+
+  /** Every sentence in reach: no gap is closed, and no panel lies over the text. */
+  #unfold(): void {
+    this.openGaps = allGapsToggled(this.#view, new Set());
+    this.isPanelOpen = false;
   }
 
   #forgetPair(): void {

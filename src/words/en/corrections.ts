@@ -12,8 +12,6 @@ export const corrections = {
   undone: (deed: string) => `Undone: ${deed}`,
   redone: (deed: string) => `Redone: ${deed}`,
   done: (deed: string) => `Done: ${deed}`,
-  nothingToUndo: 'There is nothing to undo.',
-  nothingToRedo: 'There is nothing to redo.',
 
   /** "B 3", "D 5, 6", "A headline". */
   place: (sigil: string, paragraphs: readonly number[], role: BlockRole) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : corrections.roles[role].toLowerCase()}`,
@@ -87,7 +85,6 @@ export const corrections = {
   noteOn: (place: string) => `Note on ${place}`,
   noteGone: 'The words it was written on are not here any more.',
   deleteNote: 'Delete',
-  deleteNoteOf: (place: string) => `Delete the note on ${place}`,
 
   /** Beside a sentence. */
   putRight: 'Put right',
@@ -100,11 +97,11 @@ export const corrections = {
   setAside: 'Set aside as page furniture',
   role: 'Role',
   byReader: 'Linked by a reader.',
+  besides: (reasons: string) => `Besides: ${reasons}.`,
 
   /** While another sentence is chosen. */
   choose: (place: string, other: string) => `What in ${other} tells the same as ${place}? Click the sentence, or go there with the arrow keys and press Enter. Esc leaves.`,
   leave: 'Leave',
-  left: 'Nothing was linked.',
 
   /** Notes beside a sentence or a passage. */
   addNote: 'Add a note',
