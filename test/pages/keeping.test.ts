@@ -7,6 +7,9 @@ import { BROWSER_ARGS, testBrowser } from '../../scripts/browser.mjs';
 import { freshContext } from './browser.ts';
 import { serve, type Served } from './serve.ts';
 
+/** For what a loaded machine takes its time for. */
+const PATIENT = { timeout: 30_000 };
+
 let served: Served;
 let context: BrowserContext;
 beforeAll(async () => void (served = await serve(inject('app'))));
@@ -95,7 +98,7 @@ describe('a page that crashes', () => {
     await page.locator('#paste').fill(long('ferry'));
     await page.getByRole('button', { name: 'Add article' }).click();
     await page.getByRole('heading', { name: 'Two articles' }).waitFor();
-    await expect.poll(async () => (await stored(page)).records).toBe(1);
+    await expect.poll(async () => (await stored(page)).records, PATIENT).toBe(1);
     await page.waitForTimeout(1200);
     await crash(page);
 
@@ -104,27 +107,27 @@ describe('a page that crashes', () => {
     await next.getByRole('button', { name: 'Bring them back' }).click();
     await next.getByRole('heading', { name: 'Two articles' }).waitFor();
     await next.getByText('Ferry runs again').first().waitFor();
-    await expect.poll(async () => (await stored(next)).records).toBe(1);
+    await expect.poll(async () => (await stored(next)).records, PATIENT).toBe(1);
 
     await next.getByRole('link', { name: 'Side by side' }).click();
     await keepAs(next, 'The ferry');
     await next.getByText('“The ferry” is kept in this browser.').waitFor();
     // One entry of the list and its text.
-    await expect.poll(async () => (await stored(next)).records).toBe(2);
+    await expect.poll(async () => (await stored(next)).records, PATIENT).toBe(2);
   });
 
   it('leaves a copy that can be deleted, and that a page still open is not offered', async () => {
     const page = await opened('#view=start');
     await paste(page, 'Ferry runs again\n\nThe ferry runs again since Monday.');
     await page.getByRole('checkbox', { name: 'Keep a recovery copy in this browser' }).check();
-    await expect.poll(async () => (await stored(page)).records).toBe(1);
+    await expect.poll(async () => (await stored(page)).records, PATIENT).toBe(1);
     const beside = await opened('#view=start');
     await beside.getByText('None so far').waitFor();
     expect(await beside.getByText('closed with unsaved work').count()).toBe(0);
     await crash(page);
     await beside.reload();
     await beside.getByRole('button', { name: 'Delete the copy' }).click();
-    await expect.poll(async () => (await stored(beside)).records).toBe(0);
+    await expect.poll(async () => (await stored(beside)).records, PATIENT).toBe(0);
   });
 });
 

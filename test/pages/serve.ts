@@ -27,7 +27,7 @@ export async function serve(folder: string, path = '/', headers: Readonly<Record
     const file = asked.startsWith(path) ? normalize(asked.slice(path.length) || 'index.html') : '';
     readFile(join(folder, file)).then(
       (content) => response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content),
-      () => response.writeHead(404, headers).end(),
+      () => response.writeHead(404, headers).end('Not found'),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
