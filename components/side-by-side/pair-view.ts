@@ -114,3 +114,8 @@ function toldIdsOf(pair: Pair, side: Side, { sentences }: Article, told: readonl
     return id === undefined ? [] : [[sentence, id]];
   }));
 }
+
+/** What the overview calls a column. */
+export function sourceOf({ article, index }: SideView): { sigil: string; index: number } {
+  return { sigil: article.sigil, index };
+}

@@ -31,7 +31,7 @@ import { noticesTemplate, offeredIn } from './notices.template.ts';
 import { allGapsToggled, sideOfSetAside, toggled, withGapsAt } from './open-parts.ts';
 import { selectInOneColumn } from './one-column.ts';
 import type { OverviewGo } from './overview.element.ts';
-import { pairView, type PairView } from './pair-view.ts';
+import { pairView, sourceOf, type PairView } from './pair-view.ts';
 import { placeOf, type Place } from './place.ts';
 import { railTemplate } from './rail.template.ts';
 import { bringSetAside } from './set-aside.template.ts';
@@ -382,8 +382,4 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     event.preventDefault();
     event.stopPropagation();
   };
-}
-
-function sourceOf({ article, index }: PairView['left']): { sigil: string; index: number } {
-  return { sigil: article.sigil, index };
 }
