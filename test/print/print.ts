@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compare } from '../../src/compare.ts';
 import { pdfOf } from '../../src/cli/pdf.ts';
 import type { ArticleInput, Comparison } from '../../src/model.ts';
@@ -12,6 +13,13 @@ let seeds: Promise<Comparison> | null = null;
 export function seedComparison(): Promise<Comparison> {
   seeds ??= compare(seedInputs());
   return seeds;
+}
+
+/** The samples under the names that the app gives them. */
+export function namedSeeds(): Promise<Comparison> {
+  const manifest = JSON.parse(readFileSync(new URL('../../seeds/manifest.json', import.meta.url), 'utf8')) as { file: string; publisher: string }[];
+  const named = new Map(manifest.map(({ file, publisher }) => [file, { publisher }]));
+  return compare(seedInputs().map((input) => ({ ...input, given: named.get(input.source)! })));
 }
 
 export async function browserProgram(): Promise<string> {

@@ -43,7 +43,7 @@ export class Raster {
   }
 
   /** Each page as a PNG. */
-  async pictures(pdf: Uint8Array): Promise<Buffer[]> {
+  async pictures(pdf: Uint8Array, width = WIDTH): Promise<Buffer[]> {
     const pictures = await this.page.evaluate(
       async ({ data, width }) => {
         const { reader } = globalThis as unknown as { reader: PdfReader };
@@ -58,7 +58,7 @@ export class Raster {
         }
         return drawn;
       },
-      { data: Buffer.from(pdf).toString('base64'), width: WIDTH },
+      { data: Buffer.from(pdf).toString('base64'), width },
     );
     return pictures.map((picture) => Buffer.from(picture, 'base64'));
   }
