@@ -35,7 +35,8 @@ export async function drawn({ content, ending, into, argumentsFor }: Drawing, br
   try {
     const [page, output] = [join(folder, `page.${ending}`), join(folder, `output.${into}`)];
     writeFileSync(page, content);
-    await ended(program, [...ALWAYS, ...sandboxed(), `--user-data-dir=${join(folder, 'profile')}`, ...argumentsFor(output), pathToFileURL(page).href], signal);
+    const args = [...ALWAYS, ...sandboxed(), `--user-data-dir=${join(folder, 'profile')}`, ...argumentsFor(output), pathToFileURL(page).href];
+    await ended(program, args, folder, signal);
     if (!existsSync(output)) throw new Error(`${program} drew nothing`);
     return readFileSync(output);
   } finally {
@@ -50,9 +51,11 @@ function sandboxed(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-function ended(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+/** `folder`: where it keeps what it would else leave in the user's own. */
+function ended(program: string, args: readonly string[], folder: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], signal, killSignal: 'SIGKILL' });
+    const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env, signal, killSignal: 'SIGKILL' });
     let said = '';
     child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-LONGEST_COMPLAINT)));
     const fail = (fault: Error) => reject(signal.aborted ? (signal.reason as Error) : fault);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UsageError } from './usage.ts';
 
 /** The bytes of a file, or of standard input for "-". @throws UsageError that names the file and the fault. */
@@ -24,8 +24,9 @@ async function standardInput(signal: AbortSignal): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Told before the work is done, not after it. @throws UsageError where nothing can be written by that name. */
-export function refuseUnwritable(file: string): void {
+/** Told before the work is done, not after it. @throws UsageError where nothing can be written by that name, or it is an input. */
+export function refuseUnwritable(file: string, inputs: readonly string[]): void {
+  if (inputs.some((input) => resolve(input) === resolve(file))) throw new UsageError(`${file}: it would be written over, but it is read too`);
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${file}: ${FAULTS.EISDIR!}`);
   if (!statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`${file}: its folder is not there`);
 }

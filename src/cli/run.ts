@@ -35,7 +35,7 @@ async function runCompare(command: CompareArguments, signal: AbortSignal): Promi
   if (output === undefined && !FORMATS[format].isText && process.stdout.isTTY) {
     throw new UsageError(`${format} is nothing that a terminal can show; give -o FILE`);
   }
-  for (const file of [output, command.answerKey?.file]) if (file !== undefined) refuseUnwritable(file);
+  refuseOutputs(command);
   await useLanguage(command.language);
   const comparison = await compared(command, signal);
   const choices = choicesOf(command, comparison);
@@ -45,6 +45,11 @@ async function runCompare(command: CompareArguments, signal: AbortSignal): Promi
   if (key !== null) writeWhole(command.answerKey!.file, key);
   if (output === undefined) await print(content);
   else writeWhole(output, content);
+}
+
+function refuseOutputs({ output, answerKey, files }: CompareArguments): void {
+  if (output !== undefined) refuseUnwritable(output, files);
+  if (answerKey) refuseUnwritable(answerKey.file, output === undefined ? files : [...files, output]);
 }
 
 /** A single saved comparison is shown as it is; everything else is compared, with what was corrected before. */

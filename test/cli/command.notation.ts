@@ -24,10 +24,16 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** `node`: what Node itself is given. */
-export function run(args: readonly string[], { input = '', node = [] }: { input?: string | Buffer; node?: readonly string[] } = {}): Ended & { readonly bytes: Buffer } {
+interface Setting {
+  readonly input?: string | Buffer;
+  /** What Node itself is given. */
+  readonly node?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function run(args: readonly string[], { input = '', node = [], env = {} }: Setting = {}): Ended & { readonly bytes: Buffer } {
   if (!existsSync(command)) throw new Error('The command is not built: run npm run build');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, command, ...args], { input, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, command, ...args], { input, env: { ...process.env, ...env }, maxBuffer: 1 << 28 });
   return { status, bytes: stdout, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 

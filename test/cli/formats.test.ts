@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import mammoth from 'mammoth';
@@ -57,6 +57,14 @@ describe('source-diff compare, in every format', () => {
     const picture = saved('card.png', '--browser', browser);
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([2400, 1260]);
+  });
+
+  it('leaves nothing else behind, not even of the browser', async () => {
+    const [home, temporary] = ['home', 'temporary'].map((name) => join(scratch, name));
+    for (const folder of [home!, temporary!]) mkdirSync(folder);
+    const args = ['compare', comparison, '-o', join(scratch, 'alone.pdf'), '--browser', (await testBrowser())!, '--parts', 'summary'];
+    expect(run(args, { env: { HOME: home!, TMPDIR: temporary! } })).toMatchObject({ status: 0, stderr: '' });
+    expect([...readdirSync(home!), ...readdirSync(temporary!)]).toEqual([]);
   });
 
   it('writes each table, with or without the sign of UTF-8', () => {

@@ -63,6 +63,13 @@ describe('what -o names', () => {
     expect(() => readdirSync('/dev/null')).toThrow(/ENOTDIR/);
   });
 
+  it('is refused where it is read too', () => {
+    const article = written('article.txt', 'The mayor opened the bridge.');
+    expect(run(['compare', seeds[0]!, article, '-o', article])).toMatchObject({ status: 2, stderr: expect.stringContaining('it is read too') });
+    expect(readFileSync(article, 'utf8')).toBe('The mayor opened the bridge.');
+    expect(run(['compare', ...seeds, '--hide-outlets', '-o', join(scratch, 'one.md'), '--answer-key', join(scratch, 'one.md')])).toMatchObject({ status: 2 });
+  });
+
   it('is refused where it is a folder or in none', () => {
     expect(run(['compare', ...seeds, '-o', scratch, '--format', 'json'])).toMatchObject({ status: 2, stderr: expect.stringContaining('it is a folder') });
     expect(run(['compare', ...seeds, '-o', join(scratch, 'no', 'such.json')])).toMatchObject({ status: 2, stderr: expect.stringContaining('its folder is not there') });
