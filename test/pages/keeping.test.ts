@@ -95,8 +95,7 @@ describe('a page that crashes', () => {
     const page = await opened('#view=start');
     await paste(page, 'Ferry runs again\n\nThe ferry runs again since Monday.');
     await page.getByRole('checkbox', { name: 'Keep a recovery copy in this browser' }).check();
-    await page.locator('#paste').fill(long('ferry'));
-    await page.getByRole('button', { name: 'Add article' }).click();
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(long('ferry')) });
     await page.getByRole('heading', { name: 'Two articles' }).waitFor();
     await expect.poll(async () => (await stored(page)).records, PATIENT).toBe(1);
     await page.waitForTimeout(1200);
