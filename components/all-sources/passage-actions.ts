@@ -38,6 +38,7 @@ export const passageActionStyles = css`
     margin-block-start: 6px;
   }
   .not-this {
+    display: var(--put-right, inline-block);
     margin-block-start: 10px;
     min-block-size: 24px;
     font-size: 12px;

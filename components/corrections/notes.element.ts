@@ -15,6 +15,7 @@ type Writing = number | 'new' | null;
  * The notes on words, and a place to write one.
  *
  * @fires sd-note, sd-edit-note
+ * @cssproperty --put-right - `none` where notes can only be read.
  */
 export class NotesElement extends LitElement implements Leavable {
   @property({ attribute: false }) comparison: Comparison | null = null;
@@ -65,7 +66,7 @@ export class NotesElement extends LitElement implements Leavable {
         resize: vertical;
       }
       .acts {
-        display: flex;
+        display: var(--put-right, flex);
         align-items: center;
         gap: 16px;
       }
@@ -73,6 +74,7 @@ export class NotesElement extends LitElement implements Leavable {
         padding-inline-start: 23px;
       }
       .add {
+        display: var(--put-right, inline-flex);
         margin-block-start: 8px;
       }
       .add svg {

@@ -16,6 +16,7 @@ import { referenceToSentences, sayReference } from './reference.ts';
  * "Put right": what a reader can do about the sentence at hand, its link and its counterpart, and the notes on them.
  *
  * @fires sd-correct, sd-role, sd-choose-match, sd-note, sd-edit-note
+ * @cssproperty --put-right - `none` where nobody hears what is asked: notes are then shown, and nothing can be changed.
  */
 export class PutRightElement extends LitElement {
   @property({ attribute: false }) columns: Columns | null = null;
@@ -29,8 +30,11 @@ export class PutRightElement extends LitElement {
     base,
     panel,
     css`
+      .heading {
+        display: var(--put-right, flex);
+      }
       .acts {
-        display: flex;
+        display: var(--put-right, flex);
         flex-wrap: wrap;
         gap: 8px;
         padding-block-start: 10px;

@@ -15,6 +15,10 @@ const host = css`
     color: inherit;
     font: inherit;
   }
+  /* Links and notes are put right in the app, where they are kept; here they are read. */
+  .whole {
+    --put-right: none;
+  }
   :host([theme='light']),
   :host([theme='dark']) {
     background: var(--paper);
