@@ -13,7 +13,7 @@ import { besideTheirVersions } from '../../src/present/versions.ts';
 import { Readings } from '../../src/present/readings.ts';
 import { allSources as words } from '../../src/words/all-sources.ts';
 import { allSourcesStyles } from './all-sources.styles.ts';
-import { kept } from './kept.ts';
+import { kept } from '../shared/kept.ts';
 import './likeness-map.ts';
 import './order-chart.ts';
 import { pageAt, pageOf, type Page } from './pages.ts';

@@ -7,7 +7,7 @@ import { firstPair } from '../../src/present/first-pair.ts';
 import { app as words } from '../../src/words/app.ts';
 import type { ArticlesElement } from '../start/articles.element.ts';
 import type { StartElement } from '../start/start.element.ts';
-import { kept } from '../all-sources/kept.ts';
+import { kept } from '../shared/kept.ts';
 import '../keeping/keeping.ts';
 import { KeepingController } from '../keeping/keeping-controller.ts';
 import { base } from '../shared/base.styles.ts';

@@ -4,7 +4,7 @@ import { passagesOf } from '../embed/passages.ts';
 import { remarksOf } from '../embed/remarks.ts';
 import type { Scene } from '../embed/scene.ts';
 import { spreadOf, type Item, type Spread } from '../embed/spread.ts';
-import { kept } from '../all-sources/kept.ts';
+import { kept } from '../shared/kept.ts';
 import { filtersOf, listed } from './settings.ts';
 
 /** What the page and the reader have set of a short view. */

@@ -7,7 +7,7 @@ import { articleNames } from '../../src/present/names.ts';
 import { accountText, titleOf } from '../../src/present/linear-text.ts';
 import type { Hidden } from '../../src/present/shown.ts';
 import { linear as words } from '../../src/words/linear.ts';
-import { kept } from '../all-sources/kept.ts';
+import { kept } from '../shared/kept.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';

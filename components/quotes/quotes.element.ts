@@ -8,7 +8,7 @@ import { shownQuotes, type QuoteFilter } from '../../src/present/quotes-filter.t
 import { placeInPair } from '../../src/present/quotes-place.ts';
 import { quotes as words } from '../../src/words/quotes.ts';
 import { bringIntoView } from '../all-sources/bring-into-view.ts';
-import { kept } from '../all-sources/kept.ts';
+import { kept } from '../shared/kept.ts';
 import { toggled } from '../all-sources/table-scene.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';

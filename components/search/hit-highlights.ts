@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison, Place } from '../../src/model.ts';
 import { hitsOf, isSame, occurrences, type Hit } from '../../src/present/search.ts';
 import { folded } from '../../src/present/search-fold.ts';
-import { kept } from '../all-sources/kept.ts';
+import { kept } from '../shared/kept.ts';
 import { fromOf, liveRange, rangeIn, seenTexts, textOf } from '../shared/seen-text.ts';
 import { hitsWithin } from './hits-within.ts';
 

@@ -5,7 +5,7 @@ import { articleNames } from '../../src/present/names.ts';
 import { hitsOf, isSame, steppedHit, type Hit } from '../../src/present/search.ts';
 import { placeOfHit } from '../../src/present/search-place.ts';
 import { search as words } from '../../src/words/search.ts';
-import { kept } from '../all-sources/kept.ts';
+import { kept } from '../shared/kept.ts';
 import { base } from '../shared/base.styles.ts';
 import { closeIcon, nextIcon, previousIcon } from './icons.ts';
 import { ShowRequest } from '../state/requests.ts';

@@ -7,7 +7,7 @@ import { hitsOf } from '../../src/present/search.ts';
 import { EVERYTHING, shownDifferences } from '../../src/present/shown.ts';
 import { sideBySide as words } from '../../src/words/side-by-side.ts';
 import { MarkingController } from '../classroom/marking-controller.ts';
-import { kept } from '../all-sources/kept.ts';
+import { kept } from '../shared/kept.ts';
 import '../corrections/corrections.ts';
 import { Choosing } from '../corrections/choosing.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
