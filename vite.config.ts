@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS } from './scripts/browser.mjs';
-import { handOverOpener } from './scripts/hand-over.mjs';
+import { handOverHeaders } from './scripts/hand-over.mjs';
 import { ownFiles, SERVICE_WORKER } from './scripts/own-files.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
 import { isPackageMode, PACKAGE_WORKER, packageAlias, packageBuild } from './vite.package.ts';
@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: mode === 'app' ? 'public' : false,
   worker: mode === 'lib' ? PACKAGE_WORKER : { format: 'es' },
   resolve: { alias: packageAlias(mode) },
-  plugins: mode === 'app' ? [pagePolicy(), ownFiles(), handOverOpener()] : [],
+  plugins: mode === 'app' ? [pagePolicy(), ownFiles(), handOverHeaders()] : [],
   build:
     isPackageMode(mode)
       ? packageBuild(mode)

@@ -1,14 +1,13 @@
-/**
- * The page that other pages open to hand themselves over must see who opened it, which the app itself need not: for it alone the
- * server leaves out the header that parts a page from its opener.
- */
-export function handOverOpener() {
+import { OPENER_POLICY } from './policy.mjs';
+
+/** Lets the page that others open see who opened it: Vite's server knows only one set of headers for all pages. */
+export function handOverHeaders() {
   return {
-    name: 'hand-over-opener',
+    name: 'hand-over-headers',
     configurePreviewServer: ({ middlewares }) => void middlewares.use('/hand-over.html', (_, response, next) => {
       const writeHead = response.writeHead.bind(response);
       response.writeHead = (status, ...rest) => {
-        response.removeHeader('Cross-Origin-Opener-Policy');
+        response.removeHeader(OPENER_POLICY);
         return writeHead(status, ...rest.map(withoutPolicy));
       };
       next();
@@ -16,7 +15,8 @@ export function handOverOpener() {
   };
 }
 
+/** A status message stands where headers may stand. */
 function withoutPolicy(headers) {
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return headers;
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'cross-origin-opener-policy'));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== OPENER_POLICY.toLowerCase()));
 }

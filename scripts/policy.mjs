@@ -28,6 +28,16 @@ export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** What parts a page from the one that opened it. */
+export const OPENER_POLICY = 'Cross-Origin-Opener-Policy';
+
+const OPENED_BY_OTHERS = Object.fromEntries(Object.entries(HEADERS).filter(([name]) => name !== OPENER_POLICY));
+
+/** The page that others open to hand themselves over must see who opened it, which the app need not. */
+export function headersFor(path) {
+  return path.endsWith('/hand-over.html') ? OPENED_BY_OTHERS : HEADERS;
+}
+
 function policy(rules) {
   return Object.entries(rules).map(([name, value]) => `${name} ${value}`).join('; ');
 }
