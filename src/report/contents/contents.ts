@@ -45,7 +45,7 @@ const UNNUMBERED: ReadonlySet<ReportPart> = new Set(['summary', 'sources', 'orde
 /** The report of a comparison, in the language that is spoken at the moment. */
 export function reportOf(comparison: Comparison, wished: Partial<ReportChoices> = {}): Report {
   const choices = { ...DEFAULT_CHOICES, ...wished };
-  const free = new Quoting(choices.hideOutlets ? outletMask(comparison) : (text) => text);
+  const free = new Quoting(choices.hideOutlets ? outletMask(comparison) : (text) => text, choices.wordsPerSource !== null);
   const whole = reportWith(sceneOf(comparison, choices, free));
   return choices.wordsPerSource === null ? whole : reportWith(sceneOf(comparison, choices, free.limitedTo(choices.wordsPerSource)));
 }

@@ -14,14 +14,14 @@ interface Allowance {
 }
 
 /**
- * Through which all words of articles go into a report: it hides what is to be hidden, and counts. A first report made
- * without a limit tells how long the excerpts are; `limitedTo` then shares a limit out among them.
+ * Through which all words of articles go into a report: it hides what is to be hidden, and counts where it is to. A first
+ * report made without a limit tells how long the excerpts are; `limitedTo` then shares a limit out among them.
  */
 export class Quoting {
   readonly #lengths = new Map<number, number[]>();
   readonly #allowances = new Map<number, Allowance>();
 
-  constructor(readonly mask: (text: string) => string) {}
+  constructor(readonly mask: (text: string) => string, private readonly isCounting = false) {}
 
   limitedTo(words: number): Quoting {
     const limited = new Quoting(this.mask);
@@ -49,9 +49,14 @@ export class Quoting {
   #counted(runs: readonly Run[], article: number, language: string): Run[] {
     const allowance = this.#allowances.get(article);
     if (allowance) return cutTo(runs, allowance, language);
-    const length = runs.reduce((sum, { text }) => sum + wordsIn(text, language).length, 0);
-    this.#lengths.set(article, [...(this.#lengths.get(article) ?? []), length]);
+    if (this.isCounting) this.#lengthsIn(article).push(runs.reduce((sum, { text }) => sum + wordsIn(text, language).length, 0));
     return [...runs];
+  }
+
+  #lengthsIn(article: number): number[] {
+    const lengths = this.#lengths.get(article) ?? [];
+    this.#lengths.set(article, lengths);
+    return lengths;
   }
 }
 
