@@ -4,7 +4,8 @@
  */
 export async function printAlone(root: ShadowRoot): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Out of sight, but laid out: browsers print nothing of a frame that is not.
+  Object.assign(frame.style, { position: 'fixed', inlineSize: '0', blockSize: '0', border: '0' });
   document.body.append(frame);
   try {
     const { contentDocument: page, contentWindow: view } = frame;

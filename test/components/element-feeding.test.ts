@@ -66,6 +66,16 @@ describe('<source-diff> fed anew', () => {
     await expect.poll(() => element.result!.articles.length, COMPARED).toBe(3);
   });
 
+  it('compares nothing anew for a heading, or for how an article looks', async () => {
+    const element = put('', `<b slot="header">Two</b>${TWO}`);
+    const loaded = heard(element, 'sd-load');
+    await element.whenSettled();
+    element.querySelector('b')!.textContent = 'Two reports';
+    element.querySelector('article')!.className = 'new';
+    await element.whenSettled();
+    expect(loaded).toHaveLength(1);
+  });
+
   it('stops the older comparison, of which nothing is heard', async () => {
     const element = put('', TWO);
     const loaded = heard(element, 'sd-load');

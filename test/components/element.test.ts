@@ -133,6 +133,27 @@ describe('<source-diff>, read', () => {
   });
 });
 
+describe('<source-diff>, printed', () => {
+  it('goes to the printer by itself, with all of its passages', async () => {
+    const element = await settled('max-passages="1"');
+    const printed: string[] = [];
+    const print = vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockImplementation(function (this: HTMLIFrameElement) {
+      const page = this.contentDocument!;
+      const { CSSStyleSheet } = page.defaultView as unknown as typeof globalThis;
+      const print = () => {
+        const root = page.body.firstElementChild!.shadowRoot!;
+        printed.push(`${root.querySelectorAll('[data-item]').length} passages, ${root.adoptedStyleSheets.length > 0 ? 'styled' : 'bare'}`);
+      };
+      return Object.assign(Object.create(null) as Window, { CSSStyleSheet, focus: () => undefined, print });
+    });
+    await element.print();
+    print.mockRestore();
+    expect(printed).toEqual(['3 passages, styled']);
+    expect(document.querySelector('iframe')).toBeNull();
+    await expect.poll(() => numbers(element)).toEqual(['1']);
+  });
+});
+
 describe('<source-diff>, a whole view', () => {
   it('loads it when it is asked for, without the parts that the page does not want', async () => {
     const element = await settled('view="side-by-side" hide="overview legend"');
