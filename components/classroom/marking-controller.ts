@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison, Place } from '../../src/model.ts';
 import { wholeWords, withMark } from '../../src/present/classroom-marks.ts';
-import { rangeIn, seenTexts, fromOf } from '../shared/seen-text.ts';
+import { fromOf } from '../shared/seen-text.ts';
 import { selectedWords, type SelectedWords } from '../shared/selected.ts';
+import { spansShown } from '../shared/spans-shown.ts';
 import type { Classroom } from '../state/classroom-state.ts';
 import { ShowRequest } from '../state/requests.ts';
 import { KeyMarking } from './key-marking.ts';
@@ -47,7 +48,7 @@ export class MarkingController implements ReactiveController {
 
   hostUpdated(): void {
     const { marking, own } = this.marked().classroom;
-    this.#draw(marking === 'tool' ? [] : own.flatMap((mark) => rangesOf(this.host.shadowRoot!, mark)));
+    this.#draw(marking === 'tool' ? [] : rangesOf(this.host.shadowRoot!, own));
   }
 
   /** Once the browser has settled what is selected. A finger selects in several touches: its words wait for the button. */
@@ -76,8 +77,10 @@ export class MarkingController implements ReactiveController {
   }
 
   #markSentence(sentence: HTMLElement): void {
-    const span = sentenceSpan(sentence);
-    if (!this.markSelected() && span) this.#mark(span);
+    if (this.markSelected()) return;
+    const { article } = fromOf(sentence.closest('[data-from]')!)!;
+    const { start, end } = this.marked().comparison.articles[article]!.sentences[Number(sentence.dataset['sentence'])]!;
+    this.#mark({ article, start, end });
   }
 
   #mark({ article, start, end }: Place): void {
@@ -102,28 +105,10 @@ function spanOf(selected: readonly SelectedWords[]): Place {
   return { article: first.article, start: first.start, end: last.start + last.words.length };
 }
 
-/** The words of a sentence, found by where the text around it begins. */
-function sentenceSpan(sentence: HTMLElement): Place | null {
-  const around = sentence.closest('[data-from]');
-  const from = around && fromOf(around);
-  if (!from) return null;
-  const before = document.createRange();
-  before.setStart(around, 0);
-  before.setEndBefore(sentence);
-  const own = seenTexts(sentence);
-  const start = from.start + seenTexts(around).filter((text) => before.intersectsNode(text) && !own.includes(text)).reduce((sum, { length }) => sum + length, 0);
-  return { article: from.article, start, end: start + own.reduce((sum, { length }) => sum + length, 0) };
-}
-
-/** The part of a mark that each piece of text in the view shows. */
-function rangesOf(root: ShadowRoot, mark: Place): StaticRange[] {
+/** The part of the marks that each piece of text in the view shows. */
+function rangesOf(root: ShadowRoot, marks: readonly Place[]): StaticRange[] {
   return [...root.querySelectorAll('[data-from]')].flatMap((element) => {
-    const from = fromOf(element)!;
-    if (from.article !== mark.article) return [];
-    const texts = seenTexts(element);
-    const length = texts.reduce((sum, text) => sum + text.length, 0);
-    const [start, end] = [Math.max(0, mark.start - from.start), Math.min(length, mark.end - from.start)];
-    const range = start < end ? rangeIn(texts, { start, end }) : null;
-    return range ? [range] : [];
+    const { article, start } = fromOf(element)!;
+    return spansShown(element, start, marks.filter((mark) => mark.article === article)).map(({ range }) => range);
   });
 }

@@ -4,7 +4,7 @@ import { hitsOf, isSame, occurrences, type Hit } from '../../src/present/search.
 import { folded } from '../../src/present/search-fold.ts';
 import { kept } from '../shared/kept.ts';
 import { fromOf, liveRange, rangeIn, seenTexts, textOf } from '../shared/seen-text.ts';
-import { hitsWithin } from './hits-within.ts';
+import { spansShown } from '../shared/spans-shown.ts';
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -72,7 +72,8 @@ export class HitHighlights implements ReactiveController {
     const hits = this.#hits(comparison, query);
     return [...this.host.renderRoot.querySelectorAll(this.words)].flatMap((element) => {
       const from = fromOf(element);
-      return from ? placed(element, from.start, hits[from.article] ?? [], hit) : loose(element, query);
+      if (!from) return loose(element, query);
+      return spansShown(element, from.start, hits[from.article] ?? []).map(({ span, range }) => ({ range, isHere: isSame(span, hit) }));
     });
   }
 
@@ -89,18 +90,6 @@ function hitsByArticle(comparison: Comparison, query: string): Hit[][] {
   const hits = comparison.articles.map((): Hit[] => []);
   for (const hit of hitsOf(comparison, query)) hits[hit.article]!.push(hit);
   return hits;
-}
-
-/** Words that say from where in their article they are. */
-function placed(element: Element, start: number, hits: readonly Hit[], here: Place | null): Found[] {
-  const inside = hitsWithin(hits, start, start + element.textContent.length);
-  if (inside.length === 0) return [];
-  const texts = seenTexts(element);
-  const length = textOf(texts).length;
-  return inside.flatMap((hit) => {
-    const range = rangeIn(texts, { start: Math.max(0, hit.start - start), end: Math.min(length, hit.end - start) });
-    return range ? [{ range, isHere: isSame(hit, here) }] : [];
-  });
 }
 
 /** Words of an article, shortened or put together. */
