@@ -96,7 +96,10 @@ describe('a report as a Word file', () => {
 
   it('reads from right to left where its language does, and where an article does', async () => {
     const arabic = comparison.articles.map((article) => ({ ...article, language: 'ar' }));
-    expect(all(await made({ articles: arabic }), 'w:rtl').length).toBeGreaterThan(10);
+    const quoting = await made({ articles: arabic });
+    expect(all(quoting, 'w:rtl').length).toBeGreaterThan(10);
+    const turnedParagraphs = all(quoting, 'w:p').filter((paragraph) => all(paragraph, 'w:bidi').some(({ attributes }) => attributes['w:val'] !== 'off'));
+    expect(turnedParagraphs.map(textOf).join(' ')).toContain('Before a crowd of about');
     const turned = partsOf(await docxOf({ ...reportOf(comparison), direction: 'rtl' }))['word/document.xml']!;
     expect(all(turned, 'w:bidi').length).toBeGreaterThan(10);
     expect(all(turned, 'w:bidiVisual').length).toBeGreaterThan(2);

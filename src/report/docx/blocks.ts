@@ -1,5 +1,5 @@
-import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Block, Cell } from '../document/blocks.ts';
+import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type IParagraphOptions } from 'docx';
+import type { Block, Cell, Inline } from '../document/blocks.ts';
 import { runsOf } from './inlines.ts';
 import { STYLE_IDS } from './styles.ts';
 
@@ -19,25 +19,30 @@ export interface Page {
 }
 
 export function blockParts(block: Block, page: Page): (Paragraph | Table)[] {
-  const bidirectional = page.isRightToLeft;
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], bidirectional, children: runsOf(block.inlines) })];
+      return [new Paragraph({ heading: HEADINGS[block.level], ...written(block.inlines, page) })];
     case 'paragraph':
-      return [new Paragraph({ ...(block.style !== 'text' && { style: STYLE_IDS[block.style] }), bidirectional, children: runsOf(block.inlines) })];
+      return [new Paragraph({ ...(block.style !== 'text' && { style: STYLE_IDS[block.style] }), ...written(block.inlines, page) })];
     case 'list':
-      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, bidirectional, children: runsOf(item) }));
+      return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, ...written(item, page) }));
     case 'table':
       // Word joins two tables that nothing stands between.
       return [table(block, page), new Paragraph({ style: STYLE_IDS.apparatus, spacing: { after: 0 }, children: [] })];
   }
 }
 
+/** A paragraph runs as the words of an article in it do: its stops and brackets would else stand on the wrong side. */
+function written(inlines: readonly Inline[], { isRightToLeft }: Page): Pick<IParagraphOptions, 'bidirectional' | 'children'> {
+  const quoted = inlines.find(({ direction }) => direction === 'ltr' || direction === 'rtl');
+  return { bidirectional: quoted ? quoted.direction === 'rtl' : isRightToLeft, children: runsOf(inlines) };
+}
+
 function table({ head, rows }: Extract<Block, { kind: 'table' }>, page: Page): Table {
   const { width, isRightToLeft } = page;
   const columnWidths = widthsOf([head, ...rows], page);
   const row = (cells: readonly Cell[], isHead: boolean) =>
-    new TableRow({ ...(isHead && { tableHeader: true }), cantSplit: true, children: cells.map((cell, at) => tableCell(cell, columnWidths[at]!, isRightToLeft, isHead)) });
+    new TableRow({ ...(isHead && { tableHeader: true }), cantSplit: true, children: cells.map((cell, at) => tableCell(cell, columnWidths[at]!, page, isHead)) });
   return new Table({
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -48,9 +53,9 @@ function table({ head, rows }: Extract<Block, { kind: 'table' }>, page: Page): T
   });
 }
 
-function tableCell(cell: Cell, width: number, bidirectional: boolean, isHead: boolean): TableCell {
+function tableCell(cell: Cell, width: number, page: Page, isHead: boolean): TableCell {
   const inlines = isHead ? cell.map((inline) => ({ ...inline, style: 'strong' as const })) : cell;
-  const paragraph = new Paragraph({ style: STYLE_IDS.apparatus, spacing: { after: 0 }, bidirectional, children: runsOf(inlines) });
+  const paragraph = new Paragraph({ style: STYLE_IDS.apparatus, spacing: { after: 0 }, ...written(inlines, page) });
   return new TableCell({ width: { size: width, type: WidthType.DXA }, children: [paragraph] });
 }
 
