@@ -9,8 +9,11 @@ export type XmlEvent =
 /** Word nests some twenty elements; deeper documents are made to break readers. */
 const DEEPEST = 500;
 
-/** Declarations, comments, CDATA and tags; attribute values may hold ">". Each alternative starts with its own sign. */
-const PIECE = /<\?[^>]*>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<!([^>]*)>|<\/([^\s>]+)\s*>|<([^\s/>]+)(?=[\s/>])((?:[^"'>/]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>|([^<]+)/gy;
+/**
+ * Declarations, comments, CDATA and tags; attribute values may hold ">". Each alternative starts with its own sign, and
+ * the signs between the values of one tag are bounded: the pattern remembers each of them, and has little memory.
+ */
+const PIECE = /<\?[^>]*>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<!([^>]*)>|<\/([^\s>]+)\s*>|<([^\s/>]+)(?=[\s/>])((?:[^"'>/]|"[^"]*"|'[^']*'|\/(?!>)){0,20000})(\/?)>|([^<]+)/gy;
 
 /** Reads XML from beginning to end, without entities of its own: those are what makes XML dangerous. `where`: the part's name, for faults. */
 export function* xmlEvents(xml: string, where: string): Generator<XmlEvent, void> {

@@ -4,7 +4,8 @@ export const english: Phrases = {
   labels: [
     'from the section *', 'skip * post by *', 'skip * post', 'end of * post by *', 'end of * post', '# of #', 'image # of #', 'image # of / #', 'caption', 'advert', 'sharing is caring',
     'this slideshow requires javascript', 'published # day/days/hour/hours/week/weeks ago', 'continue reading below',
-    'this post may contain affiliate *', 'this document is subject to copyright …', 'citation: …',
+    'this post may contain affiliate *', 'this document is subject to copyright …', 'follow * on instagram, …', 'if you enjoyed this article …',
+    'get the latest updates …', 'copyright @ # …', 'citation: …',
     'chat with us …', 'newyou can now listen *', 'print print *', 'date #', 'send us your feedback',
     'get * news updates via *', 'show thumbnails', 'show captions', 'last slide*', 'headshot', 'click to copy',
     'click to copy *', '… follow him/her/them/me on *@* …', '… email him/her/them/me at *@* …',

@@ -2,7 +2,7 @@ import type { Phrases } from './phrases.ts';
 
 export const portuguese: Phrases = {
   labels: [
-    'ir para o conteúdo', 'início', 'menu', 'buscar', 'pesquisar', 'entrar', 'iniciar sessão', 'cadastre-se',
+    'tempo de leitura: *', 'ir para o conteúdo', 'início', 'menu', 'buscar', 'pesquisar', 'entrar', 'iniciar sessão', 'cadastre-se',
     'assine', 'assine já', 'assine a *', 'assinar', 'newsletter', 'receba *newsletter*', 'compartilhar',
     'compartilhe', 'partilhar', 'compartilhar no/via *', 'partilhar no *', 'enviar por e-mail', 'imprimir',
     'siga-nos', 'siga-nos no *', 'siga o * no *', 'publicidade', 'anúncio', 'patrocinado', 'última hora', 'urgente',
