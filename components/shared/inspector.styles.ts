@@ -14,6 +14,7 @@ export const inspectorStyles = css`
     border-block-end-color: var(--here-edge);
   }
   .copy {
+    display: var(--copy-link, block);
     margin-block-start: 10px;
   }
   .copy .link {

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Parts that a page can leave out: `without="header overview legend"` on the host. */
 export const withoutStyles = css`
+  /* In another page there is no address of a place, and nobody to hear what are versions. */
+  :host([without]) {
+    --copy-link: none;
+  }
+  :host([without]) .saying,
   :host([without~='header']) .heads,
   :host([without~='overview']) .overview,
   :host([without~='legend']) :is(.kinds, sd-legend) {

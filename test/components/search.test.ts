@@ -9,6 +9,7 @@ import '../../components/side-by-side/side-by-side.ts';
 import type { AppElement } from '../../components/app/app.element.ts';
 import { liveRange } from '../../components/shared/seen-text.ts';
 import { focused, ports, violations } from './app-helpers.ts';
+import { quotesComparison } from '../engine/present-quotes.notation.ts';
 import { comparisonOf } from './side-by-side-helpers.ts';
 
 const comparison = {
@@ -93,6 +94,12 @@ describe('the search', () => {
     await open('#view=all-sources');
     await search('bridge opens');
     await expect.poll(() => highlighted()).toEqual(['bridge opens', 'bridge opens']);
+  });
+
+  it('highlights the words in Quotes and figures', async () => {
+    await open('#view=quotes', quotesComparison({ A: ['“We shall never close the bridge,” Ann Lee said.'], B: ['Ann said “We shall close the bridge”.'] }, { sayings: ['Ann Lee: A0 whole ######, B0 altered ##_### words-missing'], links: 'A0=B0' }));
+    await search('bridge');
+    await expect.poll(() => highlighted().filter((words) => words === 'bridge').length).toBeGreaterThan(1);
   });
 
   it('marks the places in the overview', async () => {
