@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
-import { buildProject } from './project.ts';
+import { buildProject, typeErrors } from './project.ts';
 import { opened, passagesIn } from './opened.ts';
 import { site } from './site.ts';
 
@@ -30,6 +30,18 @@ const PAGES: Readonly<Record<string, string>> = {
     element.articles = articles;
     document.querySelector('#app').append(status, element);`,
 };
+
+/** How a page in TypeScript uses the element. */
+const PLAIN = `import { compare, type Comparison } from 'source-diff';
+import 'source-diff/element';
+import { format } from 'source-diff/report';
+
+const element = document.querySelector('source-diff')!;
+element.maxPassages = 2;
+element.addEventListener('sd-load', ({ comparison }) => { const found: Comparison = comparison; void format(found, 'csv'); });
+element.addEventListener('sd-current-change', ({ id }) => { const place: string | null = id; void place; });
+void compare([{ source: 'a', text: 'A' }]).then((comparison) => (element.comparison = comparison));
+`;
 
 /** For Svelte's own files; all else Vite knows. */
 const CONFIG = `import { compile } from 'svelte/compiler';
@@ -64,5 +76,22 @@ describe('the package in a project of', () => {
     expect(await passagesIn(page)).toBe(2);
     await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(/^[34] passages$/);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('the types of the package', () => {
+  it('know the element in TSX and by its tag, with its events', async () => {
+    const project = join(inject('folder'), 'types');
+    mkdirSync(project);
+    cpSync(join(EXAMPLES, 'react'), project, { recursive: true });
+    writeFileSync(join(project, 'plain.ts'), PLAIN);
+    expect(await typeErrors(project, ['ferry.tsx', 'plain.ts'])).toBe('');
+  });
+
+  it('refuse what the element has not', async () => {
+    const project = join(inject('folder'), 'wrong-types');
+    mkdirSync(project);
+    writeFileSync(join(project, 'wrong.ts'), PLAIN.replace('maxPassages = 2', "view = 'sideways'"));
+    expect(await typeErrors(project, ['wrong.ts'])).toMatch(/^wrong\.ts\(6,1\): error TS2322: Type '"sideways"' is not assignable/);
   });
 });
