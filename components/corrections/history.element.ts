@@ -58,7 +58,9 @@ export class HistoryElement extends LitElement {
     if (this.undoes === null && this.redoes === null && count === 0) return nothing;
     const list = words.openList(corrections.length, notes.length);
     return html`${this.#button('undo', this.undoes, 'Ctrl Z')}${this.#button('redo', this.redoes, 'Ctrl ⇧ Z')}
-      <button class="button quiet list" aria-label=${list} title=${list} @click=${() => this.list.show()}>${icons.list}${count > 0 ? html`<b>${count}</b>` : nothing}</button>
+      <button class="button quiet list" title=${list} @click=${() => this.list.show()}>
+        <span class="visually-hidden">${list}</span>${icons.list}${count > 0 ? html`<b aria-hidden="true">${count}</b>` : nothing}
+      </button>
       <sd-corrections .comparison=${this.comparison}></sd-corrections>`;
   }
 

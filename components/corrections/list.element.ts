@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Anchor, Comparison, JudgedCorrection, Place, PlacedNote } from '../../src/model.ts';
 import { corrections as words } from '../../src/words/corrections.ts';
@@ -24,6 +24,9 @@ export class ListElement extends LitElement {
 
   static override styles = [base, listStyles];
 
+  /** What the reader has taken back, until it is gone from the list. */
+  #dropped: { readonly list: string; readonly at: number } | null = null;
+
   show(): void {
     if (!this.dialog.open) this.dialog.showModal();
   }
@@ -37,9 +40,9 @@ export class ListElement extends LitElement {
           <button class="button icon quiet" aria-label=${words.close} @click=${() => this.dialog.close()}>${icons.close}</button>
         </header>
         <h3>${words.correctionsTitle} <span>${corrections.length}</span></h3>
-        ${corrections.length === 0 ? html`<p class="none">${words.noCorrections}</p>` : html`<ol>${corrections.map((one, index) => this.#correction(one, index))}</ol>`}
+        ${corrections.length === 0 ? html`<p class="none">${words.noCorrections}</p>` : html`<ol class="corrections">${corrections.map((one, index) => this.#correction(one, index))}</ol>`}
         <h3>${words.notesTitle} <span>${notes.length}</span></h3>
-        ${notes.length === 0 ? html`<p class="none">${words.noNotes}</p>` : html`<ol>${notes.map((one, index) => this.#note(one, index))}</ol>`}
+        ${notes.length === 0 ? html`<p class="none">${words.noNotes}</p>` : html`<ol class="notes">${notes.map((one, index) => this.#note(one, index))}</ol>`}
       </div>
     </dialog>`;
   }
@@ -55,7 +58,7 @@ export class ListElement extends LitElement {
       <label><span>${words.reason}</span><input type="text" dir="auto" autocomplete="off" placeholder=${words.reasonHint} .value=${reason} @change=${save} /></label>
       <p class="acts">
         ${this.#go(places, what)}
-        <button class="link" aria-label=${words.takeBackOf(what)} @click=${(event: Event) => this.#drop(event, new UncorrectRequest(index))}>${words.takeBack}</button>
+        <button class="link drop" aria-label=${words.takeBackOf(what)} @click=${(event: Event) => this.#drop(event, new UncorrectRequest(index))}>${words.takeBack}</button>
       </p>
     </li>`;
   }
@@ -70,7 +73,7 @@ export class ListElement extends LitElement {
       <label><span class="visually-hidden">${name}</span><textarea rows="2" dir="auto" .value=${text} @change=${save}></textarea></label>
       <p class="acts">
         ${this.#go(places, name)}
-        <button class="link" aria-label="${words.deleteNote}: ${name}" @click=${(event: Event) => this.#drop(event, new EditNoteRequest(index, ''))}>${words.deleteNote}</button>
+        <button class="link drop" aria-label="${words.deleteNote}: ${name}" @click=${(event: Event) => this.#drop(event, new EditNoteRequest(index, ''))}>${words.deleteNote}</button>
       </p>
     </li>`;
   }
@@ -115,17 +118,20 @@ export class ListElement extends LitElement {
     return html`<button class="link" aria-label=${words.showOf(what)} @click=${go}>${words.show}</button>`;
   }
 
-  /** The focus goes on to the next in the list, or to the title when it was the last. */
+  /** What goes takes the focus away: it moves on to the next in the list, or to the title when it was the last. */
   #drop(event: Event, request: Event): void {
     const item = (event.target as Element).closest('li')!;
-    const index = [...item.parentElement!.children].indexOf(item);
-    const inNotes = item.parentElement!.matches('ol:last-of-type') && this.renderRoot.querySelectorAll('ol').length > 1;
+    this.#dropped = { list: item.parentElement!.className, at: [...item.parentElement!.children].indexOf(item) };
     this.dispatchEvent(request);
-    void this.updateComplete.then(() => {
-      const list = this.renderRoot.querySelectorAll('ol')[inNotes ? 1 : 0];
-      const next = list?.children[Math.min(index, list.children.length - 1)];
-      (next?.querySelector<HTMLElement>('.acts .link:last-child') ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
-    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('comparison') || !this.#dropped) return;
+    const { list, at } = this.#dropped;
+    this.#dropped = null;
+    const rest = this.renderRoot.querySelectorAll(`.${list} li`);
+    const next = rest[Math.min(at, rest.length - 1)]?.querySelector<HTMLElement>('.drop');
+    (next ?? this.renderRoot.querySelector<HTMLElement>('h2'))?.focus();
   }
 
   #closeOutside(event: MouseEvent): void {

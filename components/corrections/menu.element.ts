@@ -20,8 +20,9 @@ export interface MenuGroup {
 /** Room between a menu and the edge of the window. */
 const AIR = 8;
 
-/** A button that opens a list of actions: arrow keys move, Enter chooses, Esc leaves. The slot is what the button shows. */
+/** A button that opens a list of actions: arrow keys move, Enter chooses, Esc leaves. The slot is what the button shows and is called. */
 export class MenuElement extends LitElement implements Leavable {
+  /** Name of the list. */
   @property() label = '';
   @property({ attribute: false }) groups: readonly MenuGroup[] = [];
 
@@ -120,7 +121,7 @@ export class MenuElement extends LitElement implements Leavable {
   }
 
   override render(): TemplateResult {
-    return html`<button class="button opener" aria-haspopup="menu" aria-expanded=${this.isOpen ? 'true' : 'false'} aria-label=${this.label} @click=${this.#toggle}>
+    return html`<button class="button opener" aria-haspopup="menu" aria-expanded=${this.isOpen ? 'true' : 'false'} @click=${this.#toggle}>
         <slot></slot>${icons.open}
       </button>
       ${this.isOpen

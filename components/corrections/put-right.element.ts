@@ -39,6 +39,11 @@ export class PutRightElement extends LitElement {
         gap: 8px;
         padding-block-start: 10px;
       }
+      .name {
+        display: inline-flex;
+        align-items: center;
+        gap: 7px;
+      }
       sd-notes {
         margin-block-start: 2px;
       }
@@ -72,7 +77,8 @@ export class PutRightElement extends LitElement {
     const { article, index } = columns[side];
     const name = sayReference(referenceToSentences(article, place[side]));
     return html`<sd-menu label=${words.actionsOf(name)} .groups=${sentenceActions(side, columns, place, (event) => this.dispatchEvent(event))}>
-      <sd-siglum size="small" letter=${article.sigil} .index=${index}></sd-siglum>${name.slice(article.sigil.length).trim()}
+      <span class="visually-hidden">${words.actionsOf(name)}</span>
+      <span class="name" aria-hidden="true"><sd-siglum size="small" letter=${article.sigil} .index=${index}></sd-siglum>${name.slice(article.sigil.length)}</span>
     </sd-menu>`;
   }
 
