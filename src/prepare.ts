@@ -1,10 +1,12 @@
-import { figuresIn, type FoundFigure } from './annotate/figures.ts';
+import { figuresPaced, type FoundFigure } from './annotate/figures.ts';
+import { surveyed } from './annotate/names.ts';
 import { quotationsIn, type FoundQuotation } from './annotate/quotations.ts';
-import type { Article, ArticleInput, Steps } from './model.ts';
+import type { Article, ArticleInput, Progress, Steps } from './model.ts';
 import { articleId, sigilOf } from './identity.ts';
-import { readArticle } from './read/read.ts';
-import { sentencesOf } from './segment/sentences.ts';
-import { isWord, sentenceTokens, type Token } from './segment/tokens.ts';
+import { readPaced } from './read/read.ts';
+import { sentencesPaced } from './segment/sentences.ts';
+import { isWord, sentenceTokensPaced, type Token } from './segment/tokens.ts';
+import { telling, type Work } from './work.ts';
 
 /** An article with what the later stages need of it and the saved form does not keep. */
 export interface Prepared {
@@ -27,17 +29,21 @@ export function* prepare(inputs: readonly ArticleInput[], known: (index: number)
       prepared.push(before);
       continue;
     }
-    const { article, tokens } = articleOf(input, sigilOf(index), id);
-    yield { stage: 'annotate', done: index, total: inputs.length };
-    prepared.push({ article, tokens, quotations: quotationsIn(article), figures: figuresIn(article) });
+    const progress = (stage: Progress['stage']): Progress => ({ stage, done: index, total: inputs.length });
+    const { article, tokens } = yield* telling(articlePaced(input, sigilOf(index), id), progress('read'));
+    yield* telling(surveyed(article), progress('annotate'));
+    const quotations = quotationsIn(article);
+    const figures = yield* telling(figuresPaced(article), progress('annotate'));
+    prepared.push({ article, tokens, quotations, figures });
   }
   return prepared;
 }
 
-function articleOf(input: ArticleInput, sigil: string, id: string): Pick<Prepared, 'article' | 'tokens'> {
-  const { text, blocks, publisher, title, published, url, language, found } = readArticle(input);
-  const sentences = sentencesOf(text, blocks, language);
-  const tokens = sentenceTokens({ text, sentences, language });
+function* articlePaced(input: ArticleInput, sigil: string, id: string): Work<Pick<Prepared, 'article' | 'tokens'>> {
+  yield;
+  const { text, blocks, publisher, title, published, url, language, found } = yield* readPaced(input);
+  const sentences = yield* sentencesPaced(text, blocks, language);
+  const tokens = yield* sentenceTokensPaced({ text, sentences, language });
   const words = tokens.reduce((sum, list) => list.reduce((count, token) => (isWord(token) ? count + 1 : count), sum), 0);
   const { source } = input;
   const article: Article = {

@@ -1,5 +1,6 @@
 import type { FigureKind, Span } from '../model.ts';
 import { sentenceTokens } from '../segment/tokens.ts';
+import { done, mapped, type Work } from '../work.ts';
 import { primaryLanguage, type ReadableArticle } from './article.ts';
 import { Calendar } from './figures/calendar.ts';
 import { Line } from './figures/line.ts';
@@ -19,12 +20,22 @@ export interface FoundFigure extends Span {
 }
 
 /** The figures of an article in order; none overlap. Relative dates are reckoned from `published`. */
-export function figuresIn(article: ReadableArticle & { readonly published: string | null }): FoundFigure[] {
+export function figuresIn(article: DatedArticle): FoundFigure[] {
+  return done(figuresPaced(article));
+}
+
+type DatedArticle = ReadableArticle & { readonly published: string | null };
+
+/** Sentences between two pauses. */
+const AT_ONCE = 200;
+
+export function* figuresPaced(article: DatedArticle): Work<FoundFigure[]> {
   const words = wordsOf(article.language);
   const calendar = new Calendar(article.published);
   const language = primaryLanguage(article.language);
   const lines = sentenceTokens({ ...article, language });
-  return lines.flatMap((tokens) => figuresOfLine(new Line(article.text, tokens, language, words, calendar)));
+  const found = yield* mapped(lines, AT_ONCE, (tokens) => figuresOfLine(new Line(article.text, tokens, language, words, calendar)));
+  return found.flat();
 }
 
 function figuresOfLine(line: Line): FoundFigure[] {

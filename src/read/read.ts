@@ -1,4 +1,5 @@
 import type { Article, ArticleInput } from '../model.ts';
+import { done, type Work } from '../work.ts';
 import { captionsByMark } from './caption.ts';
 import { credits } from './credit.ts';
 import { languageOf } from './details/language.ts';
@@ -18,7 +19,7 @@ import { printedTwice } from './furniture/printed-twice.ts';
 import { sizeLabels } from './furniture/size-labels.ts';
 import { inside } from './inside.ts';
 import { opening } from './opening.ts';
-import { pageOf } from './page-of.ts';
+import { pagePaced } from './page-of.ts';
 import { blockOf, type Pass } from './page.ts';
 import { setByReader } from './set-by-reader.ts';
 import { startBelowBanner } from './start.ts';
@@ -52,7 +53,16 @@ const PASSES: readonly Pass[] = [
 
 /** Text → blocks and details. The text itself stays as it is; every non-space character is in exactly one block. */
 export function readArticle(input: ArticleInput): ReadArticle {
-  const page = PASSES.reduce((read, pass) => pass(read), pageOf(input));
+  return done(readPaced(input));
+}
+
+export function* readPaced(input: ArticleInput): Work<ReadArticle> {
+  let page = yield* pagePaced(input);
+  for (const pass of PASSES) {
+    yield;
+    page = pass(page);
+  }
+  yield;
   const blocks = setByReader(page.parts.map(blockOf), input.roles ?? []);
   const { title, found: foundTitle } = titleOf(input, blocks);
   const { publisher, found: foundPublisher } = publisherOf(input, blocks);

@@ -21,16 +21,29 @@ export type Script = keyof typeof SCRIPTS;
 export function scriptOf(part: string): Script | null {
   let best: Script | null = null;
   let most = 0;
+  const rest = part.replace(ASCII, '');
   for (const script of Object.keys(SCRIPTS) as Script[]) {
-    const count = lettersOf(part, script);
+    const count = lettersOf(rest, script) + (script === 'Latin' ? latinLettersInAscii(part) : 0);
     if (count > most) [best, most] = [script, count];
     if (2 * most >= part.length) break;
   }
-  return best === 'Han' && lettersOf(part, 'Kana') > 0 ? 'Kana' : best;
+  return best === 'Han' && lettersOf(rest, 'Kana') > 0 ? 'Kana' : best;
 }
 
 function lettersOf(part: string, script: Script): number {
   return part.match(SCRIPTS[script])?.length ?? 0;
+}
+
+/** Most of most texts. Of its letters all are Latin. */
+const ASCII = /[\0-\x7f]+/g;
+
+function latinLettersInAscii(part: string): number {
+  let count = 0;
+  for (let at = 0; at < part.length; at++) {
+    const lower = part.charCodeAt(at) | 32;
+    if (lower >= 97 && lower <= 122) count++;
+  }
+  return count;
 }
 
 /** Scripts that one newspaper may mix in one text. */

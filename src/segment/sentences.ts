@@ -1,4 +1,5 @@
 import type { Block, Sentence, Span } from '../model.ts';
+import { done, mapped, type Work } from '../work.ts';
 import { placesOf, type Place, type Rule } from './place.ts';
 import { aDashAfterAQuotationNamesItsSource } from './rules/a-dash-after-a-quotation-names-its-source.ts';
 import { aMarkBetweenLettersEndsOnlyWhereASpaceWasLost } from './rules/a-mark-between-letters-ends-only-where-a-space-was-lost.ts';
@@ -42,9 +43,17 @@ const RULES: readonly Rule[] = [
  * a block as one sentence either way.
  */
 export function sentencesOf(text: string, blocks: readonly Block[], language: string): Sentence[] {
-  return blocks.flatMap((block, index) =>
+  return done(sentencesPaced(text, blocks, language));
+}
+
+/** Blocks between two pauses. */
+const AT_ONCE = 50;
+
+export function* sentencesPaced(text: string, blocks: readonly Block[], language: string): Work<Sentence[]> {
+  const sentences = yield* mapped(blocks, AT_ONCE, (block, index) =>
     block.role === 'furniture' ? [] : cut(text, block, language).map((span) => ({ block: index, ...span })),
   );
+  return sentences.flat();
 }
 
 function cut(text: string, block: Block, language: string): Span[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { done, mapped, type Work } from '../work.ts';
 
 /** A word, a number or a punctuation mark, with its place in the article's text. */
 export interface Token extends Span {
@@ -40,11 +41,18 @@ interface Tokenised {
 }
 
 /** The tokens of every sentence of an article. They are cut once, however many stages ask. */
-export function sentenceTokens({ text, sentences, language }: Tokenisable): readonly (readonly Token[])[] {
+export function sentenceTokens(article: Tokenisable): readonly (readonly Token[])[] {
+  return done(sentenceTokensPaced(article));
+}
+
+/** Sentences between two pauses. */
+const AT_ONCE = 200;
+
+export function* sentenceTokensPaced({ text, sentences, language }: Tokenisable): Work<readonly (readonly Token[])[]> {
   const known = KNOWN.get(sentences);
   if (known?.text === text && (known.language === null || known.language === language)) return known.tokens;
   const forms: Forms = new Map();
-  const tokens = sentences.map(({ start, end }) => cut(text.slice(start, end), start, language, forms));
+  const tokens = yield* mapped(sentences, AT_ONCE, ({ start, end }) => cut(text.slice(start, end), start, language, forms));
   KNOWN.set(sentences, { text, language: UNSPACED.test(text) ? language : null, tokens });
   return tokens;
 }

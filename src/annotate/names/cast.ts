@@ -1,4 +1,5 @@
 import { sentenceTokens, type Token } from '../../segment/tokens.ts';
+import { done, mapped, type Work } from '../../work.ts';
 import { primaryLanguage, type ReadableArticle } from '../article.ts';
 import { isAcronym, Register, type Entity } from './entities.ts';
 import { isTitleCase, mentionsOf, type Mention } from './mentions.ts';
@@ -23,19 +24,26 @@ export interface Cast {
 const KNOWN = new WeakMap<ReadableArticle['sentences'], { readonly text: string; readonly language: string; readonly cast: Cast }>();
 
 export function castOf(article: ReadableArticle): Cast {
+  return done(castPaced(article));
+}
+
+export function* castPaced(article: ReadableArticle): Work<Cast> {
   const { text, sentences, language } = article;
   const known = KNOWN.get(sentences);
   if (known?.text === text && known.language === language) return known.cast;
-  const cast = castAnew(article);
+  const cast = yield* castAnew(article);
   KNOWN.set(sentences, { text, language, cast });
   return cast;
 }
 
-function castAnew({ text, sentences, language }: ReadableArticle): Cast {
+/** Sentences between two pauses. */
+const AT_ONCE = 200;
+
+function* castAnew({ text, sentences, language }: ReadableArticle): Work<Cast> {
   const primary = primaryLanguage(language);
   const tokens = sentenceTokens({ text, sentences, language: primary });
-  const titles = tokens.map((line) => isTitleCase(text, line, primary));
-  const plain = tokens.map((line, s) => (titles[s] ? [] : mentionsOf(text, line, s, primary)));
+  const titles = yield* mapped(tokens, AT_ONCE, (line) => isTitleCase(text, line, primary));
+  const plain = yield* mapped(tokens, AT_ONCE, (line, s) => (titles[s] ? [] : mentionsOf(text, line, s, primary)));
   const register = new Register();
   const certain = plain.flat().filter((mention) => isCertain(mention, primary));
   const full = new Set(certain.filter(({ words }) => words.length > 1));
@@ -48,6 +56,7 @@ function castAnew({ text, sentences, language }: ReadableArticle): Cast {
       .filter(({ initial }) => !initial)
       .map(({ words }) => words.join(' ')),
   );
+  yield;
   const entityOf = new Map<Mention, Entity>();
   for (const mention of plain.flat()) {
     const entity = register.find(mention.words) ?? (acceptable(mention, primary, seen) ? register.add(mention) : null);
@@ -55,6 +64,7 @@ function castAnew({ text, sentences, language }: ReadableArticle): Cast {
     if (!full.has(mention) && entity.mentions.at(-1) !== mention) register.note(entity, mention);
     entityOf.set(mention, entity);
   }
+  yield;
   settleKinds(register.entities);
   const named = tokens.map((line, s) => {
     const known = plain[s]!.flatMap((mention) =>

@@ -47,12 +47,17 @@ function arabicScript(sample: string): string {
   return (sample.match(/[پچژگک]/gu)?.length ?? 0) > sample.length / 100 ? 'fa' : 'ar';
 }
 
+/** The languages in which a word is one of the commonest, as places in STOP_WORDS. */
+const COMMON_IN = new Map<string, number[]>();
+for (const [place, [, common]] of STOP_WORDS.entries()) {
+  for (const word of new Set(common.split(' '))) COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), place]);
+}
+
 function byCommonWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = STOP_WORDS.map(([language, common]) => {
-    const set = new Set(common.split(' '));
-    return { language, share: words.filter((word) => set.has(word)).length / words.length };
-  });
+  const counts = new Float64Array(STOP_WORDS.length);
+  for (const word of words) for (const place of COMMON_IN.get(word) ?? []) counts[place]!++;
+  const scores = STOP_WORDS.map(([language], place) => ({ language, share: counts[place]! / words.length }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
   return best.share >= FEWEST_COMMON ? best.language : null;
 }
