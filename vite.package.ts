@@ -61,7 +61,7 @@ const ONLY_SHORT = [
 /** What stands in for what in a single file. */
 export function packageAlias(mode: string): AliasOptions {
   const own = (name: string) => path(`components/element/single-file/${name}.ts`);
-  if (mode === 'app') return [{ find: /^\.\/start-worker\.ts$/, replacement: path('components/element/comparing/start-worker.app.ts') }];
+  if (mode === 'app') return [{ find: /^\.\/start-worker\.ts$/, replacement: path('components/app/comparing.ts') }];
   if (!mode.startsWith('file')) return [];
   return [
     { find: /^\.\/start-worker\.ts$/, replacement: own('start-worker') },

@@ -2,8 +2,8 @@ import type { ArticleInput, CompareSettings, Comparison } from '../../../src/mod
 import { readElement } from '../../../src/read/element.ts';
 import { readInput } from '../../../src/read/input.ts';
 import type { Host } from '../../../src/slices.ts';
+import { compareAway } from '../../../src/worker/compare-away.ts';
 import { inertDocument } from '../../app/trusted.ts';
-import { compareByWorker, NoWorkerError } from './by-worker.ts';
 import { startWorker as startOwnWorker } from './start-worker.ts';
 
 export interface Comparing extends Host {
@@ -19,14 +19,8 @@ export interface Engine {
   readElement(element: Element, source: string): ArticleInput;
 }
 
-async function compare(inputs: readonly ArticleInput[], settings: CompareSettings, { startWorker = startOwnWorker, ...host }: Comparing): Promise<Comparison> {
-  try {
-    return await compareByWorker(startWorker, inputs, settings, host);
-  } catch (fault) {
-    if (!(fault instanceof NoWorkerError)) throw fault;
-    const { compare: compareHere } = await import('../../../src/compare.ts');
-    return compareHere(inputs, settings, host);
-  }
+function compare(inputs: readonly ArticleInput[], settings: CompareSettings, { startWorker = startOwnWorker, ...host }: Comparing): Promise<Comparison> {
+  return compareAway(startWorker, inputs, settings, host);
 }
 
 function readBytes(bytes: Uint8Array, source: string): Promise<ArticleInput> {
