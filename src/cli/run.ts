@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { compare } from '../compare.ts';
 import type { ArticleInput, CompareSettings, Comparison } from '../model.ts';
 import { onOneLine } from '../report/characters.ts';
@@ -41,6 +42,8 @@ async function runCompare(command: CompareArguments, signal: AbortSignal): Promi
   const choices = choicesOf(command, comparison);
   const content = await written(comparison, command, choices, signal);
   const key = await writtenKey(comparison, command, choices, signal);
+  // Signals are heard between two turns only, and making a report can take a long one.
+  await setImmediate();
   signal.throwIfAborted();
   if (key !== null) writeWhole(command.answerKey!.file, key);
   if (output === undefined) await print(content);

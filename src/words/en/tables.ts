@@ -1,3 +1,5 @@
+import type { FigureKind } from '../../model.ts';
+
 /** Words of the tables for spreadsheets: heads of columns, and what stands in cells. */
 export const tables = {
   names: { passages: 'Passages', quotations: 'Quotations', figures: 'Figures and dates', names: 'Names' },
@@ -45,5 +47,5 @@ export const tables = {
     age: 'age',
     distance: 'distance',
     other: 'other',
-  },
+  } satisfies Record<FigureKind, string>,
 };
