@@ -4,10 +4,11 @@ import { boxesAround } from './html/boxes.ts';
 import { copiedMarkup, holdsPage, isCopied, withFirstLine } from './html/fragment.ts';
 import { keptRuns } from './html/kept.ts';
 import { leftOut } from './html/left-out.ts';
-import { mustBePaidFor } from './html/json-ld.ts';
+import { bodyInJsonLd, mustBePaidFor } from './html/json-ld.ts';
 import { detailsOfPage } from './html/metadata.ts';
 import { rolesOf } from './html/roles.ts';
 import { runsOf, type Run } from './html/runs.ts';
+import { toldByData } from './html/told-by-data.ts';
 import { joinedPieces } from './pieces.ts';
 import { UnreadableError } from './unreadable.ts';
 
@@ -52,7 +53,8 @@ type Read = Pick<ArticleInput, 'text'> & { readonly blocks: readonly Block[] };
 
 async function readPage(document: Document, { metadata, title, all }: PageText): Promise<Read> {
   const boxes = boxesAround(all);
-  const { inside, boxOf } = articleOf(all, await keptRuns(document, all), boxes);
+  const told = toldByData(all, bodyInJsonLd(document));
+  const { inside, boxOf } = articleOf(all, await keptRuns(document, all), boxes, told);
   const isFound = inside.size > 0;
   const runs = isFound ? all : all.map(outOfHeading);
   const titles = [metadata.title ?? '', title].filter((name) => name.trim() !== '');

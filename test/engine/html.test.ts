@@ -126,6 +126,14 @@ describe('readHtml', () => {
     expect(blocks!.slice(3, -1).every(({ role }) => role === 'furniture')).toBe(true);
   });
 
+  it('keeps what the page’s own data has in the text of the article, whatever it is called', async () => {
+    const lost = 'The dam was built in 1954 by a firm that is gone, and nobody knows where its plans are kept.';
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: `${LEAD} ${lost} ${MORE} ${LEAD} ${MORE}` })}</script>`;
+    const body = `<p>${MORE} Then.</p><aside class="related"><p>${lost}</p></aside><p>${LEAD} Then.</p>`;
+    expect(blocksOf(await read(article(body, head)))).toContain(`paragraph: ${lost}`);
+    expect(blocksOf(await read(article(body)))).toContain(`furniture: ${lost}`);
+  });
+
   it('keeps a named box that holds the article itself', async () => {
     const story = page(`<h1>Ministers sign treaty</h1><div class="sponsored promo"><p>${LEAD}</p><p>${MORE}</p><p>${LEAD} Again.</p></div>`);
     expect(blocksOf(await read(story)).map((line) => line.split(':')[0])).toEqual(['headline', 'paragraph', 'paragraph', 'paragraph']);

@@ -16,8 +16,8 @@ export interface ArticleRuns {
   readonly boxOf: (run: Run) => string | undefined;
 }
 
-/** The article's runs: what Readability kept, without the boxes in it and with the sentences it lost in between. */
-export function articleOf(runs: readonly Run[], kept: ReadonlySet<Run>, boxes: ReadonlyMap<Run, readonly Box[]>): ArticleRuns {
+/** The article's runs: what Readability kept, without the boxes in it and with the sentences it lost in between; and what the page's data tells. */
+export function articleOf(runs: readonly Run[], kept: ReadonlySet<Run>, boxes: ReadonlyMap<Run, readonly Box[]>, told: readonly Run[] = []): ArticleRuns {
   const letters = lettersOf([...kept]);
   const boxOf = (run: Run) => boxes.get(run)!.find((box) => box.letters < letters * LARGEST_BOX)?.because;
   const boxed = (run: Run) => boxOf(run) !== undefined;
@@ -25,7 +25,7 @@ export function articleOf(runs: readonly Run[], kept: ReadonlySet<Run>, boxes: R
   const chosen = new Set(withoutLinkLines(lettersOf(unboxed) < letters * (1 - MOST_TAKEN) ? [...kept] : unboxed));
   const lost = [...siblings(runs, chosen), ...between(runs, chosen)];
   lost.push(...restOfQuotations(runs, new Set([...chosen, ...lost])));
-  return { inside: new Set([...chosen, ...lost.filter((run) => !boxed(run))]), boxOf };
+  return { inside: new Set([...chosen, ...lost.filter((run) => !boxed(run)), ...told]), boxOf };
 }
 
 /** Lines that are nothing but a link name another page. */

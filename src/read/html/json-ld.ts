@@ -13,6 +13,11 @@ export function detailsFromJsonLd(document: Document): ArticleDetails {
   return article ? detailsOf(article) : {};
 }
 
+/** The text of the article, where the page's data has it; empty elsewhere. */
+export function bodyInJsonLd(document: Document): string {
+  return textOf(articleIn(document)?.articleBody) ?? '';
+}
+
 /** Whether the page says that its article must be paid for. Some write the word where a value belongs. */
 export function mustBePaidFor(document: Document): boolean {
   return /^false$/i.test(String(articleIn(document)?.isAccessibleForFree ?? ''));
