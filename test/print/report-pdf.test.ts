@@ -136,11 +136,19 @@ describe('a PDF by choice', () => {
     expect(letters(foot(pages[0]!))).toContain(letters('20 sources, A to T'));
   });
 
+  it('is no smaller for a word without an end', async () => {
+    const endless = `Harbour bridge closed\n\n${'unending'.repeat(400)}\n\nThe harbour bridge will close for six weeks from Monday, said the “${'long'.repeat(300)}” council.`;
+    const { pages } = await printed(await compare([endless, endless.replace('six', 'nine')].map((text, index) => ({ source: `${index}.txt`, text }))));
+    const title = pages[0]!.texts.find(({ text }) => text.includes('articles compared'))!;
+    expect(title.size).toBeCloseTo(30, 0);
+    for (const page of pages) expect(Math.max(...page.texts.map(({ x }) => x))).toBeLessThan(page.width - 45);
+  });
+
   it('has type of 14 points and more in large print', async () => {
     const { pages } = await printed(seeds, { largePrint: true, parts: ['summary', 'sources', 'told', 'passages'] });
     const sizes = pages.flatMap(({ texts }) => texts.map(({ size }) => size));
     expect(sizes.length).toBeGreaterThan(100);
-    expect(Math.min(...sizes)).toBeGreaterThan(11.8);
+    expect(Math.min(...sizes)).toBeGreaterThan(13.5);
   });
 });
 

@@ -85,6 +85,8 @@ export const passages = `
   break-inside: avoid;
 }
 .report .head h3 {
+  min-inline-size: 0;
+  overflow-wrap: anywhere;
   padding-inline-start: var(--indent);
   text-indent: calc(0pt - var(--indent));
   font: italic 430 var(--h3) / 1.24 var(--serif);
@@ -273,6 +275,9 @@ export const passages = `
 .report .of-source .words {
   min-inline-size: 0;
   text-wrap: pretty;
+}
+.report .aside li > span {
+  min-inline-size: 0;
 }
 .report .aside li {
   justify-content: space-between;

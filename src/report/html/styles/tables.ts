@@ -41,6 +41,10 @@ export const tables = `
 .report:dir(rtl) :is(th, td) {
   padding: 4pt 0 4pt 8pt;
 }
+/* A word without an end makes no table wider than its page. */
+.report :is(th[scope='row'], cite, .remark td) {
+  overflow-wrap: anywhere;
+}
 .report thead :is(th, td) {
   border-block-end: 0.8pt solid var(--ink);
   font: 600 var(--small) / 1.38 var(--sans);
