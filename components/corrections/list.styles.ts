@@ -19,7 +19,7 @@ export const listStyles = css`
   .inside {
     padding: 20px 24px 28px;
   }
-  header {
+  .head {
     display: flex;
     justify-content: space-between;
     align-items: center;
