@@ -118,6 +118,28 @@ describe('keeping a comparison in the browser', () => {
   });
 });
 
+describe('a dialog', () => {
+  it('gives the focus back where it was, and leaves the page below alone', async () => {
+    await openSamples();
+    const save = button('Save').element() as HTMLElement;
+    save.focus();
+    await press('{Enter}');
+    await says('Save this comparison');
+    const shown = location.hash;
+    await press('{Tab}n');
+    expect(location.hash).toBe(shown);
+    await press('{Escape}');
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(focused()).toBe(save);
+  });
+
+  it('says why there is nothing to save', async () => {
+    await openApp('#view=start');
+    await press('{Control>}s{/Control}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('There is no comparison to save.');
+  });
+});
+
 describe('unsaved work', () => {
   const unsaved = async () => {
     await openSamples();

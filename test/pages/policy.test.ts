@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freshContext } from './browser.ts';
 import { serve, type Served } from './serve.ts';
@@ -7,7 +9,25 @@ let served: Served;
 beforeAll(async () => void (served = await serve(inject('app'))));
 afterAll(() => served.close());
 
+/** What the server of `npm start` answers, asked in a process of its own. */
+async function headersOfStart(): Promise<Record<string, string>> {
+  const program = `
+    import { serveApp } from ${JSON.stringify(new URL('../../scripts/serve.mjs', import.meta.url).href)};
+    const server = await serveApp({}, ${JSON.stringify(inject('app'))});
+    const { headers } = await fetch(server.resolvedUrls.local[0]);
+    console.log(JSON.stringify(Object.fromEntries(headers)));
+    process.exit();`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+  return JSON.parse(stdout) as Record<string, string>;
+}
+
 describe('the policy of the built app', () => {
+  it('is said by the server too, which lets no other page frame the app', async () => {
+    const headers = await headersOfStart();
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors 'none'/);
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-opener-policy': 'same-origin' });
+  });
+
   it('stands in the page itself, for whoever serves it without headers', async () => {
     const page = await (await freshContext()).newPage();
     await page.goto(served.address);
