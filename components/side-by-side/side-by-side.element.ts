@@ -158,7 +158,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (changed.has('isStacked') || changed.has('comparison')) this.#watch();
     if (STRUCTURE.some((property) => changed.has(property))) this.#units = null;
     if (changed.has('isStacked')) this.#journey.forget();
-    if (changed.get('isPanelOpen') === false) this.#showInspected();
+    if (changed.get('isPanelOpen') === false) bringPanel(this.renderRoot);
     if (isElsewhere || changed.has('isStacked')) this.#journey.plan(this.#place);
   }
 
@@ -261,12 +261,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   #arrive(): void {
     this.#note.hide();
     this.#journey.arrive();
-    this.#showInspected();
-  }
-
-  #showInspected(): void {
-    const panel = this.renderRoot.querySelector(this.isPanelOpen ? '.panel' : '.rail')!;
-    this.renderRoot.querySelector('sd-inspector')!.showIn(panel);
+    showInspected(this.renderRoot, this.isPanelOpen);
   }
 
   /** In a long article every scroll lays out more of it, which the overview, drawn by shares of the text, need not follow. */

@@ -59,7 +59,9 @@ describe('on a phone', () => {
   it.each(WIDTHS)('has room for a thumb in the panel of filters at %i pixels', async (width) => {
     await open('side-by-side', width);
     await press('n', 'f');
-    await expect.poll(() => deep(viewIn(app).shadowRoot!, '.rail.open').length).toBe(1);
+    const rail = () => deep(viewIn(app).shadowRoot!, '.rail.open')[0];
+    await expect.poll(rail).toBeTruthy();
+    await expect.poll(() => rail()!.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight + 1);
     expect(tooSmall()).toEqual([]);
     expect(isWiderThanWindow()).toBe(false);
   });
