@@ -4,7 +4,7 @@ function handOver(app: string, origin: string, copied: string, failed: string): 
   const chosen = getSelection();
   const box = document.createElement('div');
   if (chosen && !chosen.isCollapsed) box.append(chosen.getRangeAt(0).cloneContents());
-  const html = box.firstChild ? `<!--StartFragment-->${box.innerHTML}` : document.documentElement.outerHTML;
+  const html = box.firstChild ? `<!--StartFragment-->${box.outerHTML}` : document.documentElement.outerHTML;
   const opened = open(`${app}#${key}`);
   const copy = (): void => {
     if (!isSecureContext) return alert(failed);

@@ -166,6 +166,6 @@ describe('the bookmark', () => {
     const key = run(app).split('#')[1]!;
     send(`source-diff:ready:${key}`, 'https://app.example');
     story.remove();
-    expect(sent[0]!.data.html).toBe('<!--StartFragment-->They signed.');
+    expect(sent[0]!.data.html).toBe('<!--StartFragment--><div>They signed.</div>');
   });
 });
