@@ -32,6 +32,7 @@ import { allGapsToggled, sideOfSetAside, toggled, withGapsAt } from './open-part
 import { selectInOneColumn } from './one-column.ts';
 import type { OverviewGo } from './overview.element.ts';
 import { pairView, sourceOf, type PairView } from './pair-view.ts';
+import { bringPanel, showInspected } from './panel.ts';
 import { placeOf, type Place } from './place.ts';
 import { railTemplate } from './rail.template.ts';
 import { bringSetAside } from './set-aside.template.ts';
