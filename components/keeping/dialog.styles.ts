@@ -20,7 +20,8 @@ export const styles = css`
   .head {
     display: flex;
     justify-content: space-between;
-    align-items: center;
+    align-items: flex-start;
+    gap: 12px;
     margin-block-end: 12px;
   }
   h2 {

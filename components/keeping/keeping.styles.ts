@@ -46,6 +46,13 @@ export const styles = css`
       gap: 2px 12px;
       padding: 11px 16px 5px;
     }
+    .line > span:first-of-type {
+      flex: 1;
+    }
+    .line > svg {
+      align-self: flex-start;
+      margin-block-start: 2px;
+    }
     .end {
       flex-basis: 100%;
       flex-wrap: wrap;

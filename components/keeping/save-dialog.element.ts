@@ -37,7 +37,7 @@ export class SaveDialogElement extends LitElement {
   ];
 
   override render() {
-    return html`<sd-dialog heading=${words.saveTitle}>
+    return html`<sd-dialog heading=${words.saveTitle} @sd-left=${this.#leave}>
       <form @submit=${this.#keep}>
         <label for="name">${words.name}</label>
         <input id="name" type="text" autocomplete="off" maxlength="200" dir="auto" .value=${this.saving.name} />

@@ -136,7 +136,7 @@ describe('a dialog', () => {
   it('says why there is nothing to save', async () => {
     await openApp('#view=start');
     await press('{Control>}s{/Control}');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('There is no comparison to save.');
+    await says('There is no comparison to save.');
   });
 });
 
