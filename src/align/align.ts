@@ -26,6 +26,9 @@ const WORK_LIMIT = 3e9;
 /** What pairs that a reader linked count for, and those called unlike: above or below every threshold. */
 const READERS = { pinned: 1, apart: -1 };
 
+/** Looking at a candidate for what is left without a link, in units of the meter. */
+const FAINT = 20;
+
 export interface AlignOptions {
   /** Links less probable are left out. */
   readonly threshold: number;
@@ -58,6 +61,7 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
     for (let b = a + 1; b < count; b++) {
       const at = pairIndex(a, b, count);
       const links = yield* maker.links(candidates[at]!, chances[at]!, options.threshold, meter, reader[at]!, nearness?.[at]);
+      if (meter.spend(FAINT * candidates[at]!.i.length)) yield meter.progress();
       const faint = faintLinks(measured.corpus, candidates[at]!, chances[at]!, links);
       alignments.push(asGiven({ a: given[a]!, b: given[b]!, links, faint, complete: !meter.exhausted }));
       yield meter.progress();

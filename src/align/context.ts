@@ -7,6 +7,7 @@ import { PAIR_FEATURES, WIDTH } from './features.ts';
 import type { FeatureTable, PairFeature } from './features.ts';
 import type { Meter } from './meter.ts';
 import { Course } from './course.ts';
+import { PairIndex } from './pair-index.ts';
 import { strangenessOf } from './strangeness.ts';
 import { ThirdArticles } from './third.ts';
 
@@ -82,33 +83,19 @@ const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit,
 
 /** The candidates of two articles as a sparse table of logits. */
 class Grid {
-  /** Candidates of the row `#first + r` begin at `#rowAt[r]`. */
-  readonly #rowAt: Int32Array;
-  readonly #first: number;
+  readonly #places: PairIndex;
   readonly #rows: Lines;
   readonly #columns: Lines;
 
   constructor(readonly pairs: Candidates, readonly logit: Float64Array) {
-    const { i, j } = pairs;
-    this.#first = i[0] ?? 0;
-    this.#rowAt = new Int32Array((i.at(-1) ?? -1) - this.#first + 2);
-    for (const s of i) this.#rowAt[s - this.#first + 1]!++;
-    for (let r = 1; r < this.#rowAt.length; r++) this.#rowAt[r]! += this.#rowAt[r - 1]!;
-    this.#rows = new Lines(i, logit);
-    this.#columns = new Lines(j, logit);
+    this.#places = new PairIndex(pairs.i, pairs.j);
+    this.#rows = new Lines(pairs.i, logit);
+    this.#columns = new Lines(pairs.j, logit);
   }
 
   at(i: number, j: number): number {
-    const row = i - this.#first;
-    if (row < 0 || row + 1 >= this.#rowAt.length) return ABSENT;
-    let low = this.#rowAt[row]!;
-    let high = this.#rowAt[row + 1]!;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.pairs.j[middle]! < j) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#rowAt[row + 1]! && this.pairs.j[low] === j ? Math.max(ABSENT, this.logit[low]!) : ABSENT;
+    const place = this.#places.of(i, j);
+    return place < 0 ? ABSENT : Math.max(ABSENT, this.logit[place]!);
   }
 
   /** Writes what the pair is among its rivals and neighbours; returns where to go on. */

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import type { Steps } from '../model.ts';
 import type { Grams } from './grams.ts';
 import type { Meter } from './meter.ts';
+import { PairIndex } from './pair-index.ts';
 
 /** Work per candidate. */
 const STEP = 40;
@@ -17,12 +18,10 @@ export class Surroundings {
   *measure({ i, j }: Candidates, dot: Float64Array, meter: Meter): Steps<{ paragraph: Float64Array; context: Float64Array }> {
     const { block, article } = this.corpus;
     const { norm } = this.grams;
-    const index = new Map<number, number>();
-    const size = this.corpus.size + 2;
+    const pairs = new PairIndex(i, j);
     const blocks = new Map<number, number>();
     const most = block.length ? block[block.length - 1]! + 1 : 1;
     for (let k = 0; k < i.length; k++) {
-      index.set(i[k]! * size + j[k]!, k);
       const pair = block[i[k]!]! * most + block[j[k]!]!;
       blocks.set(pair, (blocks.get(pair) ?? 0) + dot[k]!);
       if (meter.spend(STEP)) yield meter.progress();
@@ -35,7 +34,12 @@ export class Surroundings {
       const [s, t] = [i[k]!, j[k]!];
       paragraph[k] = blocks.get(block[s]! * most + block[t]!)! / (square.get(block[s]!)! * square.get(block[t]!)! || 1);
       let sum = 0;
-      for (const p of [-1, 1]) for (const q of [-1, 1]) sum += dot[index.get((s + p) * size + t + q) ?? -1] ?? 0;
+      for (let p = -1; p <= 1; p += 2) {
+        for (let q = -1; q <= 1; q += 2) {
+          const beside = pairs.of(s + p, t + q);
+          if (beside >= 0) sum += dot[beside]!;
+        }
+      }
       const lengths = Math.hypot(near(s, -1), near(s, 1)) * Math.hypot(near(t, -1), near(t, 1));
       context[k] = lengths > 0 ? sum / lengths : 0;
       if (meter.spend(STEP)) yield meter.progress();

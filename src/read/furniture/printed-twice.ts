@@ -33,9 +33,10 @@ const ALSO: readonly BlockRole[] = ['headline', 'standfirst', 'caption', 'credit
 function firstPrints(page: Page): Map<number, number> {
   const { text, parts } = page;
   const seen = new Map<string, number[]>();
+  const opensLikeAnother = opensLikeAnotherOf(page);
   parts.forEach((part, i) => {
     const underPicture = part.role === 'caption' || part.role === 'credit';
-    if (part.words < (underPicture ? FEWEST_CREDIT_WORDS : FEWEST_WORDS) || !(isOpen(part) || ALSO.includes(part.role!))) return;
+    if (part.words < (underPicture ? FEWEST_CREDIT_WORDS : FEWEST_WORDS) || !(isOpen(part) || ALSO.includes(part.role!)) || !opensLikeAnother(i)) return;
     const words = text.slice(part.start, part.end).toLowerCase().replace(/[\s\u200B-\u200F]+/gu, ' ');
     const key = underPicture ? words.split(' ', CAPTION_WORDS).join(' ') : words;
     const prints = seen.get(key);
@@ -44,6 +45,22 @@ function firstPrints(page: Page): Map<number, number> {
   });
   const twice = [...seen.values()].filter((prints) => !page.extracted || prints.length <= MOST_PRINTS || !isOpen(parts[prints[0]!]!));
   return new Map(twice.flatMap(([before, ...again]) => again.map((i) => [i, before!])));
+}
+
+/** Letters of a block that are compared first: in a long article hardly two blocks open with the same. */
+const OPENING = 24;
+
+function opensLikeAnotherOf({ text, parts }: Page): (index: number) => boolean {
+  const openings = parts.map(({ start, end }) => openingOf(text, start, end));
+  const times = new Map<string, number>();
+  for (const opening of openings) times.set(opening, (times.get(opening) ?? 0) + 1);
+  return (index) => times.get(openings[index]!)! > 1;
+}
+
+function openingOf(text: string, start: number, end: number): string {
+  const letters = (to: number) => text.slice(start, to).toLowerCase().replace(/[\s\u200B-\u200F]+/gu, '');
+  const opening = letters(Math.min(end, start + 2 * OPENING));
+  return (opening.length < OPENING ? letters(end) : opening).slice(0, OPENING);
 }
 
 /** A pair in a row is a caption before the first paragraph, or where it reads like one. */
