@@ -23,7 +23,7 @@ Usage
 
 FILE is plain text, a saved web page (.html, .mhtml), Markdown, a Word or PDF document, ninjs, or a comparison or report
 saved earlier; - is standard input.
-One saved comparison alone is not compared again, only written in the form asked for.
+One saved comparison alone is only written in the form asked for, unless --threshold, --count or --set-apart is given.
 
 Formats
 ${lines(FORMAT_NAMES.map((name) => [name, PURPOSES[name]]))}

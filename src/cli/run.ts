@@ -1,15 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { compare } from '../compare.ts';
-import type { ArticleInput, CompareSettings, Comparison } from '../model.ts';
+import type { Comparison } from '../model.ts';
 import { onOneLine } from '../report/characters.ts';
 import { FORMATS } from '../report/index.ts';
-import { inputOf, settingsOf } from '../save/inputs.ts';
 import { useLanguage } from '../words/language.ts';
 import { parseCommand, type CompareArguments } from './arguments.ts';
 import { choicesOf } from './choices.ts';
 import { refuseUnwritable, writeWhole } from './files.ts';
+import { gathered } from './gathered.ts';
 import { helpText } from './help.ts';
-import { isComparison, opened } from './inputs.ts';
 import { progressLine } from './progress.ts';
 import { STOPPED, StoppedError, stopSignal } from './stop.ts';
 import { UsageError } from './usage.ts';
@@ -55,29 +54,16 @@ function refuseOutputs({ output, answerKey, files }: CompareArguments): void {
   if (answerKey) refuseUnwritable(answerKey.file, output === undefined ? files : [...files, output]);
 }
 
-/** A single saved comparison is shown as it is; everything else is compared, with what was corrected before. */
-async function compared({ files, threshold, count, setApart }: CompareArguments, signal: AbortSignal): Promise<Comparison> {
-  const inputs: ArticleInput[] = [];
-  const kept: CompareSettings[] = [];
-  for (const file of files) {
-    const input = await opened(file, signal);
-    if (isComparison(input) && files.length === 1) return input;
-    if (isComparison(input)) kept.push(settingsOf(input));
-    const counting = count.includes(file) ? { count: 'always' as const } : setApart.includes(file) ? { count: 'never' as const } : {};
-    inputs.push(...(isComparison(input) ? input.articles.map(inputOf) : [input]).map((article) => ({ ...article, ...counting })));
-  }
-  if (inputs.length < 2) throw new UsageError('compare needs at least two articles');
+/** A single saved comparison is shown as it is, unless it is to be made in another way; everything else is compared. */
+async function compared(command: CompareArguments, signal: AbortSignal): Promise<Comparison> {
+  const given = await gathered(command, signal);
+  if ('comparison' in given) return given.comparison;
   const progress = progressLine(process.stderr);
   try {
-    return await compare(inputs, { ...together(kept), ...(threshold !== undefined && { threshold }) }, { signal, onProgress: progress.show });
+    return await compare(given.inputs, given.settings, { signal, onProgress: progress.show });
   } finally {
     progress.end();
   }
-}
-
-/** What readers corrected and noted in comparisons saved earlier holds among more articles too. */
-function together(kept: readonly CompareSettings[]): CompareSettings {
-  return { corrections: kept.flatMap(({ corrections = [] }) => corrections), notes: kept.flatMap(({ notes = [] }) => notes) };
 }
 
 /** Whoever reads the output may have enough before its end ("| head"): that is no fault. */

@@ -109,6 +109,14 @@ describe('source-diff compare, in every format', () => {
     expect(openComparison(stdout).notes.map(({ text }) => text)).toEqual(['Look here']);
   });
 
+  it('compares the articles of a saved comparison again where something is to be otherwise', () => {
+    const strict = openComparison(output('--format', 'json', '--threshold', '0.9'));
+    const links = (one: typeof strict) => one.alignments.flatMap((alignment) => alignment.links);
+    expect(strict.options.threshold).toBe(0.9);
+    expect(links(strict).length).toBeLessThan(links(openComparison(readFileSync(comparison, 'utf8'))).length);
+    expect(Math.min(...links(strict).map(({ score }) => score))).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('speaks the language asked for', () => {
     expect(output('--format', 'html', '--lang', 'de')).toContain('<html lang="de"');
   });
