@@ -60,7 +60,7 @@ export class SaveDialogElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.saving.link(this.saving.name).then((link) => (this.link = link));
+    void this.saving.link(this.saving.name).then((link) => (this.link = link), () => undefined);
   }
 
   get #fits(): boolean {

@@ -9,14 +9,21 @@ import type { KeepingHost } from './host.ts';
 import type { Action, Lines } from './lines.ts';
 import { linkTo } from './link.ts';
 import { KeptRequest } from './requests.ts';
-import { ChangedElsewhereError, type Over, type Shelf } from './shelf.ts';
+import { ChangedElsewhereError, type Keeping, type Over, type Shelf } from './shelf.ts';
 import { shownOf } from './shown-form.ts';
 import { timeOf } from './time.ts';
 import type { Place } from './work.ts';
 import { workOf } from '../app/history.ts';
 
+/** Puts the text of a comparison somewhere, and says where. */
+type Keep = (comparison: Comparison, text: string) => Promise<Place>;
+/** Why it could not. */
+type InWords = (fault: unknown) => string;
+
 /** Saves what is open. Each way of saving tells how it went, and gives whether it is done. */
 export class Saving {
+  #turn: Promise<boolean> = Promise.resolve(true);
+
   constructor(
     private readonly host: KeepingHost,
     private readonly shelf: Shelf,
@@ -31,8 +38,7 @@ export class Saving {
 
   /** Whether there is a place where it is kept already, which can be written again. */
   get hasPlace(): boolean {
-    const place = this.host.snapshot.keptAs?.place;
-    return place?.where === 'shelf' || (place?.where === 'file' && place.file !== null);
+    return this.isOnShelf || this.#file !== null;
   }
 
   get isOnShelf(): boolean {
@@ -48,15 +54,16 @@ export class Saving {
 
   /** Where it is kept already. */
   async again(): Promise<boolean> {
-    const place = this.host.snapshot.keptAs?.place;
-    return place?.where === 'file' && place.file ? this.inFile(this.name, place.file) : this.onShelf(this.name);
+    if (!this.#file) return this.onShelf(this.name);
+    return this.#saved(this.name, fileFault, async (_, text) => ({ where: 'file', file: await saveAgain(text, this.#file!) }));
   }
 
   /** Under another name it is another one beside the one that is kept. */
-  async onShelf(name: string, over: Over | null = name === this.name ? this.#ownPlace() : null): Promise<boolean> {
+  async onShelf(name: string, over?: Over | null): Promise<boolean> {
     return this.#saved(name, storageFault, async (comparison, text) => {
-      const articles = this.#articles(comparison);
-      const { id, revision } = await this.shelf.keep({ name, articles, text }, over);
+      const articles = articlesOf(comparison);
+      const { id, revision } = await this.shelf.keep({ name, articles, text }, over === undefined ? this.#placeOf(name) : over);
+      askToStay();
       return { where: 'shelf', id, revision };
     });
   }
@@ -70,7 +77,13 @@ export class Saving {
     return linkTo(this.#text(currentComparison(this.host.snapshot)!, name), location.href);
   }
 
-  async #saved(name: string, inWords: (fault: unknown) => string, keep: (comparison: Comparison, text: string) => Promise<Place>): Promise<boolean> {
+  /** One after the other: the second of two in a row must know where the first has put it. */
+  #saved(name: string, inWords: InWords, keep: Keep): Promise<boolean> {
+    this.#turn = this.#turn.then(() => this.#keep(name, inWords, keep));
+    return this.#turn;
+  }
+
+  async #keep(name: string, inWords: InWords, keep: Keep): Promise<boolean> {
     const { snapshot } = this.host;
     const comparison = currentComparison(snapshot)!;
     try {
@@ -95,8 +108,7 @@ export class Saving {
   }
 
   #tellOfOtherProgram({ modified }: ChangedFileError, name: string): void {
-    const place = this.host.snapshot.keptAs?.place;
-    const known = place?.where === 'file' ? place.file : null;
+    const known = this.#file;
     const saveOver = { label: words.saveOver, act: () => void this.inFile(name, known ? { ...known, modified } : undefined) };
     const keepBoth = { label: words.keepBoth, act: () => void this.inFile(name) };
     this.#trouble(words.changedFile(name, timeOf(modified)), [keepBoth, saveOver]);
@@ -107,18 +119,27 @@ export class Saving {
     this.lines.say('trouble', { text, urgent: true, actions });
   }
 
-  #ownPlace(): Over | null {
+  get #file(): FilePlace | null {
     const place = this.host.snapshot.keptAs?.place;
-    return place?.where === 'shelf' ? place : null;
+    return place?.where === 'file' ? place.file : null;
+  }
+
+  #placeOf(name: string): Over | null {
+    const place = this.host.snapshot.keptAs?.place;
+    return place?.where === 'shelf' && name === this.name ? place : null;
   }
 
   #text(comparison: Comparison, name: string): string {
     return writeKept({ comparison, name, shown: shownOf(this.host.snapshot.state) });
   }
-
-  #articles({ articles }: Comparison) {
-    const names = articleNames(articles);
-    return articles.map(({ sigil }, index) => ({ sigil, name: names[index]! }));
-  }
 }
 
+function articlesOf({ articles }: Comparison): Keeping['articles'] {
+  const names = articleNames(articles);
+  return articles.map(({ sigil }, index) => ({ sigil, name: names[index]! }));
+}
+
+/** Browsers may clear what pages store when they need the space, unless they are asked not to. */
+function askToStay(): void {
+  void navigator.storage?.persist?.().catch(() => false);
+}

@@ -84,6 +84,16 @@ describe('keeping a comparison in the browser', () => {
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('takes two savings in a row for what they are', async () => {
+    await openSamples();
+    await keepAs('The bridge');
+    await press('{Control>}ss{/Control}');
+    await press('{Control>}s{/Control}');
+    await says('“The bridge” is kept in this browser.');
+    expect(await new Shelf().list()).toHaveLength(1);
+    await expect.element(page.getByText(/in another tab/)).not.toBeInTheDocument();
+  });
+
   it('keeps it beside the other one under another name', async () => {
     await openSamples();
     await keepAs('The bridge');

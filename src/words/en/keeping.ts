@@ -3,9 +3,7 @@ import { counted } from './counted.ts';
 /** Words of keeping comparisons: in the browser, in a file, in a link; of recovery copies and of new versions of the app. */
 export const keeping = {
   save: 'Save',
-  saved: 'Saved',
   open: 'Open',
-  link: 'Copy a link',
 
   saveTitle: 'Save this comparison',
   name: 'Name',
