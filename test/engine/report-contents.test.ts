@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare.ts';
-import type { Comparison } from '../../src/model.ts';
+import type { Article, Comparison } from '../../src/model.ts';
 import { answerKeyOf, reportOf } from '../../src/report/contents/contents.ts';
 import { textOf, type ApparatusEntry, type Report, type ReportPart, type Section, type Words } from '../../src/report/contents/report.ts';
 import { quotesOf } from '../../src/present/quotes.ts';
@@ -99,6 +99,39 @@ describe('the contents of a report', () => {
 
   it('have the parts that are wished, and no others', () => {
     expect(reportOf(seeds, { parts: ['method', 'told'] }).sections.map((section) => section.part)).toEqual(['told', 'method']);
+  });
+});
+
+describe('corrections and notes in a report', () => {
+  const noted = (): Comparison => {
+    const [first, second] = [seeds.articles[0]!, seeds.articles[1]!];
+    const anchorAt = (article: Article, sentence: number) => {
+      const { start, end } = article.sentences[sentence]!;
+      return { article: article.id, source: article.source, start, end, words: article.text.slice(start, end) };
+    };
+    const placeAt = (article: number, sentence: number) => ({ article, ...seeds.articles[article]!.sentences[sentence]! });
+    return {
+      ...seeds,
+      corrections: [
+        { kind: 'match', a: [anchorAt(first, 3)], b: [anchorAt(second, 2)], reason: 'Both speak of the statement.', state: 'applied', places: [placeAt(0, 3), placeAt(1, 2)] },
+        { kind: 'count', article: { article: first.id, source: first.source }, count: 'always', state: 'overruled', places: [] },
+      ],
+      notes: [{ at: [anchorAt(second, 2)], text: 'Ask the desk.', places: [placeAt(1, 2)] }],
+    };
+  };
+
+  it('stand in a part of their own, with the words that they speak of', () => {
+    const { lines } = part(reportOf(noted()), 'notes');
+    expect(lines.map(({ name, state, text, places }) => [name, state, text, places.map(({ article }) => article)])).toEqual([
+      ['Tell the same', null, 'Both speak of the statement.', [0, 1]],
+      ['Counts, or is set apart, at the reader’s wish', 'overruled by a later one', null, [0]],
+      ['Note', null, 'Ask the desk.', [1]],
+    ]);
+    expect(textOf(lines[2]!.places[0]!.words!)).toBe(seeds.articles[1]!.text.slice(seeds.articles[1]!.sentences[2]!.start, seeds.articles[1]!.sentences[2]!.end));
+  });
+
+  it('are no part where there are none', () => {
+    expect(reportOf(seeds).sections.map((section) => section.part)).not.toContain('notes');
   });
 });
 

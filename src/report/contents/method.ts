@@ -1,3 +1,4 @@
+import { percent } from '../../words/locale.ts';
 import { report as words } from '../../words/report.ts';
 import type { MethodSection } from './report.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +21,7 @@ function settingsOf({ comparison: { engine, options, articles }, overview, names
   return [
     { name: words.settings.engine, value: engine },
     ...(base ? [{ name: words.settings.base, value: `${base.sigil} ${names[overview.base]!}` }] : []),
-    { name: words.settings.threshold, value: words.percent(Math.round(100 * options.threshold)) },
+    { name: words.settings.threshold, value: percent(options.threshold) },
     ...(options.meaning ? [{ name: words.settings.meaning, value: words.meaningUsed }] : []),
     { name: words.settings.digests, value: shown.map((index) => `${articles[index]!.sigil} ${articles[index]!.id}`).join(', ') },
   ];

@@ -1,11 +1,14 @@
 import type { AnswerKey, Report, Section } from '../contents/report.ts';
 import { likeness, order } from './charts.ts';
+import { head } from './head.ts';
+import { alone, aside } from './lists.ts';
 import { box, h, type Given, type Markup } from './markup.ts';
+import { method } from './method.ts';
+import { notes } from './notes.ts';
 import { answerTable, sources, summary } from './overview.ts';
 import { passages } from './passages.ts';
 import { sceneOf, type Scene } from './parts.ts';
 import { quotations } from './quotations.ts';
-import { alone, aside, maker, method, notes } from './rest.ts';
 import { figures, names } from './tables.ts';
 import { told } from './told.ts';
 
@@ -18,7 +21,7 @@ export function reportBody(report: Report): Markup {
   return h(
     'main',
     { class: choices.largePrint ? 'report large' : 'report', lang: language, dir: direction },
-    box('header', 'title', maker(), h('h1', { dir: 'auto' }, title), box('p', 'deck', deck)),
+    head(title, deck),
     first.map((part) => sectionOf(part, scene)),
     besides(rest, scene),
   );
@@ -29,7 +32,7 @@ export function answerKeyBody(key: AnswerKey): Markup {
   return h(
     'main',
     { class: largePrint ? 'report large' : 'report', lang: language, dir: direction },
-    box('header', 'title', maker(), h('h1', { dir: 'auto' }, title), box('p', 'deck', lead)),
+    head(title, lead),
     box('section', 'sources', answerTable(key)),
   );
 }

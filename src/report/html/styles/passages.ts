@@ -293,6 +293,9 @@ export const passages = `
   border-block-end: 0.5pt solid var(--rule);
   break-inside: avoid;
 }
+.report .notes .siglum {
+  margin-inline-end: 3pt;
+}
 .report .notes p,
 .report .notes q {
   font: 400 var(--text) / 1.4 var(--serif);
