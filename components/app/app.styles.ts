@@ -40,6 +40,8 @@ export const styles = css`
     white-space: nowrap;
   }
   .what {
+    /* Cut short before any tab is. */
+    flex-shrink: 99;
     min-inline-size: 0;
     margin-inline-end: auto;
     padding-inline-start: 24px;

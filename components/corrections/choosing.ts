@@ -173,10 +173,14 @@ export const choosingStyles = css`
   .choosing .button {
     flex: none;
   }
+  :host([choosing]) {
+    --clear: 110px;
+  }
   :host([choosing='left']) .sentence[data-side='left'],
   :host([choosing='right']) .sentence[data-side='right'] {
     cursor: pointer;
-    scroll-margin-block: calc(var(--sticky-top, 0px) + 60px) 110px;
+    /* Clear of the heads above and of the bar below. */
+    scroll-margin-block: calc(var(--sticky-top, 0px) + 60px) var(--clear);
   }
   :host([choosing='left']) .sentence[data-side='left']:hover,
   :host([choosing='right']) .sentence[data-side='right']:hover,
@@ -193,6 +197,9 @@ export const choosingStyles = css`
       inset-block-end: 72px;
       flex-wrap: wrap;
       gap: 8px 16px;
+    }
+    :host([choosing]) {
+      --clear: 240px;
     }
   }
 `;

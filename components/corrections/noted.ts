@@ -18,12 +18,19 @@ export function notedSentences({ articles, notes }: Comparison, article: number)
   return noted;
 }
 
-/** A sign that there are notes on some of the sentences. It leads to the first of them, beside which they are read. */
-export function notedTemplate({ noted, linksOf, toldIds }: SideView, sentences: readonly number[]): TemplateResult | typeof nothing {
-  const first = sentences.find((sentence) => noted.has(sentence));
-  if (first === undefined) return nothing;
-  const texts = [...new Set(sentences.flatMap((sentence) => noted.get(sentence) ?? []))];
-  const id = linksOf.get(first)?.[0]?.id ?? toldIds.get(first);
+/** Sentences of one side. */
+interface Sentences {
+  readonly view: SideView;
+  readonly sentences: readonly number[];
+}
+
+/** One sign that there are notes on some of the sentences. It leads to the first of them, beside which they are read. */
+export function notedTemplate(...sides: readonly Sentences[]): TemplateResult | typeof nothing {
+  const noted = sides.flatMap(({ view, sentences }) => sentences.filter((sentence) => view.noted.has(sentence)).map((sentence) => ({ view, sentence })));
+  const [first] = noted;
+  if (!first) return nothing;
+  const texts = [...new Set(noted.flatMap(({ view, sentence }) => view.noted.get(sentence)!))];
+  const id = first.view.linksOf.get(first.sentence)?.[0]?.id ?? first.view.toldIds.get(first.sentence);
   const label = `${words.notesHere(texts.length)}: ${texts.join(' ')}`;
   return html`<button class="noted" data-difference=${id ?? nothing} title=${texts.join('\n')} aria-label=${label}>${icons.note}${texts.length > 1 ? texts.length : nothing}</button>`;
 }

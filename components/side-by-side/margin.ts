@@ -73,7 +73,7 @@ export function marginTemplate(context: Context, own: SideView, part: Part): Tem
     ${referenceTemplate(other, references.inPlace, false)} ${referenceTemplate(other, references.moved, true)}
     ${references.only ? html`<span class="only-note"><span aria-hidden="true">${words.onlyIn(own.article.sigil)}</span><span class="visually-hidden">${words.toldOnlyBy(isolated(own.name))}</span></span>` : nothing}
     ${references.aside ? html`<span class="aside-note"><span aria-hidden="true">${words.asideIn(other.article.sigil)}</span><span class="visually-hidden">${words.asideInFull(isolated(other.name))}</span></span>` : nothing}
-    ${notedTemplate(own, part.sentences)}
+    ${notedTemplate({ view: own, sentences: part.sentences })}
   </div>`;
 }
 

@@ -32,7 +32,7 @@ function sharedTemplate(context: Context, { left, links }: Shared): TemplateResu
   return html`<section class="passage ${isHere ? 'here' : ''}">
     <header>
       <span class="relation">${nearest(shown)}</span>
-      ${notedTemplate(view.left, left)}${notedTemplate(view.right, links.flatMap((link) => link.right))}
+      ${notedTemplate({ view: view.left, sentences: left }, { view: view.right, sentences: links.flatMap((link) => link.right) })}
       <span class="from-to">${links.some(({ moved }) => moved) ? `${words.moved}, ` : ''}${words.arrow(
         placesOf(view.left, left),
         placesOf(view.right, links.flatMap((link) => link.right)),
@@ -60,7 +60,7 @@ function toldPartTemplate(context: Context, own: SideView, { sentences }: Part):
   return html`<section class="passage told ${isHere ? 'here' : ''} ${hueClass(own.index)}">
     <header>
       <span class="relation">${own.aside.has(sentences[0]!) ? words.asideInFull(isolated(context.view[otherSide(own.side)].name)) : words.toldOnlyBy(isolated(own.name))}</span>
-      ${notedTemplate(own, sentences)}
+      ${notedTemplate({ view: own, sentences })}
       <span class="from-to">${placesOf(own, sentences)}</span>
     </header>
     ${readingTemplate(context, own.side, sentences, [])}
