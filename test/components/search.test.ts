@@ -6,13 +6,14 @@ import '../../components/linear/linear.ts';
 import '../../components/quotes/quotes.ts';
 import '../../components/search/search.ts';
 import '../../components/side-by-side/side-by-side.ts';
+import type { Comparison } from '../../src/model.ts';
 import type { AppElement } from '../../components/app/app.element.ts';
 import { liveRange } from '../../components/shared/seen-text.ts';
 import { focused, ports, violations } from './app-helpers.ts';
 import { quotesComparison } from '../engine/present-quotes.notation.ts';
 import { comparisonOf } from './side-by-side-helpers.ts';
 
-const comparison = {
+const comparison: Comparison = {
   ...comparisonOf([
     'headline: 1~ The [old] bridge opens.\nfurniture: Bridge news.\n2= The café stays.\nNobody spoke. Nobody sang.',
     'headline: 1~ The [new] bridge opens.\n2= The café stays.',
