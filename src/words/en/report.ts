@@ -207,6 +207,7 @@ export const report = {
     digests: 'Digests of the texts',
   },
   percentSign: '%',
+  percent: (percent: number) => `${percent}%`,
   meaningUsed: 'compared too',
 
   answerKey: (title: string) => `Answer key: ${title}`,
