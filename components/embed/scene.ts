@@ -2,10 +2,6 @@ import type { FilterKey } from '../state/view-state.ts';
 import type { RemarkItem } from './remarks.ts';
 import type { Item, Spread } from './spread.ts';
 
-/** Parts of the short views that a page can leave out. */
-export const PARTS = ['header', 'heading', 'stepper', 'pair', 'labels', 'told', 'legend', 'footer'] as const;
-export type Part = (typeof PARTS)[number];
-
 /** What the templates of a short view draw from. */
 export interface Scene {
   readonly kind: 'passages' | 'remarks';
@@ -19,6 +15,7 @@ export interface Scene {
   /** The id where the reader is, of an item, a link or a difference; null for nowhere. */
   readonly current: string | null;
   readonly hidden: ReadonlySet<FilterKey>;
+  /** Parts that are left out: `header heading stepper pair labels told legend footer`. */
   readonly without: ReadonlySet<string>;
   /** What stands over the view; empty for the number of passages. */
   readonly heading: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { integrityOf } from '../../scripts/docs-files.mjs';
 import { opened, passagesIn } from './opened.ts';
@@ -70,6 +71,15 @@ describe('the single file', () => {
     expect(await passagesIn(page)).toBe(4);
     await expect.poll(() => complaints.filter((text) => text.includes('defined already'))).toHaveLength(1);
     expect(complaints.filter((text) => !text.includes('defined already') && !text.includes('Multiple versions of Lit'))).toEqual([]);
+  });
+});
+
+describe('the example of a plain page', () => {
+  it('shows its passages', async () => {
+    const example = readFileSync(new URL('../../examples/html/page.html', import.meta.url), 'utf8');
+    const { page, complaints } = await opened((await underPolicy(`${OWN_SCRIPT}; style-src 'self'`, { '/': example })).origin);
+    expect(await passagesIn(page)).toBe(3);
+    expect(complaints).toEqual([]);
   });
 });
 
