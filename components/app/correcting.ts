@@ -1,11 +1,11 @@
-import { anchorOf, refOf, withCorrection } from '../../src/correct/correct.ts';
+import { anchorOf, plain, refOf, withCorrection } from '../../src/correct/correct.ts';
 import type { Article, Comparison, Correction } from '../../src/model.ts';
 import { CorrectRequest, CountRequest, EditNoteRequest, NoteRequest, ReasonRequest, RoleRequest, UncorrectRequest, type Asked, type Sentences } from '../state/requests.ts';
 import { currentComparison, type Snapshot } from './snapshot.ts';
 
 /** The snapshot after a reader's correction or note; null where the request asks for none. */
 export function correctedBy(snapshot: Snapshot, request: Event): Snapshot | null {
-  if (request instanceof UncorrectRequest) return { ...snapshot, corrections: snapshot.corrections.toSpliced(request.index, 1) };
+  if (request instanceof UncorrectRequest) return withoutCorrection(snapshot, request.index);
   if (request instanceof ReasonRequest) return withReason(snapshot, request);
   if (request instanceof EditNoteRequest) return withNote(snapshot, request);
   if (!ASKS_BY_INDEX.some((kind) => request instanceof kind)) return null;
@@ -51,9 +51,20 @@ function added(snapshot: Snapshot, corrections: readonly Correction[], articles:
   return { ...snapshot, corrections: corrections.reduce<readonly Correction[]>((list, one) => withCorrection(list, one, articles), snapshot.corrections) };
 }
 
-function withReason(snapshot: Snapshot, { index, reason }: ReasonRequest): Snapshot {
-  const correction = snapshot.corrections[index];
-  return correction ? { ...snapshot, corrections: snapshot.corrections.with(index, { ...correction, reason: reason.trim() }) } : snapshot;
+function withoutCorrection(snapshot: Snapshot, shown: number): Snapshot {
+  const index = listed(snapshot, shown);
+  return index < 0 ? snapshot : { ...snapshot, corrections: snapshot.corrections.toSpliced(index, 1) };
+}
+
+function withReason(snapshot: Snapshot, { index: shown, reason }: ReasonRequest): Snapshot {
+  const index = listed(snapshot, shown);
+  return index < 0 ? snapshot : { ...snapshot, corrections: snapshot.corrections.with(index, { ...snapshot.corrections[index]!, reason: reason.trim() }) };
+}
+
+/** Where a correction that the comparison in view lists stands now: while one is compared anew, the reader may have taken another back. */
+function listed({ compared, corrections }: Snapshot, shown: number): number {
+  const wanted = compared?.comparison.corrections[shown];
+  return wanted ? corrections.findIndex((one) => JSON.stringify(plain(one)) === JSON.stringify(plain(wanted))) : -1;
 }
 
 function withNote(snapshot: Snapshot, { index, text }: EditNoteRequest): Snapshot {

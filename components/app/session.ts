@@ -153,11 +153,10 @@ export class Session {
     }
   }
 
-  /** Notes and reasons are written down at once; one under way takes up the newest when it is done. */
+  /** Notes and reasons are written down at once, whatever is under way. */
   #annotate(): void {
-    const { compared, corrections, notes, progress } = this.#snapshot;
-    if (!compared || progress) return;
-    this.#snapshot = { ...this.#snapshot, compared: { ...compared, comparison: annotated(compared.comparison, corrections, notes) } };
+    const { compared, corrections, notes } = this.#snapshot;
+    if (compared) this.#snapshot = { ...this.#snapshot, compared: { ...compared, comparison: annotated(compared.comparison, corrections, notes) } };
   }
 
   #compare(): void {

@@ -48,6 +48,9 @@ export class HistoryElement extends LitElement {
         :host {
           gap: 0;
         }
+        .list {
+          min-inline-size: 36px;
+        }
       }
     `,
   ];

@@ -8,11 +8,15 @@ export function asksTheSame(x: readonly Correction[], y: readonly Correction[]):
   return x === y || asked(x) === asked(y);
 }
 
-/** A comparison made with these corrections, with their reasons and the notes as they are by now. Nothing is compared for it. */
+/**
+ * A comparison with the notes as they are by now and, where it was made with these corrections, with their reasons. Nothing is
+ * compared for it.
+ */
 export function annotated(comparison: Comparison, corrections: readonly Correction[], notes: readonly Note[]): Comparison {
+  const isMadeWith = asksTheSame(comparison.corrections, corrections);
   return {
     ...comparison,
-    corrections: comparison.corrections.map(({ state, places }, index) => ({ ...plain(corrections[index]!), state, places })),
+    corrections: isMadeWith ? comparison.corrections.map(({ state, places }, index) => ({ ...plain(corrections[index]!), state, places })) : comparison.corrections,
     notes: placedNotes(notes, comparison.articles),
   };
 }

@@ -133,6 +133,15 @@ describe('the session', () => {
     });
   });
 
+  it('takes back no other correction when it is asked twice before it stands', async () => {
+    await ask(link);
+    await ask(new CorrectRequest({ kind: 'unlink', a: { article: 0, sentences: [1] }, b: [{ article: 1, sentences: [1] }] }));
+    void session.ask(new UncorrectRequest(0));
+    void session.ask(new UncorrectRequest(0));
+    await settled();
+    expect(session.snapshot.corrections.map(({ kind }) => kind)).toEqual(['unlink']);
+  });
+
   it('keeps a correction in place of one that it overrules', async () => {
     await ask(link);
     await ask(new CorrectRequest({ kind: 'unlink', a: { article: 0, sentences: [0] }, b: [{ article: 1, sentences: [1] }] }));
