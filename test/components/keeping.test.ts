@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Shelf } from '../../components/keeping/shelf.ts';
-import { ShowRequest } from '../../components/state/requests.ts';
+import { CompareRequest } from '../../components/app/requests.ts';
+import { CorrectRequest, CountRequest, DetailsRequest, NoteRequest, ShowRequest } from '../../components/state/requests.ts';
 import { saveComparison } from '../../src/save/open.ts';
 import { focused, violations } from './app-helpers.ts';
 import { button, drop, emptyStorage, keepAs, openApp, openSamples, press, reloadApp, says, shownComparison, warnsBeforeLeaving } from './keeping-helpers.ts';
@@ -40,6 +41,27 @@ describe('keeping a comparison in the browser', () => {
     await reloadApp({ compare: never });
     expect(saveComparison(await shownComparison())).toBe(saveComparison(before));
     expect(location.hash).toContain('&kept=');
+  });
+
+  it('opens it with its corrections, notes and details, which hold when it is compared anew', async () => {
+    await openSamples();
+    const ask = (request: Event) => document.querySelector('sd-app')!.dispatchEvent(request);
+    ask(new CorrectRequest({ kind: 'unlink', a: { article: 0, sentences: [1] }, b: [{ article: 1, sentences: [1] }] }));
+    ask(new NoteRequest([{ article: 0, start: 0, end: 6 }], 'Which bridge?'));
+    ask(new DetailsRequest(1, { publisher: 'The Anchor' }));
+    ask(new CountRequest(2, 'never'));
+    await expect.poll(async () => (await shownComparison()).articles[1]!.publisher).toBe('The Anchor');
+    await expect.poll(async () => (await shownComparison()).corrections.map(({ kind }) => kind)).toEqual(['unlink', 'count']);
+    await keepAs('The bridge');
+    const before = await shownComparison();
+    expect(before.notes.map(({ text }) => text)).toEqual(['Which bridge?']);
+    expect(warnsBeforeLeaving()).toBe(false);
+    await reloadApp();
+    const opened = await shownComparison();
+    expect(saveComparison(opened)).toBe(saveComparison(before));
+    document.querySelector('sd-app')!.dispatchEvent(new CompareRequest());
+    await expect.poll(async () => (await shownComparison()) !== opened).toBe(true);
+    expect(saveComparison(await shownComparison())).toBe(saveComparison(before));
   });
 
   it('opens it with what was shown', async () => {
