@@ -127,6 +127,11 @@ describe('a PDF by choice', () => {
     expect((await printed(seeds, { extent: 'compact' })).pages.length).toBeLessThanOrEqual(pdf.pages.length / 2);
   });
 
+  it.each([{ extent: 'compact', paper: 'Letter' }, { hideOutlets: true }, { base: 1 }] as const)('leaves no page mostly white with %o', async (choices) => {
+    const { pages } = await printed(seeds, choices);
+    for (const page of pages.slice(0, -1)) expect(Math.min(...body(page).map(({ y }) => y))).toBeLessThan(page.height / 2);
+  });
+
   it('keeps twenty sources inside the margins', async () => {
     const { pages } = await printed(await compare(manyArticles(20)), { parts: ['sources', 'told', 'order', 'likeness', 'passages', 'figures', 'names'] });
     for (const { texts, width } of pages) {

@@ -254,6 +254,10 @@ export const passages = `
   border-block-end: 0.8pt solid var(--ink);
   font: 600 var(--label) / 1.5 var(--sans);
 }
+/* A name with no list under it is a line like others. */
+.report .of-source > :is(h3, h4):last-child {
+  break-after: auto;
+}
 .report .of-source .count {
   margin-inline-start: auto;
   font-weight: 400;
