@@ -1,0 +1,31 @@
+import type { Catalogue } from '../live.ts';
+import { counted } from './counted.ts';
+
+export const classroom: Catalogue['classroom'] = {
+  open: 'Unterricht',
+  title: 'Unterricht',
+  close: 'Unterricht beenden',
+  source: (sigil) => `Quelle ${sigil}`,
+  names: 'Namen der Quellen',
+  hide: 'Namen verbergen',
+  reveal: (name) => `${name} aufdecken`,
+  revealAll: 'Alle aufdecken',
+  hiddenNote: 'Namen, die in den Artikeln selbst stehen, in einer Autorenzeile oder im Text, sind noch da: Lesen Sie sie vor dem Unterricht durch.',
+  marking: 'Markierungen',
+  tools: 'Markierungen des Programms',
+  ownFirst: 'Zuerst eigene Markierungen',
+  how: 'Wörter auswählen, um sie zu markieren. Mit der Tastatur: auf und ab wählt einen Satz, links und rechts ein Wort, mit Umschalttaste mehrere; die Eingabetaste markiert die Auswahl oder nimmt eine Markierung weg.',
+  markSelected: 'Ausgewählte Wörter markieren',
+  compare: 'Mit den Markierungen des Programms vergleichen',
+  goOn: 'Weiter markieren',
+  clear: 'Alle eigenen Markierungen wegnehmen',
+  yours: (count) => counted(count, 'eigene Markierung', 'eigene Markierungen'),
+  counts: { agreed: 'Übereinstimmend', own: 'Nur eigene', tool: 'Nur vom Programm' },
+  list: 'Eigene Markierungen',
+  place: (name, paragraph) => (paragraph === null ? name : `${name}, Absatz ${paragraph}`),
+  remove: 'Wegnehmen',
+  removeWords: (words) => `Wegnehmen: ${words}`,
+  copy: 'Eigene Markierungen als Text kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
+};
