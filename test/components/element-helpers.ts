@@ -3,7 +3,7 @@ import type { SourceDiffElement } from '../../components/element/source-diff.ele
 import type { ArticleInput } from '../../src/model.ts';
 
 export const POST = ['Ferry returns', 'The ferry sailed again on Thursday after three days in port.', 'About 240 people waited at the pier.', 'Soup was free.'];
-export const RADIO = ['Ferry is back', 'The ferry sailed again on Thursday after three days at the quay.', 'About 300 people waited at the pier.', 'Fares go up.'];
+export const RADIO = ['Ferry returns to sea', 'The ferry sailed again on Thursday after three days at the quay.', 'About 300 people waited at the pier.', 'Fares go up.'];
 
 /** Paragraphs as plain text. */
 export function text(source: string, paragraphs: readonly string[]): ArticleInput {

@@ -10,7 +10,7 @@ const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 
 const ARTICLES = `export const articles = [
   { source: 'post', text: 'Ferry returns\\n\\nThe ferry to the island sailed again on Thursday after three days in port.\\n\\nAbout 240 people waited at the pier.\\n\\nThe captain, Mara Lind, thanked the crew.' },
-  { source: 'radio', text: 'Ferry is back\\n\\nThe ferry to the island sailed again on Thursday after three days at the quay.\\n\\nAbout 300 people waited at the pier.\\n\\nMara Lind, the captain, thanked the crew.' },
+  { source: 'radio', text: 'Ferry returns to sea\\n\\nThe ferry to the island sailed again on Thursday after three days at the quay.\\n\\nAbout 300 people waited at the pier.\\n\\nMara Lind, the captain, thanked the crew.' },
 ];`;
 
 /** What the page of each framework does: it puts the example in place, with the articles. */

@@ -16,7 +16,7 @@ import 'source-diff/element/define';
 
 const comparison = await compare([
   { source: 'post', text: 'Ferry returns\\n\\nThe ferry to the island sailed again on Thursday after three days in port.\\n\\nAbout 240 people waited at the pier.' },
-  { source: 'radio', text: 'Ferry is back\\n\\nThe ferry to the island sailed again on Thursday after three days at the quay.\\n\\nAbout 300 people waited at the pier.' },
+  { source: 'radio', text: 'Ferry returns to sea\\n\\nThe ferry to the island sailed again on Thursday after three days at the quay.\\n\\nAbout 300 people waited at the pier.' },
 ]);
 const data = JSON.stringify(comparison).replaceAll('<', '\\\\u003c');
 const markup = await collectResult(render(html\`<source-diff .comparison=\${comparison}>DATA</source-diff>\`));

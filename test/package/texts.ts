@@ -8,7 +8,7 @@ export const ARTICLES = `
     <p>The harbour café gave out soup.</p>
   </article>
   <article data-outlet="Island Radio" data-published="2024-05-02" lang="en">
-    <h3>Ferry back at sea</h3>
+    <h3>Ferry returns after a storm at sea</h3>
     <p>The ferry to the island sailed again on Thursday after three days at the quay.</p>
     <p>“We have been lucky with the hull,” captain Mara Lind said.</p>
     <p>About 300 people waited at the pier.</p>
