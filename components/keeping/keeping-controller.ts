@@ -27,7 +27,8 @@ export class KeepingController implements ReactiveController {
     this.keeper = new Keeper({ get snapshot() { return snapshot(); }, ask, changed: () => host.requestUpdate() });
     new KeepingKeys(host, (request) => void this.keeper.ask(request));
     for (const { type } of KEEPING_REQUESTS) host.addEventListener(type, (request) => void this.keeper.ask(request));
-    host.addEventListener(AddRequest.type, this.#takeOutSaved, { capture: true });
+    // Made before the app hears requests itself, so that this comes first; whoever is nearer to the reader has heard it by then.
+    host.addEventListener(AddRequest.type, this.#takeOutSaved);
   }
 
   hostConnected(): void {

@@ -172,6 +172,17 @@ describe('a dialog', () => {
   });
 });
 
+describe('articles that are added', () => {
+  it('take the reader to the list, as before', async () => {
+    await openApp('#view=start');
+    await paste('Ferry runs again\n\nThe ferry runs again since Monday.');
+    await says(/^One article$/);
+    await paste('Ferry is back\n\nOn Monday the ferry ran again.');
+    await says(/^Two articles$/);
+    await expect.poll(() => focused()?.textContent).toBe('Two articles');
+  });
+});
+
 describe('unsaved work', () => {
   const unsaved = async () => {
     await openSamples();
