@@ -52,7 +52,7 @@ export const app = {
   unreadable: 'This file could not be read. Try pasting the article.',
   pastedName: (number: number) => `Pasted article ${number}`,
   putAway: (count: number) => `${counted(count, 'article', 'articles')} removed.`,
-  bringBack: (count: number) => (count === 1 ? 'Bring it back' : 'Bring them back'),
+  bringBack: (count: number): string => (count === 1 ? 'Bring it back' : 'Bring them back'),
   dropAnywhere: 'Drop to add to the comparison',
   notKept: 'The articles of this address were the reader’s own. They were not kept; put them in again to compare them.',
   tooFew: 'Add one more to compare.',

@@ -17,7 +17,7 @@ export const start = {
   headline: ['Lay the accounts', 'side by side'],
   lead: 'Add two or more articles on the same event. source-diff finds the passages that tell the same thing, in whatever order, and shows where the wording, the quotations and the figures part ways.',
   open: (count: number) => `${inWords(count)} ${count === 1 ? 'article is' : 'articles are'} open.`,
-  backToThem: (count: number) => (count === 1 ? 'Back to it' : 'Back to them'),
+  backToThem: (count: number): string => (count === 1 ? 'Back to it' : 'Back to them'),
   addTitle: 'Add articles',
   drop: 'Drop articles here',
   dropKinds: 'text, saved pages, Word or PDF files, one article each',
