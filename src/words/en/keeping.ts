@@ -87,7 +87,7 @@ export const keeping = {
   recoveryNote: 'If the page is closed or stops before you save, your articles can be brought back. The copy goes when you save, or turn this off.',
   recovered: (articles: number, time: string) =>
     `The page was closed with unsaved work, ${time}: ${articles === 0 ? 'a text that was being pasted' : counted(articles, 'article', 'articles')}.`,
-  recover: (articles: number) => (articles > 1 ? 'Bring them back' : 'Bring it back'),
+  recover: (articles: number): string => (articles > 1 ? 'Bring them back' : 'Bring it back'),
   discard: 'Delete the copy',
   recoveryFailed: (reason: string) => `No recovery copy is kept: ${reason}`,
 
