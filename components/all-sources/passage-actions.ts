@@ -49,4 +49,9 @@ export const passageActionStyles = css`
       min-block-size: 36px;
     }
   }
+  @media print {
+    .not-this {
+      display: none;
+    }
+  }
 `;

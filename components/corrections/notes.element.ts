@@ -88,6 +88,12 @@ export class NotesElement extends LitElement implements Leavable {
           min-block-size: 36px;
         }
       }
+      @media print {
+        .acts,
+        .add {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../src/compare.ts';
-import { withCorrection } from '../../src/correct/correct.ts';
+import { annotated, withCorrection } from '../../src/correct/correct.ts';
 import type { ArticleInput, Comparison, Correction } from '../../src/model.ts';
 import { openComparison, saveComparison } from '../../src/save/open.ts';
 import { inputOf, settingsOf } from '../../src/save/inputs.ts';
@@ -276,6 +276,15 @@ describe('a note', () => {
   });
 });
 
+describe('with what the host tells of meaning, too', () => {
+  it('links hold and stay apart', async () => {
+    const embed = (sentences: readonly string[]) => Promise.resolve(sentences.map((sentence) => Float32Array.of(sentence.length, 1)));
+    const made = await compare(ARTICLES, { corrections: [correction(plain, 'A2=B2'), correction(plain, 'A3/B3')] }, { embed });
+    expect(links(made)).toContain('A2=B2');
+    expect(links(made)).not.toContain('A3=B3');
+  });
+});
+
 describe('a saved comparison with corrections', () => {
   it('opens equal and is made again to the same bytes', async () => {
     const corrections: Correction[] = [
@@ -291,6 +300,14 @@ describe('a saved comparison with corrections', () => {
     const opened = openComparison(saved);
     expect(saveComparison(opened)).toBe(saved);
     expect(saveComparison(await compare(opened.articles.map(inputOf), settingsOf(opened)))).toBe(saved);
+  });
+
+  it('gets the bytes of a new comparison where only reasons and notes are written into it', async () => {
+    const corrections = [correction(plain, 'A2=B2'), correction(plain, 'A3/B3')];
+    const explained = corrections.map((one, index) => (index === 0 ? { ...one, reason: 'Bread.' } : one));
+    const notes = [{ at: [at(plain, 'A0')], text: 'x' }];
+    const written = annotated(await compare(ARTICLES, { corrections }), explained, notes);
+    expect(saveComparison(written)).toBe(saveComparison(await compare(ARTICLES, { corrections: explained, notes })));
   });
 
   it('is made again from what it says of its corrections itself', async () => {
