@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { Comparison } from '../src/model.ts';
 import { casesUpTo, type Case } from './cases.ts';
 import { timed } from './clock.ts';
-import { builtEngine, loaded } from './engine.ts';
+import { builtEngine, loaded, packedSize } from './engine.ts';
 import { fresh, wordCutting, wordDiff } from './peers.ts';
 import { paragraphF1 } from './score.ts';
 import { STAGES, StageClock, type Shares } from './stages.ts';
@@ -31,6 +31,8 @@ interface Measured extends Case {
   /** Null where it did not end. */
   readonly diffing: number | null;
   readonly shares: Shares;
+  /** Milliseconds on the wall. */
+  readonly longest: number;
   readonly f1: number | null;
 }
 
@@ -42,15 +44,16 @@ async function measure(one: Case): Promise<Measured> {
     cutting: await wordCutting(one.texts),
     diffing: await wordDiff(one.texts, PATIENCE),
     shares: result.shares,
+    longest: result.longest,
     f1: one.pair ? paragraphF1(result.comparison, one.pair) : null,
   };
 }
 
-async function comparing(texts: readonly string[]): Promise<{ comparison: Comparison; shares: Shares }> {
+async function comparing(texts: readonly string[]): Promise<{ comparison: Comparison; shares: Shares; longest: number }> {
   const inputs = fresh(texts).map((text, index) => ({ source: `${index}.txt`, text }));
   const clock = new StageClock();
   const comparison = await compare(inputs, {}, { onProgress: clock.note });
-  return { comparison, shares: clock.shares() };
+  return { comparison, shares: clock.shares(), longest: clock.longest };
 }
 
 function peakMemory(paragraphs: number): string {
@@ -59,13 +62,14 @@ function peakMemory(paragraphs: number): string {
   return stdout.trim();
 }
 
-function rowOf({ name, seconds, cutting, diffing, shares, f1 }: Measured): string[] {
+function rowOf({ name, seconds, cutting, diffing, shares, longest, f1 }: Measured): string[] {
   return [
     name,
     `${seconds.toFixed(seconds < 1 ? 3 : 1)} s`,
     String(Math.round(seconds / cutting)),
     diffing !== null ? (seconds / diffing).toPrecision(2) : `< ${(seconds / PATIENCE).toPrecision(2)}`,
     f1?.toFixed(3) ?? '',
+    `${Math.round(longest)} ms`,
     ...STAGES.map((stage) => shares[stage]).map((share) => `${Math.round(100 * share)} %`),
   ];
 }
@@ -77,8 +81,9 @@ const secondsAt = (paragraphs: string) => measured.find(({ name }) => name.inclu
 const most = MOST.toLocaleString('en');
 const exponent = Math.log(secondsAt(most) / secondsAt('300')) / Math.log(MOST / 300);
 
-console.log(printed(['texts', 'time', '÷ word cutting', '÷ jsdiff', 'paragraph F1', ...STAGES], measured.map(rowOf)));
+console.log(printed(['texts', 'time', '÷ word cutting', '÷ jsdiff', 'paragraph F1', 'longest step', ...STAGES], measured.map(rowOf)));
 console.log(`
 "<": jsdiff's diffWords had not ended after ${PATIENCE} seconds.
 Growth exponent from 300 to ${most} paragraphs: ${exponent.toFixed(2)}
-Peak memory at ${most} paragraphs: ${peakMemory(MOST)} MB`);
+Peak memory at ${most} paragraphs: ${peakMemory(MOST)} MB
+The engine, minified and packed with gzip: ${Math.round((await packedSize()) / 1000)} kB`);

@@ -9,10 +9,13 @@ export class StageClock {
   readonly #spent: Record<Progress['stage'], number> = { read: 0, annotate: 0, align: 0, diff: 0, collate: 0, findings: 0 };
   #stage: Progress['stage'] = 'read';
   #since = performance.now();
+  /** Milliseconds of the longest step: as long a page without a Worker stands still. */
+  longest = 0;
 
   readonly note = ({ stage }: Progress): void => {
     const now = performance.now();
     this.#spent[this.#stage] += now - this.#since;
+    this.longest = Math.max(this.longest, now - this.#since);
     [this.#stage, this.#since] = [stage, now];
   };
 

@@ -12,7 +12,8 @@ export class Course {
   readonly #chance: number[] = [];
 
   constructor({ i, j }: Candidates, logit: Float64Array) {
-    const likely = [...logit.keys()].filter((k) => logit[k]! >= LIKELY);
+    const likely: number[] = [];
+    for (let k = 0; k < logit.length; k++) if (logit[k]! >= LIKELY) likely.push(k);
     const step = Math.ceil(likely.length / MOST);
     for (let n = 0; n < likely.length; n += step) {
       const k = likely[n]!;

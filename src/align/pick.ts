@@ -5,7 +5,8 @@ const CHOICES = 2;
 
 /** Candidates kept as links: at or above the threshold, and among the best of either sentence. */
 export function pick({ i, j }: Candidates, probability: Float64Array, threshold: number): number[] {
-  const above = [...probability.keys()].filter((k) => probability[k]! >= threshold);
+  const above: number[] = [];
+  for (let k = 0; k < probability.length; k++) if (probability[k]! >= threshold) above.push(k);
   const choice = (line: Int32Array) => ranks(above, line, probability);
   const [rows, columns] = [choice(i), choice(j)];
   return above.filter((_, n) => rows[n]! < CHOICES || columns[n]! < CHOICES);

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../bench/finish.ts';
+import { generatedPair } from '../../bench/generate.ts';
+import { compare, comparing } from '../../src/compare.ts';
 import type { Progress, Steps } from '../../src/model.ts';
 import { inSlices } from '../../src/slices.ts';
 
@@ -47,3 +50,32 @@ describe('inSlices', () => {
     expect(order).toEqual(['timer', 'work']);
   });
 });
+
+describe('a comparison of two long articles', () => {
+  const PARAGRAPHS = 600;
+  const { a, b } = generatedPair({ paragraphs: PARAGRAPHS, changed: 0.1 });
+  const taken = stepsOf([a, b]);
+
+  // Bounds on what one step does, in paragraphs or links; none depends on the machine.
+  it.each([
+    ['read', 50],
+    ['annotate', 150],
+    ['align', 10],
+    ['diff', 1],
+    ['collate', 1],
+    ['findings', 150],
+  ] as const)('pauses while it has to %s, at least every %i paragraphs', (stage, most) => {
+    expect(taken[stage]).toBeGreaterThanOrEqual(PARAGRAPHS / most);
+  });
+
+  it('gives the same in slices as at once', async () => {
+    const inputs = [a, b].map((text, index) => ({ source: `${index}`, text }));
+    expect(JSON.stringify(await compare(inputs))).toBe(JSON.stringify(finish(comparing(inputs))));
+  });
+});
+
+function stepsOf(texts: readonly string[]): Record<Progress['stage'], number> {
+  const count = { read: 0, annotate: 0, align: 0, diff: 0, collate: 0, findings: 0 };
+  for (const { stage } of comparing(texts.map((text, index) => ({ source: `${index}`, text })))) count[stage]++;
+  return count;
+}
