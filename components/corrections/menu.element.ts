@@ -151,15 +151,17 @@ export class MenuElement extends LitElement implements Leavable {
     Object.assign(this.menu.style, { top: `${top}px`, left: `${left}px` });
   }
 
+  /** Single keys mean nothing to the page while the menu is open. */
   #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey) return;
+    event.stopPropagation();
     const items = this.#items;
     const at = items.indexOf(event.target as HTMLElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
-    if (event.key === 'Escape') this.leave();
-    else if (to !== undefined) items[to % items.length]!.focus();
-    else if (event.key !== 'Enter' && event.key !== ' ') return;
-    if (event.key !== 'Enter' && event.key !== ' ') event.preventDefault();
-    event.stopPropagation();
+    if (to !== undefined) items[to % items.length]!.focus();
+    else if (event.key === 'Escape') this.leave();
+    else return;
+    event.preventDefault();
   }
 
   #focusOut({ relatedTarget }: FocusEvent): void {
