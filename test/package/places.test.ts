@@ -90,7 +90,7 @@ describe('the element, wherever it stands', () => {
     await passagesIn(page);
     const looks = await page.evaluate(() => {
       const root = document.querySelector('source-diff')!.shadowRoot!;
-      const [heading, mark] = [root.querySelector('.heading')!, root.querySelector('mark')!];
+      const [heading, mark] = [root.querySelector('.heading')!, root.querySelector('mark:not(.caret)')!];
       const { fontSize } = getComputedStyle(heading);
       const { display, float, margin } = getComputedStyle(mark);
       return { fontSize, display, float, margin };
