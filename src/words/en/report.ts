@@ -139,7 +139,7 @@ export const report = {
   apparatus: 'Differences',
   toldByLetters: (sigla: readonly string[]) => `Told by ${list(sigla)}`,
 
-  quotationsLead: (remarks: number) =>
+  quotationsLead: (remarks: number): string =>
     remarks === 0
       ? 'No remark is quoted by one source and told by another.'
       : 'The fullest form stands first. One bar stands for one word of it.',
