@@ -52,7 +52,7 @@ describe('inSlices', () => {
 });
 
 describe('a comparison of two long articles', () => {
-  const PARAGRAPHS = 600;
+  const PARAGRAPHS = 300;
   const { a, b } = generatedPair({ paragraphs: PARAGRAPHS, changed: 0.1 });
   const taken = stepsOf([a, b]);
 
