@@ -9,6 +9,7 @@ export const reasons: Catalogue['said']['reasons'] = {
   'close in meaning': 'ähnlicher Sinn',
   'told beside another match': 'neben einer anderen Entsprechung berichtet',
   'similar wording': 'ähnlicher Wortlaut',
+  'linked by a reader': 'von einem Leser zugeordnet',
   'page furniture': 'Seitenbeiwerk',
   'outside the article': 'außerhalb des Artikels',
   'date of publication': 'Datum der Veröffentlichung',

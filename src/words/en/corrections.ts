@@ -74,7 +74,7 @@ export const corrections = {
     split: 'Linked one by one',
     alone: (other: string | null) => (other === null ? 'Nothing in any other article matches' : `Nothing in ${other} matches`),
     role: (role: BlockRole) => (role === 'furniture' ? 'Set aside as page furniture' : `Role: ${corrections.roles[role].toLowerCase()}`),
-    count: (count: 'always' | 'never') => (count === 'never' ? 'Set apart, not counted' : 'Counted'),
+    count: (count: 'always' | 'never'): string => (count === 'never' ? 'Set apart, not counted' : 'Counted'),
   },
   reason: 'Reason',
   reasonHint: 'Why? Kept with the comparison',

@@ -8,6 +8,7 @@ export const reasons = {
   'close in meaning': 'close in meaning',
   'told beside another match': 'told beside another match',
   'similar wording': 'similar wording',
+  'linked by a reader': 'linked by a reader',
   'page furniture': 'page furniture',
   'outside the article': 'outside the article',
   'date of publication': 'date of publication',
