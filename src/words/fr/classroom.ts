@@ -1,0 +1,31 @@
+import type { Catalogue } from '../live.ts';
+import { counted } from './counted.ts';
+
+export const classroom: Catalogue['classroom'] = {
+  open: 'En classe',
+  title: 'En classe',
+  close: 'Fermer le mode classe',
+  source: (sigil) => `Source ${sigil}`,
+  names: 'Noms des sources',
+  hide: 'Masquer les noms',
+  reveal: (name) => `Révéler ${name}`,
+  revealAll: 'Tout révéler',
+  hiddenNote: 'Les noms qui figurent dans les articles eux-mêmes, dans une signature ou dans le texte, restent visibles\u00a0: relisez-les avant le cours.',
+  marking: 'Marques',
+  tools: 'Les marques de l’outil',
+  ownFirst: 'D’abord vos propres marques',
+  how: 'Sélectionnez des mots pour les marquer. Au clavier\u00a0: haut et bas choisissent une phrase, gauche et droite un mot, avec Maj plusieurs\u202f; Entrée marque ce qui est choisi ou retire une marque.',
+  markSelected: 'Marquer les mots sélectionnés',
+  compare: 'Comparer avec les marques de l’outil',
+  goOn: 'Continuer à marquer',
+  clear: 'Retirer toutes vos marques',
+  yours: (count) => `${counted(count, 'marque posée', 'marques posées')} par vous`,
+  counts: { agreed: 'En commun', own: 'Vous seulement', tool: 'L’outil seulement' },
+  list: 'Vos propres marques',
+  place: (name, paragraph) => (paragraph === null ? name : `${name}, paragraphe ${paragraph}`),
+  remove: 'Retirer',
+  removeWords: (words) => `Retirer\u00a0: ${words}`,
+  copy: 'Copier vos marques en texte',
+  copied: 'Copié.',
+  notCopied: 'Le navigateur n’a pas permis la copie.',
+};

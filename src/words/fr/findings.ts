@@ -1,0 +1,31 @@
+import type { Catalogue } from '../live.ts';
+
+export const findings: Catalogue['findings'] = {
+  sayings: {
+    whole: 'Intégrale',
+    'cut-short': 'Écourtée',
+    'cut-unmarked': 'Coupe non signalée',
+    altered: 'Modifiée',
+    paraphrased: 'Paraphrasée',
+    'not-told': 'non rapportée',
+  },
+  words: {
+    in: 'entre guillemets',
+    out: 'hors guillemets',
+    other: 'un autre mot',
+    'left-out': 'omis',
+  },
+  facts: {
+    agree: 'Concordent',
+    'other-words': 'Identique, autres mots',
+    rounded: 'Arrondi',
+    disagree: 'Divergent',
+    'one-source': 'Une seule source',
+  },
+  names: {
+    person: 'Personne',
+    group: 'Groupe',
+    place: 'Lieu',
+    name: 'Nom',
+  },
+};

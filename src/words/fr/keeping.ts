@@ -1,0 +1,97 @@
+import type { Catalogue } from '../live.ts';
+import { counted, form } from './counted.ts';
+
+export const keeping: Catalogue['keeping'] = {
+  save: 'Enregistrer',
+  open: 'Ouvrir',
+
+  saveTitle: 'Enregistrer cette comparaison',
+  name: 'Nom',
+  inBrowser: 'Dans ce navigateur',
+  inBrowserNote: 'Elle figure sur la page d’accueil. Toute personne qui utilise ce navigateur peut l’ouvrir.',
+  keep: 'La conserver ici',
+  keepAgain: 'La conserver telle qu’elle est',
+  asFile: 'En fichier',
+  asFileNote: 'Pour l’envoyer ou l’archiver\u00a0: les articles, la comparaison, les corrections et les notes. Déposez le fichier ici pour la rouvrir.',
+  saveFile: 'Enregistrer un fichier',
+  asLink: 'En lien',
+  asLinkNote: (characters) =>
+    `Toute la comparaison est dans le lien, long de ${characters} caractères. Il n’est envoyé à aucun serveur, et quiconque a le lien peut l’ouvrir.`,
+  linkTooLong: (characters, most) =>
+    `Trop pour un lien\u00a0: il serait long de ${characters} caractères, et bien des programmes coupent au-delà de ${most}. Enregistrez plutôt un fichier.`,
+  linkWorking: 'Calcul de la longueur du lien.',
+  copyLink: 'Copier le lien',
+  copied: 'Le lien est copié.',
+  notCopied: 'Le navigateur n’a pas permis de copier le lien. Le voici\u00a0:',
+  close: 'Fermer',
+
+  openTitle: 'Ouvrir une comparaison',
+  listTitle: 'Conservées dans ce navigateur',
+  listNone: 'Aucune pour l’instant. Une comparaison est conservée quand vous l’enregistrez.',
+  listForbidden: 'Ce navigateur ne permet de rien conserver. Une comparaison peut être enregistrée dans un fichier.',
+  fromFile: 'À partir d’un fichier',
+  fromFileNote: 'Une comparaison enregistrée, ou un rapport qui la contient. Le fichier peut aussi être déposé n’importe où sur la page.',
+  chooseFile: 'Choisir un fichier',
+  openFile: 'Ouvrir un fichier enregistré',
+  openNamed: (name) => `Ouvrir ${name}`,
+  rename: (name) => `Renommer ${name}`,
+  exportNamed: (name) => `Enregistrer dans un fichier\u00a0: ${name}`,
+  removeNamed: (name) => `Supprimer ${name}`,
+  renameShort: 'Renommer',
+  exportShort: 'Enregistrer un fichier',
+  removeShort: 'Supprimer',
+  newName: 'Nouveau nom',
+  removed: (name) => `«\u00a0${name}\u00a0»\u00a0: comparaison supprimée.`,
+  bringBack: 'La remettre',
+  hide: 'Masquer',
+  cancel: 'Annuler',
+  showAll: (count) => `Tout afficher (${count})`,
+
+  untitled: 'Comparaison sans nom',
+  keptHere: (name) => `«\u00a0${name}\u00a0»\u00a0: comparaison conservée dans ce navigateur.`,
+  keptInFile: (name) => `«\u00a0${name}\u00a0»\u00a0: comparaison enregistrée dans un fichier.`,
+  nothingToSave: 'Il n’y a pas de comparaison à enregistrer.',
+  stillComparing: 'La comparaison est encore en cours. Enregistrez-la quand elle sera prête.',
+
+  full: 'Le navigateur n’a plus assez de place. Rien n’a été conservé, mais votre travail est toujours là\u00a0: enregistrez-le dans un fichier, ou supprimez une comparaison conservée.',
+  forbidden: 'Ce navigateur ne permet de rien conserver ici. Votre travail est toujours là\u00a0: enregistrez-le dans un fichier.',
+  notKept: (reason) => `Elle n’a pas pu être conservée\u00a0: ${reason} Votre travail est toujours là\u00a0: enregistrez-le dans un fichier.`,
+  notWritten: (reason) => `Le fichier n’a pas pu être écrit\u00a0: ${reason} Votre travail est toujours là.`,
+  gone: 'Cette comparaison n’est plus conservée dans ce navigateur.',
+  notOpened: (name, reason) => `${name} n’a pas été ouvert. ${reason}`,
+  onlyOne: (name) => `${name} est aussi une comparaison enregistrée. Une seule peut être ouverte à la fois.`,
+
+  changedElsewhere: (name, time) => `«\u00a0${name}\u00a0»\u00a0: enregistrée dans un autre onglet à ${time}, après avoir été ouverte ici.`,
+  removedElsewhere: (name) => `«\u00a0${name}\u00a0»\u00a0: supprimée dans un autre onglet.`,
+  changedFile: (name, time) => `Le fichier «\u00a0${name}\u00a0» a été modifié à ${time}, après avoir été ouvert ici.`,
+  saveOver: 'Remplacer',
+  keepBoth: 'Garder les deux',
+  keepAnyway: 'La conserver de nouveau',
+
+  replaceTitle: (name) => `Ouvrir «\u00a0${name}\u00a0»\u202f?`,
+  replaceNote: 'Ce qui est ouvert en ce moment n’est pas enregistré et sera perdu.',
+  replaceFromLink: 'Cette comparaison vient d’un lien.',
+  replace: 'L’ouvrir',
+  saveFirst: 'Enregistrer d’abord',
+  stay: 'Rester ici',
+
+  badLink: (reason) => `Le lien n’a pas été ouvert. ${reason}`,
+  linkBroken: 'Il est tronqué ou modifié.',
+  linkTooMuch: 'Il contient plus qu’un lien ne peut contenir.',
+  linkName: 'La comparaison du lien',
+
+  otherEngine: (made, now) => `Cette comparaison a été faite par ${made}\u202f; voici ${now}. Elle est affichée telle qu’elle a été enregistrée.`,
+  again: 'Comparer à nouveau',
+
+  unsavedTitle: 'Travail non enregistré',
+  recovery: 'Conserver une copie de secours dans ce navigateur',
+  recoveryNote: 'Si la page se ferme ou s’arrête avant que vous enregistriez, vos articles peuvent être retrouvés. La copie disparaît quand vous enregistrez ou désactivez cette option.',
+  recovered: (articles, time) =>
+    `La page a été fermée avec du travail non enregistré, ${time}\u00a0: ${articles === 0 ? 'un texte en train d’être collé' : counted(articles, 'article', 'articles')}.`,
+  recover: (articles) => form(articles, 'Le remettre', 'Les remettre'),
+  discard: 'Supprimer la copie',
+  recoveryFailed: (reason) => `Aucune copie de secours n’est conservée\u00a0: ${reason}`,
+
+  updateReady: 'Une nouvelle version est prête.',
+  reload: 'Recharger',
+};
