@@ -11,7 +11,7 @@ export const allSources: Catalogue['allSources'] = {
   later: 'Suivants',
   inWhatOrder: 'Dans quel ordre',
   topToEnd: 'Du début à la fin de chaque article',
-  howAlike: 'Quelle proximité de formulation',
+  howAlike: 'Proximité des formulations',
   sharedWords: 'Mots communs,\u202f% de l’article le plus court',
 
   source: 'Source',
@@ -55,7 +55,7 @@ export const allSources: Catalogue['allSources'] = {
   }),
   shown: (shown, all) => (shown === all ? counted(all, 'passage', 'passages') : `${shown} sur ${counted(all, 'passage', 'passages')}`),
 
-  showMore: (number) => `En afficher ${number} de plus`,
+  showMore: (number) => `Afficher ${number} de plus`,
 
   table: 'Passages par source',
   sharedWordsHead: 'Mots communs',
@@ -82,7 +82,7 @@ export const allSources: Catalogue['allSources'] = {
   sentences: (number) => counted(number, 'phrase', 'phrases'),
   setApartAlone: (number) => `${counted(number, 'phrase', 'phrases')} sans correspondance, hors décompte`,
   showAll: (number) => `Tout afficher (${number})`,
-  showFewer: 'En afficher moins',
+  showFewer: 'Réduire',
   toldElsewhere: 'Tout ce qui est ici est aussi rapporté ailleurs',
 
   noPassage: 'Ces articles n’ont aucun passage en commun. Ils traitent peut-être d’événements différents.',

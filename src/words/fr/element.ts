@@ -13,8 +13,8 @@ export const element: Catalogue['element'] = {
   pair: 'Articles affichés',
   onLeft: 'Article de gauche',
   onRight: 'Article de droite',
-  showMore: (rest) => `En afficher ${rest} de plus`,
-  showFewer: 'En afficher moins',
+  showMore: (rest) => `Afficher ${rest} de plus`,
+  showFewer: 'Réduire',
   toldOnlyBy: (name, sentences) => `${counted(sentences, 'phrase', 'phrases')} chez ${name} seulement`,
   kinds: 'Types de différences. Chacun peut être masqué',
   kind: {

@@ -4,7 +4,7 @@ export const findings: Catalogue['findings'] = {
   sayings: {
     whole: 'Intégrale',
     'cut-short': 'Écourtée',
-    'cut-unmarked': 'Coupe non signalée',
+    'cut-unmarked': 'Coupée sans signe',
     altered: 'Modifiée',
     paraphrased: 'Paraphrasée',
     'not-told': 'non rapportée',

@@ -38,11 +38,11 @@ export const quotes: Catalogue['quotes'] = {
       ? 'Aucun propos n’est cité par une source et rapporté par une autre.'
       : `${counted(remarks, 'propos est cité par au moins deux sources, ou cité', 'propos sont cités par au moins deux sources, ou cités')} par l’une et ${form(remarks, 'rapporté', 'rapportés')} par une autre. La forme la plus complète figure en premier.`,
   setApart: (names, several) => `${names} ${several ? 'sont' : 'est'} hors décompte et ne ${several ? 'figurent' : 'figure'} pas ici.`,
-  noSpeaker: 'Auteur des propos non nommé',
+  noSpeaker: 'Sans attribution',
   verdicts: {
     whole: 'Intégrale',
     'cut-short': 'Écourtée',
-    'cut-unmarked': 'Coupe non signalée',
+    'cut-unmarked': 'Coupée sans signe',
     altered: 'Modifiée',
     paraphrased: 'Paraphrasée',
     'not-told': 'Non rapportée',
@@ -61,7 +61,7 @@ export const quotes: Catalogue['quotes'] = {
   aloneLead: (remarks) =>
     remarks === 0 ? 'Tout ce qui est cité ici est aussi cité ou rapporté ailleurs.' : `${counted(remarks, 'propos', 'propos')} qu’aucune autre source ne cite ni ne rapporte.`,
   showAll: (count) => `Tout afficher (${count})`,
-  showFewer: 'En afficher moins',
+  showFewer: 'Réduire',
 
   figuresTitle: 'Chiffres et dates',
   figuresLead: (disagree, of) => {

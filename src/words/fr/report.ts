@@ -32,7 +32,7 @@ export const report: Catalogue['report'] = {
     sources: 'Sources',
     told: 'Qui rapporte quoi',
     order: 'Dans quel ordre',
-    likeness: 'Quelle proximité de formulation',
+    likeness: 'Proximité des formulations',
     passages: 'Les passages',
     quotations: 'Citations',
     figures: 'Chiffres et dates',
@@ -152,7 +152,7 @@ export const report: Catalogue['report'] = {
   verdictsInText: {
     whole: 'intégrale',
     'cut-short': 'écourtée',
-    'cut-unmarked': 'à coupe non signalée',
+    'cut-unmarked': 'coupée sans signe',
     altered: 'modifiée',
     paraphrased: 'paraphrasée',
     'not-told': 'non rapportée',
@@ -203,7 +203,7 @@ export const report: Catalogue['report'] = {
   settings: {
     engine: 'Produit avec',
     base: 'Base',
-    threshold: 'Correspondance la moins sûre admise',
+    threshold: 'Correspondance la moins sûre',
     meaning: 'Sens des phrases',
     digests: 'Empreintes des textes',
   },

@@ -54,8 +54,8 @@ export const sideBySide: Catalogue['sideBySide'] = {
   setAside: (lines) => `${counted(lines, 'ligne d’habillage mise', 'lignes d’habillage mises')} de côté.`,
   show: 'Afficher',
   hide: 'Masquer',
-  putBack: 'Remettre',
-  putBackLine: (line) => `Remettre\u00a0: ${line}`,
+  putBack: 'Réintégrer',
+  putBackLine: (line) => `Réintégrer\u00a0: ${line}`,
 
   noMatch: 'Ces articles n’ont aucun passage en commun. Ils traitent peut-être d’événements différents.',
   incomplete: 'Ces articles sont trop longs pour une comparaison complète\u00a0: certaines correspondances ou marques peuvent ne pas figurer.',
@@ -69,7 +69,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
 
   overview: 'Aperçu des deux articles',
   overviewPlace: (left, right) => `À l’écran\u00a0: ${left} à gauche, ${right} à droite`,
-  slid: 'Mis à la même hauteur',
+  slid: 'Aligné',
   unslide: 'Revenir à l’ordre propre',
 
   difference: (at, of) => ({ before: 'Différence ', at: `${at}`, after: ` sur ${of}` }),

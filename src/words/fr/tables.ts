@@ -22,7 +22,7 @@ export const tables: Catalogue['tables'] = {
   speaker: 'Qui parle',
   fullest: 'Forme la plus complète',
   fullestFirst: 'La forme la plus complète figure en premier.',
-  verdict: 'Classement',
+  verdict: 'Résultat',
   asGiven: 'Telle que citée',
   wordsKept: 'Mots conservés',
   wordsInAll: 'Mots de la forme la plus complète',
