@@ -1,4 +1,5 @@
 import type { AnswerKey, Report } from '../contents/report.ts';
+import { closing } from './styles/closing.ts';
 import { frame } from './styles/frame.ts';
 import { pageRules } from './styles/page.ts';
 import { passages } from './styles/passages.ts';
@@ -14,5 +15,5 @@ export function answerKeyStyles(key: AnswerKey): string {
 }
 
 function styles(document: Report | AnswerKey, paper: string, largePrint: boolean): string {
-  return frame + tables + passages + pageRules(document, paper, largePrint);
+  return frame + tables + passages + closing + pageRules(document, paper, largePrint);
 }
