@@ -1,0 +1,31 @@
+import type { Catalogue } from '../live.ts';
+import { counted } from './counted.ts';
+
+export const classroom: Catalogue['classroom'] = {
+  open: 'Clase',
+  title: 'Clase',
+  close: 'Cerrar la clase',
+  source: (sigil) => `Fuente ${sigil}`,
+  names: 'Nombres de las fuentes',
+  hide: 'Ocultar los nombres',
+  reveal: (name) => `Revelar ${name}`,
+  revealAll: 'Revelar todos',
+  hiddenNote: 'Los nombres que figuran en los propios artículos, en la firma o en el texto, siguen ahí: reléalos antes de la clase.',
+  marking: 'Marcas',
+  tools: 'Las marcas del programa',
+  ownFirst: 'Primero, marcas propias',
+  how: 'Seleccione palabras para marcarlas. Con el teclado: arriba y abajo eligen una frase; izquierda y derecha, una palabra; con Mayús, varias. Enter marca lo elegido o quita una marca.',
+  markSelected: 'Marcar las palabras seleccionadas',
+  compare: 'Comparar con las marcas del programa',
+  goOn: 'Seguir marcando',
+  clear: 'Quitar todas sus marcas',
+  yours: (count) => counted(count, 'marca propia', 'marcas propias'),
+  counts: { agreed: 'Coinciden', own: 'Solo suyas', tool: 'Solo del programa' },
+  list: 'Sus marcas',
+  place: (name, paragraph) => (paragraph === null ? name : `${name}, párrafo ${paragraph}`),
+  remove: 'Quitar',
+  removeWords: (words) => `Quitar: ${words}`,
+  copy: 'Copiar sus marcas como texto',
+  copied: 'Copiado.',
+  notCopied: 'El navegador no permitió copiar.',
+};
