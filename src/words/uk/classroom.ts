@@ -1,0 +1,31 @@
+import type { Catalogue } from '../live.ts';
+import { counted } from './counted.ts';
+
+export const classroom: Catalogue['classroom'] = {
+  open: 'На уроці',
+  title: 'На уроці',
+  close: 'Закрити режим уроку',
+  source: (sigil) => `Джерело ${sigil}`,
+  names: 'Назви джерел',
+  hide: 'Сховати назви',
+  reveal: (name) => `Відкрити: ${name}`,
+  revealAll: 'Відкрити всі',
+  hiddenNote: 'Назви в самих статтях, у підписі автора чи в тексті, лишаються: перегляньте статті перед уроком.',
+  marking: 'Позначки',
+  tools: 'Позначки програми',
+  ownFirst: 'Спершу власні позначки',
+  how: 'Виділіть слова, щоб позначити їх. На клавіатурі: вгору й униз — вибрати речення, ліворуч і праворуч — слово, із Shift — кілька; Enter ставить позначку або знімає її.',
+  markSelected: 'Позначити виділені слова',
+  compare: 'Порівняти з позначками програми',
+  goOn: 'Позначати далі',
+  clear: 'Зняти всі свої позначки',
+  yours: (count) => counted(count, 'власна позначка', 'власні позначки', 'власних позначок'),
+  counts: { agreed: 'Збігаються', own: 'Лише ваші', tool: 'Лише програми' },
+  list: 'Власні позначки',
+  place: (name, paragraph) => (paragraph === null ? name : `${name}, абзац ${paragraph}`),
+  remove: 'Зняти',
+  removeWords: (words) => `Зняти: ${words}`,
+  copy: 'Копіювати свої позначки як текст',
+  copied: 'Скопійовано.',
+  notCopied: 'Браузер не дозволив копіювати.',
+};

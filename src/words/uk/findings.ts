@@ -1,0 +1,31 @@
+import type { Catalogue } from '../live.ts';
+
+export const findings: Catalogue['findings'] = {
+  sayings: {
+    whole: 'Повністю',
+    'cut-short': 'Скорочено',
+    'cut-unmarked': 'Скорочено без знака',
+    altered: 'Змінено',
+    paraphrased: 'Переказано',
+    'not-told': 'не повідомлено',
+  },
+  words: {
+    in: 'у лапках',
+    out: 'поза лапками',
+    other: 'інше слово',
+    'left-out': 'пропущено',
+  },
+  facts: {
+    agree: 'Збігається',
+    'other-words': 'Те саме, інші слова',
+    rounded: 'Заокруглено',
+    disagree: 'Розходиться',
+    'one-source': 'Лише одне джерело',
+  },
+  names: {
+    person: 'Особа',
+    group: 'Група',
+    place: 'Місце',
+    name: 'Назва',
+  },
+};
