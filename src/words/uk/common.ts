@@ -15,7 +15,7 @@ export const common: Catalogue['common'] = {
   },
   relations: {
     verbatim: 'Ті самі слова',
-    edited: 'Відредаговано',
+    edited: 'Зі змінами',
     rewritten: 'Переписано',
     partial: 'Частковий збіг',
   },
@@ -27,6 +27,6 @@ export const common: Catalogue['common'] = {
     linear: 'Словами',
   },
   source: (details) => `— ${details.join(', ')}`,
-  notTold: 'не повідомлено',
+  notTold: 'не подано',
   setApart: 'відокремлено',
 };

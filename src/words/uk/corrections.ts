@@ -8,13 +8,13 @@ const { and } = listsIn('uk');
 const ROLES: Record<BlockRole, string> = {
   headline: 'Заголовок',
   standfirst: 'Лід',
-  byline: 'Підпис автора',
+  byline: 'Автор',
   dateline: 'Місце й дата',
   heading: 'Підзаголовок',
   paragraph: 'Абзац',
   'list-item': 'Пункт списку',
-  caption: 'Підпис до фото',
-  credit: 'Авторство фото',
+  caption: 'Підпис',
+  credit: 'Автор фото',
   furniture: 'Службовий текст сторінки, відкладено',
 };
 
@@ -70,8 +70,8 @@ export const corrections: Catalogue['corrections'] = {
   noCorrections: 'Нічого не виправлено. Клацніть речення в поданні «Поруч»: «Виправити» біля нього роз’єднує, пов’язує, ділить і відкладає.',
   noNotes: 'Нотаток немає. Напишіть її біля речення в поданні «Поруч» або до фрагмента в поданні «Усі джерела».',
   says: {
-    match: 'Повідомляють те саме',
-    unlink: 'Повідомляють не те саме',
+    match: 'Подають те саме',
+    unlink: 'Подають не те саме',
     split: 'Пов’язано поодинці',
     alone: (other) => (other === null ? 'У жодній іншій статті збігу немає' : `${other}: збігу немає`),
     role: (role) => (role === 'furniture' ? 'Відкладено як службовий текст сторінки' : `Роль: ${ROLES[role].toLowerCase()}`),
@@ -99,7 +99,7 @@ export const corrections: Catalogue['corrections'] = {
   byReader: 'Пов’язано вручну.',
   besides: (reasons) => `Крім того: ${reasons}.`,
 
-  choose: (place, other) => `${other}: що тут повідомляє те саме, що й ${place}? Клацніть це речення або перейдіть до нього стрілками й натисніть Enter. Esc — вийти.`,
+  choose: (place, other) => `${other}: що тут подає те саме, що й ${place}? Клацніть це речення або перейдіть до нього стрілками й натисніть Enter. Esc — вийти.`,
   leave: 'Вийти',
 
   addNote: 'Додати нотатку',
@@ -112,5 +112,5 @@ export const corrections: Catalogue['corrections'] = {
   editNote: 'Змінити нотатку',
   notesHere: notes,
 
-  notThis: (source) => `${source} про це не повідомляє`,
+  notThis: (source) => `${source} цього не подає`,
 };

@@ -7,7 +7,7 @@ export const findings: Catalogue['findings'] = {
     'cut-unmarked': 'Скорочено без знака',
     altered: 'Змінено',
     paraphrased: 'Переказано',
-    'not-told': 'не повідомлено',
+    'not-told': 'не подано',
   },
   words: {
     in: 'у лапках',

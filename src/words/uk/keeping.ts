@@ -36,7 +36,7 @@ export const keeping: Catalogue['keeping'] = {
   rename: (name) => `Перейменувати: ${name}`,
   exportNamed: (name) => `Зберегти файл: ${name}`,
   removeNamed: (name) => `Видалити: ${name}`,
-  renameShort: 'Назвати інакше',
+  renameShort: 'Перейменувати',
   exportShort: 'Зберегти файл',
   removeShort: 'Видалити',
   newName: 'Нова назва',
@@ -63,7 +63,7 @@ export const keeping: Catalogue['keeping'] = {
   changedElsewhere: (name, time) => `«${name}» збережено в іншій вкладці (${time}) після того, як його відкрито тут.`,
   removedElsewhere: (name) => `«${name}» видалено в іншій вкладці.`,
   changedFile: (name, time) => `Файл «${name}» змінено (${time}) після того, як його відкрито тут.`,
-  saveOver: 'Зберегти замість нього',
+  saveOver: 'Замінити його',
   keepBoth: 'Лишити обидва',
   keepAnyway: 'Зберегти знову',
 

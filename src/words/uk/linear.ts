@@ -5,20 +5,20 @@ import { counted } from './counted.ts';
 const ROLES: Record<BlockRole, string> = {
   headline: 'Заголовок',
   standfirst: 'Лід',
-  byline: 'Підпис автора',
+  byline: 'Автор',
   dateline: 'Місце й дата',
   heading: 'Підзаголовок',
   paragraph: 'Абзац',
   'list-item': 'Пункт списку',
-  caption: 'Підпис до фото',
-  credit: 'Авторство фото',
+  caption: 'Підпис',
+  credit: 'Автор фото',
   furniture: 'Службовий текст сторінки',
 };
 
 export const linear: Catalogue['linear'] = {
   title: (name, others) => `${name} у порівнянні: ${others}`,
   lead: (differences) => `${counted(differences, 'відмінність', 'відмінності', 'відмінностей')}, у порядку позначок.`,
-  controls: 'Про що повідомляють',
+  controls: 'Що подано',
   follow: 'За статтею',
   compareWith: 'Порівняти з',
   all: 'Усі джерела',
@@ -35,12 +35,12 @@ export const linear: Catalogue['linear'] = {
 
   says: (name, words) => [`${name} пише: `, words],
   sameWords: (name, place) => `${name} пише те саме (${place}).`,
-  saysAt: (name, place, moved, possible, words) => [`${name} пише (${place}${moved ? ', переставлено' : ''}${possible ? ', можливий збіг' : ''}): `, words],
+  saysAt: (name, place, moved, possible, words) => [`${name} пише (${place}${moved ? ', зсунуто' : ''}${possible ? ', можливий збіг' : ''}): `, words],
   differs: (kind, name, words, other, theirs) => [`${kind}: ${name} пише `, words, `; ${other} пише `, theirs, '.'],
   lacks: (kind, holder, words, lacker) => [`${kind}: ${holder} пише `, words, `; ${lacker} це пропускає.`],
   onlyIn: 'Слова лише в одній',
   leavesOut: (name) => `${name} це пропускає.`,
   setAside: (name) => `${name}: це відкладено як службовий текст сторінки.`,
-  tells: (name, place, lacker, words) => [`${name} повідомляє (${place}), а ${lacker} пропускає: `, words],
-  tellsAside: (name, place, lacker, words) => [`${name} повідомляє (${place}); ${lacker} має це серед відкладеного службового тексту сторінки: `, words],
+  tells: (name, place, lacker, words) => [`${name} подає (${place}), а ${lacker} пропускає: `, words],
+  tellsAside: (name, place, lacker, words) => [`${name} подає (${place}); ${lacker} має це серед відкладеного службового тексту сторінки: `, words],
 };

@@ -9,7 +9,7 @@ export const start: Catalogue['start'] = {
   title: 'Додати статті',
   headline: ['Покладіть розповіді', 'поруч'],
   lead: 'Додайте дві чи більше статей про ту саму подію. source-diff знаходить фрагменти, які повідомляють те саме, у будь-якому порядку, і показує, де розходяться слова, цитати й числа.',
-  open: (count) => `${capital(accusative(count))} ${form(count, 'статтю', 'статті', 'статей')} ${count === 0 ? 'не відкрито' : 'відкрито'}.`,
+  open: (count) => (count === 0 ? 'Жодної статті не відкрито.' : `${capital(accusative(count))} ${form(count, 'статтю', 'статті', 'статей')} відкрито.`),
   backToThem: (count) => (count === 1 ? 'Назад до неї' : 'Назад до них'),
   addTitle: 'Додати статті',
   drop: 'Перетягніть статті сюди',
@@ -46,7 +46,7 @@ export const start: Catalogue['start'] = {
 };
 
 export const articles: Catalogue['articles'] = {
-  title: (count) => `${capital(nominative(count))} ${form(count, 'стаття', 'статті', 'статей')}`,
+  title: (count) => (count === 0 ? 'Жодної статті' : `${capital(nominative(count))} ${form(count, 'стаття', 'статті', 'статей')}`),
   lead: 'Перевірте, що знайдено. Кожне поле можна змінити; щоб змінити порядок, перетягніть статтю або скористайтеся стрілками.',
   oneMore: 'Щоб порівняти, додайте ще одну.',
   none: 'Жодної статті ще не додано.',

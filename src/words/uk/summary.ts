@@ -12,6 +12,6 @@ export const summary: Catalogue['summary'] = {
   nothingInCommon: 'нічого спільного',
   matches: (number) => matchesOf(number),
   sameWords: (share) => `однакових слів ${share}`,
-  passages: 'Фрагменти у двох чи більше',
+  passages: 'Фрагменти у двох чи більше джерелах',
   note: 'Нотатка',
 };

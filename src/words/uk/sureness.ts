@@ -18,5 +18,5 @@ export const sureness: Catalogue['sureness'] = {
     const parts = [...(came > 0 ? [counted(came, 'новий', 'нові', 'нових')] : []), ...(went > 0 ? [counted(went, 'зник', 'зникли', 'зникло')] : [])];
     return parts.length > 0 ? `, ${parts.join(', ')}` : ', нових немає, жоден не зник';
   },
-  possible: (possible) => `${possible} з них — ${form(possible, 'лише можливий', 'лише можливі', 'лише можливих')}, менше ніж 80%: позначка\u00a0?`,
+  possible: (possible) => `${possible} з них ${form(possible, 'лише можливий', 'лише можливі', 'лише можливі')}, менше ніж 80%: позначка\u00a0?`,
 };

@@ -9,7 +9,7 @@ export const tables: Catalogue['tables'] = {
   between: 'Між джерелами',
 
   passage: 'Фрагмент',
-  tellers: 'Джерела, які повідомляють',
+  tellers: 'Джерела, які це подають',
   measuredAgainst: 'Основа',
   ofSource: (source, sigil) => ({
     words: source,
