@@ -1,7 +1,8 @@
 import { css, html, LitElement } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { keeping as words } from '../../src/words/keeping.ts';
 import { base } from '../shared/base.styles.ts';
-import { isRecoveryOn } from './recovery.ts';
+import { isRecoveryOn, onRecoveryChange } from './recovery.ts';
 import { RecoveryRequest } from './requests.ts';
 
 /**
@@ -10,6 +11,8 @@ import { RecoveryRequest } from './requests.ts';
  * @fires sd-recovery when it is changed
  */
 export class RecoveryChoiceElement extends LitElement {
+  #deafen: (() => void) | null = null;
+
   static override styles = [
     base,
     css`
@@ -32,8 +35,18 @@ export class RecoveryChoiceElement extends LitElement {
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#deafen = onRecoveryChange(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#deafen?.();
+  }
+
   override render() {
-    return html`<label><input type="checkbox" .checked=${isRecoveryOn()} aria-describedby="note" @change=${this.#set} />${words.recovery}</label>
+    return html`<label><input type="checkbox" .checked=${live(isRecoveryOn())} aria-describedby="note" @change=${this.#set} />${words.recovery}</label>
       <p class="note" id="note">${words.recoveryNote}</p>`;
   }
 

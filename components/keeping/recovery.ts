@@ -2,6 +2,7 @@ import type { ArticleInput, Correction, CompareOptions, Note } from '../../src/m
 import type { Draft, Snapshot } from '../app/snapshot.ts';
 import { answer, Database } from './database.ts';
 import { newId } from './ids.ts';
+import { Signal } from './signal.ts';
 
 /** Unsaved work as it was put in: enough to compare it again. */
 export interface Copy {
@@ -39,6 +40,12 @@ export function setRecovery(on: boolean): void {
   } catch {
     // Where nothing can be stored, no copy is kept either.
   }
+  new Signal(PLACE).tell();
+}
+
+/** Calls `heard` when the reader wishes otherwise, in another place of the page or another tab; gives what ends that. */
+export function onRecoveryChange(heard: () => void): () => void {
+  return new Signal(PLACE).hear(heard);
 }
 
 export function copyOf({ entries, draft, options, corrections, notes }: Snapshot): Copy {
