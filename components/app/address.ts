@@ -1,6 +1,6 @@
 import { sigilOf } from '../../src/identity.ts';
 import type { CompareOptions } from '../../src/model.ts';
-import { optionsFor, SURENESS } from '../../src/present/sureness.ts';
+import { optionsFor, SURENESS, surenessOf } from '../../src/present/sureness.ts';
 import { turnedId } from './address-ids.ts';
 import { VIEWS, type View, type ViewState } from '../state/view-state.ts';
 import { isReading } from './places.ts';
@@ -60,7 +60,7 @@ export function parseAddress(hash: string): Address {
 export function formatAddress(state: ViewState, origin: Origin, options: Partial<CompareOptions> = {}, ids: readonly string[] = [], kept?: string): string {
   const { view, left, right, base, current, query } = state;
   const reading = isReading(state);
-  const sure = percentOf(options);
+  const sure = percentOf(optionsFor(surenessOf(options)));
   const named = [left, right, base].map((index) => ids[index]);
   const isNamed = named.every((id) => id !== undefined);
   const fields = {

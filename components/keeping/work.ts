@@ -1,5 +1,4 @@
 import type { Comparison } from '../../src/model.ts';
-import { optionsFor, surenessOf } from '../../src/present/sureness.ts';
 import { inputOf, settingsOf } from '../../src/save/inputs.ts';
 import type { Entry, Snapshot, Work } from '../app/snapshot.ts';
 import type { FilePlace } from './file.ts';
@@ -53,8 +52,8 @@ export function opened(snapshot: Snapshot, { comparison, name, shown }: Kept, pl
 }
 
 function settings(comparison: Comparison): Pick<Work, 'options' | 'corrections' | 'notes'> {
-  const { corrections = [], notes = [] } = settingsOf(comparison);
-  return { options: optionsFor(surenessOf(comparison.options)), corrections, notes };
+  const { threshold, corrections = [], notes = [] } = settingsOf(comparison);
+  return { options: threshold === undefined ? {} : { threshold }, corrections, notes };
 }
 
 /** The snapshot with the work of a copy, still to be compared. Own articles that were open stand after it. */

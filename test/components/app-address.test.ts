@@ -48,6 +48,7 @@ describe('the address', () => {
     expect(formatAddress(STATE, 'samples', sure)).toBe('#view=side-by-side&pair=B-D&at=d12.40&base=B&sure=25');
     expect(formatAddress({ ...STATE, view: 'articles' }, 'samples', sure)).toBe('#view=articles');
     expect(parseAddress(formatAddress(STATE, 'samples', sure)).options).toEqual(sure);
+    expect(formatAddress(STATE, 'samples', { threshold: 0.6 })).not.toContain('sure');
   });
 
   it('says no pair on the start page and in the list', () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { page, userEvent } from 'vitest/browser';
 import { Shelf } from '../../components/keeping/shelf.ts';
 import { CompareRequest } from '../../components/app/requests.ts';
-import { CorrectRequest, CountRequest, DetailsRequest, NoteRequest, ShowRequest } from '../../components/state/requests.ts';
+import { CorrectRequest, CountRequest, DetailsRequest, NoteRequest, OptionsRequest, ShowRequest } from '../../components/state/requests.ts';
 import { saveComparison } from '../../src/save/open.ts';
 import { focused, violations } from './app-helpers.ts';
 import { button, drop, emptyStorage, keepAs, openApp, openSamples, press, reloadApp, says, shownComparison, warnsBeforeLeaving } from './keeping-helpers.ts';
@@ -62,6 +62,18 @@ describe('keeping a comparison in the browser', () => {
     document.querySelector('sd-app')!.dispatchEvent(new CompareRequest());
     await expect.poll(async () => (await shownComparison()) !== opened).toBe(true);
     expect(saveComparison(await shownComparison())).toBe(saveComparison(before));
+  });
+
+  it('opens it with a threshold that is none of the choices, which holds when it is compared anew', async () => {
+    await openSamples();
+    document.querySelector('sd-app')!.dispatchEvent(new OptionsRequest({ threshold: 0.62 }));
+    await expect.poll(async () => (await shownComparison()).options.threshold).toBe(0.62);
+    await keepAs('The bridge');
+    await reloadApp();
+    const opened = await shownComparison();
+    document.querySelector('sd-app')!.dispatchEvent(new CompareRequest());
+    await expect.poll(async () => (await shownComparison()) !== opened).toBe(true);
+    expect((await shownComparison()).options.threshold).toBe(0.62);
   });
 
   it('opens it with what was shown', async () => {
@@ -180,6 +192,20 @@ describe('articles that are added', () => {
     await paste('Ferry is back\n\nOn Monday the ferry ran again.');
     await says(/^Two articles$/);
     await expect.poll(() => focused()?.textContent).toBe('Two articles');
+  });
+});
+
+describe('the choice of a recovery copy', () => {
+  it('is the same in the help and in the list, wherever it is made', async () => {
+    const app = await openApp('#view=start');
+    await paste('Ferry runs again\n\nThe ferry runs again since Monday.');
+    await says(/^One article$/);
+    const tickIn = (place: string) => app.shadowRoot!.querySelector(place)!.shadowRoot!.querySelector('sd-recovery-choice')!.shadowRoot!.querySelector('input')!;
+    const ticks = () => [tickIn('sd-articles').checked, tickIn('sd-help').checked];
+    tickIn('sd-articles').click();
+    await expect.poll(ticks).toEqual([true, true]);
+    tickIn('sd-help').click();
+    await expect.poll(ticks).toEqual([false, false]);
   });
 });
 
