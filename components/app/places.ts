@@ -1,4 +1,4 @@
-import { followed } from '../state/classroom-state.ts';
+import { followed, grown } from '../state/classroom-state.ts';
 import { TABS, type Tab } from './keys.ts';
 import { followedSayings } from '../state/version-sayings.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -18,6 +18,13 @@ export function follow(state: ViewState, before: readonly Entry[], after: readon
     versions: followedSayings(state.versions, now),
     dismissed: new Set(dismissed),
   };
+}
+
+/** The state with articles added at the end, up to `count`: their list is shown, where it may be. */
+export function withAdded(state: ViewState, before: number, count: number): ViewState {
+  const next = { ...state, classroom: grown(state.classroom, before, count) };
+  if (viewsIn(next, count).some((view) => view === 'articles')) return { ...next, view: 'articles' };
+  return isReading(next) ? next : { ...next, view: 'side-by-side' };
 }
 
 /** Two different articles, as near as can be to the ones wished for; -1 stands for one that is no longer there. */

@@ -8,6 +8,7 @@ import { AddRequest, SamplesRequest } from '../state/requests.ts';
 import { deedOf } from './deed-of.ts';
 import { recorded } from './history.ts';
 import { keptPlace } from './kept-place.ts';
+import { withAdded } from './places.ts';
 import { CompareRequest } from './requests.ts';
 import { reduced, withTaken, type Taken } from './reduce.ts';
 import { EMPTY_DRAFT, FIRST_SNAPSHOT, type Entry, type Origin, type Snapshot } from './snapshot.ts';
@@ -120,12 +121,12 @@ export class Session {
     }
   }
 
-  /** With one more article, the reader sees the list; a failing file alone leaves everything as it is. */
+  /** With one more article, the reader sees the list, unless a class may not; a failing file alone leaves everything as it is. */
   #take(taken: readonly Taken[], fresh: boolean): void {
     const hasArticle = taken.some((one) => 'input' in one);
-    const from = fresh && hasArticle ? { ...this.#snapshot, entries: [], corrections: [], notes: [], keptAs: null, faults: [] } : this.#snapshot;
+    const from = fresh && hasArticle ? { ...this.#snapshot, entries: [], corrections: [], notes: [], keptAs: null, faults: [], state: { ...this.#snapshot.state, classroom: NO_CLASSROOM } } : this.#snapshot;
     const next = withTaken(from, taken, 'own');
-    const shown = hasArticle ? { ...next, state: { ...next.state, view: 'articles' as const } } : next;
+    const shown = hasArticle ? { ...next, state: withAdded(next.state, from.entries.length, next.entries.length) } : next;
     this.#become(recorded(this.#snapshot, shown, { do: 'add', count: taken.filter((one) => 'input' in one).length }));
   }
 

@@ -23,6 +23,12 @@ export function followed(classroom: Classroom, now: (index: number) => number): 
   return { ...classroom, veiled: classroom.veiled.map(now).filter((index) => index >= 0), own };
 }
 
+/** The same with articles added at the end, up to `count`: while some are not named, neither are they. */
+export function grown(classroom: Classroom, before: number, count: number): Classroom {
+  const added = Array.from({ length: count - before }, (_, index) => before + index);
+  return classroom.veiled.length === 0 ? classroom : { ...classroom, veiled: [...classroom.veiled, ...added] };
+}
+
 /** What was kept, for a comparison of `count` articles; what makes no sense is as on a first visit. */
 export function readClassroom(kept: unknown, count: number): Classroom {
   const fields = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Record<keyof Classroom, unknown>>;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleInput, CompareOptions, Comparison, Progress } from '../../src/model.ts';
 import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest } from '../../components/app/requests.ts';
+import { saidOf } from '../../components/app/said-of.ts';
 import { Session, type Ports } from '../../components/app/session.ts';
 import { currentComparison, FIRST_SNAPSHOT, type Snapshot } from '../../components/app/snapshot.ts';
 import {
@@ -85,6 +86,20 @@ describe('putting articles in', () => {
     await session.ask(new ShowRequest({ view: 'start' }));
     await session.ask(new AddRequest('Mine'));
     expect(titles()).toEqual(['Mine']);
+  });
+
+  it('leaves a class where it is, and names no outlet to it', async () => {
+    const classroom = { isOpen: true, veiled: [0, 1, 2], marking: 'tool' as const, own: [] };
+    const { snapshot } = open(snapshotOf(THREE, { origin: 'own', state: { ...FIRST_SNAPSHOT.state, view: 'all-sources', classroom } }));
+    await session.ask(new AddRequest([file('a.txt', 'Another'), file('b.txt', 'One more')]));
+    expect(session.snapshot.state).toMatchObject({ view: 'all-sources', classroom: { veiled: [0, 1, 2, 3, 4] } });
+    expect(saidOf(snapshot, session.snapshot)).toMatch(/2 articles added/);
+  });
+
+  it('begins without the names of the samples hidden', async () => {
+    open(snapshotOf(THREE, { origin: 'samples', state: { ...FIRST_SNAPSHOT.state, view: 'start', classroom: { isOpen: true, veiled: [0], marking: 'own', own: [] } } }));
+    await session.ask(new AddRequest('Mine'));
+    expect(session.snapshot.state).toMatchObject({ view: 'articles', classroom: { isOpen: false, veiled: [], marking: 'tool' } });
   });
 });
 
