@@ -1,0 +1,31 @@
+import type { Catalogue } from '../live.ts';
+import { counted } from './counted.ts';
+
+export const classroom: Catalogue['classroom'] = {
+  open: 'وضع الصف',
+  title: 'وضع الصف',
+  close: 'إغلاق وضع الصف',
+  source: (sigil) => `المصدر ${sigil}`,
+  names: 'أسماء المصادر',
+  hide: 'إخفاء الأسماء',
+  reveal: (name) => `كشف ${name}`,
+  revealAll: 'كشف الكل',
+  hiddenNote: 'تبقى الأسماء الواردة في المقالات نفسها، في سطر الكاتب أو في النص: تُستحسن قراءتها كاملة قبل الحصة.',
+  marking: 'العلامات',
+  tools: 'علامات الأداة',
+  ownFirst: 'علاماتك أولًا',
+  how: 'تُعلَّم الكلمات بتحديدها. بلوحة المفاتيح: السهمان أعلى وأسفل لاختيار جملة، ويمينًا ويسارًا لاختيار كلمة، ومع Shift لعدة كلمات؛ ويضع Enter علامة على المحدد أو يزيلها.',
+  markSelected: 'تعليم الكلمات المحددة',
+  compare: 'مقارنة بعلامات الأداة',
+  goOn: 'متابعة التعليم',
+  clear: 'إزالة كل علاماتك',
+  yours: (count) => `علاماتك: ${counted(count, 'mark')}`,
+  counts: { agreed: 'متفق عليها', own: 'لديك فقط', tool: 'لدى الأداة فقط' },
+  list: 'علاماتك',
+  place: (name, paragraph) => (paragraph === null ? name : `${name}، الفقرة ${paragraph}`),
+  remove: 'إزالة',
+  removeWords: (words) => `إزالة: ${words}`,
+  copy: 'نسخ علاماتك كنص',
+  copied: 'تم النسخ.',
+  notCopied: 'لم يسمح المتصفح بالنسخ.',
+};
