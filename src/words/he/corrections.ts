@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
-import { correctionsOf, counted, notesOf } from './counted.ts';
+import { articlesOf, correctionsOf, notesOf } from './counted.ts';
 import { isolated, listed } from './isolated.ts';
 
 const ROLES: Record<BlockRole, string> = {
@@ -43,7 +43,7 @@ export const corrections: Catalogue['corrections'] = {
     details: (sigil) => `הפרטים של ${isolated(sigil)}`,
     move: (sigil) => `הזזה של ${isolated(sigil)}`,
     remove: (sigils) => `הסרה של ${listed(sigils)}`,
-    add: (count) => counted(count, 'הוספת כתבה אחת', 'הוספת שתי כתבות', 'כתבות שנוספו'),
+    add: (count) => `הוספת ${articlesOf(count)}`,
     samples: () => 'פתיחת הדוגמה',
     'bring-back': () => 'החזרת כתבות שהוסרו',
     threshold: () => 'כמה ודאית צריכה התאמה להיות',

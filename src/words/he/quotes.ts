@@ -68,7 +68,8 @@ export const quotes: Catalogue['quotes'] = {
   figuresLead: (disagree, of) => {
     if (of === 0) return 'אין מספר או תאריך שמופיע בשני מקורות.';
     const all = `${statementsOf(of)} בשני מקורות או יותר`;
-    return disagree === 0 ? `${all}; בכולם המקורות תואמים.` : `${all}; ${disagree === 1 ? 'באחד מהם' : `ב־${disagree} מהם`} המקורות אינם תואמים.`;
+    if (disagree === 0) return `${all}; אין נתון שהמקורות אינם תואמים בו.`;
+    return `${all}; ${of === 1 ? 'בו' : disagree === 1 ? 'באחד מהם' : `ב־${disagree} מהם`} המקורות אינם תואמים.`;
   },
   principle: 'ממצא אומר מה כתוב במילים; הוא אינו אומר מי צודק.',
   stated: 'מה נטען',
@@ -86,7 +87,7 @@ export const quotes: Catalogue['quotes'] = {
   namesLead: (differing, of) => {
     if (of === 0) return 'אין אדם, קבוצה או מקום שנזכרים בשמם בשני מקורות.';
     const all = `${counted(of, 'אדם, קבוצה או מקום אחד', 'שני אנשים, קבוצות או מקומות', 'אנשים, קבוצות ומקומות')} בשני מקורות או יותר`;
-    return differing === 0 ? `${all}, בלי הבדלים בשמות.` : `${all}; ${differing === 1 ? 'לאחד מהם' : `ל־${differing} מהם`} שמות שונים.`;
+    return differing === 0 ? `${all}, בלי הבדלים בשמות.` : `${all}; ${of === 1 ? 'יש לו' : differing === 1 ? 'לאחד מהם' : `ל־${differing} מהם`} שמות שונים.`;
   },
   named: 'מי או מה נזכר',
   nameKinds: { person: 'אדם', group: 'קבוצה', place: 'מקום', name: '' },

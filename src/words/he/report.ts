@@ -50,7 +50,7 @@ export const report: Catalogue['report'] = {
     told: (passages, byAll, articles) => {
       const told = `${passagesOf(passages)} ${form(passages, 'דווח', 'דווחו')} בשני מקורות או יותר`;
       if (articles < 3) return `${told}.`;
-      return `${told}; ${byAll === 0 ? 'אף אחד' : byAll} מהם בכל ${inWords(articles)} הכתבות.`;
+      return `${told}; ${byAll === 0 ? 'אף אחד' : byAll === 1 ? 'אחד' : byAll} מהם בכל ${inWords(articles)} הכתבות.`;
     },
     alike: (pairs, others) => {
       const [first, ...more] = pairs;
@@ -67,11 +67,11 @@ export const report: Catalogue['report'] = {
     },
     disagree: (things, more) => `המקורות אינם תואמים בנתונים האלה: ${inARowWithAnd([...things, ...(more > 0 ? [`עוד ${more}`] : [])])}.`,
     stated: (label, values) => `${isolated(label)} (${values.map(isolated).join(', ')})`,
-    noneDisagree: (of) => (of === 0 ? 'אין מספר או תאריך שמופיע בשני מקורות.' : `${statementsOf(of)} בשני מקורות או יותר; בכולם המקורות תואמים.`),
+    noneDisagree: (of) => (of === 0 ? 'אין מספר או תאריך שמופיע בשני מקורות.' : `${statementsOf(of)} בשני מקורות או יותר; אין נתון שהמקורות אינם תואמים בו.`),
     named: (differing, of) => {
       if (of === 0) return 'אין אדם, קבוצה או מקום שנזכרים בשמם בשני מקורות.';
       const all = `${counted(of, 'אדם, קבוצה או מקום אחד', 'שני אנשים, קבוצות או מקומות', 'אנשים, קבוצות ומקומות')} בשני מקורות או יותר`;
-      return differing === 0 ? `${all}, בלי הבדלים בשמות.` : `${all}; ${differing === 1 ? 'לאחד מהם' : `ל־${differing} מהם`} שמות שונים.`;
+      return differing === 0 ? `${all}, בלי הבדלים בשמות.` : `${all}; ${of === 1 ? 'יש לו' : differing === 1 ? 'לאחד מהם' : `ל־${differing} מהם`} שמות שונים.`;
     },
     toldAlone: (counts) => {
       const [first, ...more] = counts.filter(({ sentences }) => sentences > 0);

@@ -17,8 +17,8 @@ const { or, languages } = listsIn('he');
 const THINGS: Record<NameKind, string> = { person: 'אותו אדם', group: 'אותה קבוצה', place: 'אותו מקום', name: 'אותו דבר' };
 
 function toldElsewhere(matched: number, all: number): string {
-  if (matched === 0) return `אף אחד מ־${all} משפטיה לא דווח בכתבה אחרת`;
-  return `רק ${matched} מ־${all} משפטיה ${form(matched, 'דווח', 'דווחו')} בכתבה אחרת`;
+  if (matched === 0) return `אף אחד מתוך ${all} המשפטים שבה לא דווח בכתבה אחרת`;
+  return `רק ${matched === 1 ? 'אחד' : matched} מתוך ${all} המשפטים שבה ${form(matched, 'דווח', 'דווחו')} בכתבה אחרת`;
 }
 
 const ORDERS: Record<VersionOrder, string> = {

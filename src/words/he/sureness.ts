@@ -21,5 +21,5 @@ export const sureness: Catalogue['sureness'] = {
     ];
     return parts.length > 0 ? `, ${parts.join(', ')}` : ', ללא תוספות וללא גריעות';
   },
-  possible: (possible) => `${possible} מהן ${form(possible, 'רק אפשרית', 'רק אפשריות')}, פחות מ־80%: בסימון\u00a0?`,
+  possible: (possible) => `${possible === 1 ? 'אחת' : possible} מהן ${form(possible, 'רק אפשרית', 'רק אפשריות')}, פחות מ־80%: בסימון\u00a0?`,
 };
