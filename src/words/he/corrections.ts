@@ -30,7 +30,7 @@ export const corrections: Catalogue['corrections'] = {
 
   deeds: {
     match: (places) => `התאמה של ${listed(places)}`,
-    unlink: (places) => `ביטול ההתאמה של ${listed(places)}`,
+    unlink: (places) => `ניתוק ההתאמה של ${listed(places)}`,
     split: (places) => `פיצול ההתאמה של ${listed(places)}`,
     alone: (place, other) => `${isolated(place)} ללא התאמה${other === null ? '' : ` אצל ${isolated(other)}`}`,
     role: (place, role) => (role === 'furniture' ? `${isolated(place)} בצד` : `${isolated(place)} בתפקיד ${ROLES[role]}`),
@@ -62,7 +62,7 @@ export const corrections: Catalogue['corrections'] = {
   close: 'סגירה',
   correctionsTitle: 'תיקונים',
   notesTitle: 'הערות',
-  noCorrections: 'שום דבר לא תוקן. לחצו על משפט בתצוגה ”זה לצד זה”: ”תיקון” שלצדו מבטל התאמה, מתאים, מפצל ומניח בצד.',
+  noCorrections: 'שום דבר לא תוקן. לחצו על משפט בתצוגה ”זה לצד זה”: ”תיקון” שלצדו מנתק, מתאים, מפצל ומניח בצד.',
   noNotes: 'אין הערות. כתבו הערה לצד משפט בתצוגה ”זה לצד זה”, או על קטע בתצוגה ”כל המקורות”.',
   says: {
     match: 'אומרים אותו דבר',
@@ -84,7 +84,7 @@ export const corrections: Catalogue['corrections'] = {
 
   putRight: 'תיקון',
   actionsOf: (place) => `תיקון של ${isolated(place)}`,
-  unlink: 'ביטול ההתאמה',
+  unlink: 'ניתוק',
   split: 'פיצול',
   matches: 'מתאים ל…',
   nothingMatches: (other) => `אין לכך התאמה אצל ${other}`,

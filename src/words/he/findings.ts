@@ -5,7 +5,7 @@ export const findings: Catalogue['findings'] = {
     whole: 'שלם',
     'cut-short': 'מקוצר',
     'cut-unmarked': 'קוצר בלי סימון',
-    altered: 'עם שינויים',
+    altered: 'בשינויים',
     paraphrased: 'פרפרזה',
     'not-told': 'לא דווח',
   },

@@ -64,7 +64,7 @@ export const keeping: Catalogue['keeping'] = {
   removedElsewhere: (name) => `ההשוואה ${quoted(name)} נמחקה בלשונית אחרת.`,
   changedFile: (name, time) => `הקובץ ${quoted(name)} השתנה (${time}), אחרי שנפתח כאן.`,
   saveOver: 'לשמור במקומו',
-  keepBoth: 'לשמור את שניהם',
+  keepBoth: 'שמירת שניהם',
   keepAnyway: 'לשמור שוב',
 
   replaceTitle: (name) => `לפתוח את ${quoted(name)}?`,

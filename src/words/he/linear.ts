@@ -49,7 +49,7 @@ export const linear: Catalogue['linear'] = {
 
   says: (name, words) => [`אצל ${isolated(name)} כתוב: `, words],
   sameWords: (name, place) => `אצל ${isolated(name)} כתוב אותו דבר ${place}.`,
-  saysAt: (name, place, moved, possible, words) => [`אצל ${isolated(name)} כתוב ${place}${moved ? ', במקום אחר' : ''}${possible ? ', התאמה אפשרית' : ''}: `, words],
+  saysAt: (name, place, moved, possible, words) => [`אצל ${isolated(name)} כתוב ${place}${moved ? ', הוזז' : ''}${possible ? ', התאמה אפשרית' : ''}: `, words],
   differs: (kind, name, words, other, theirs) => [`${kind}: אצל ${isolated(name)} כתוב `, words, `; אצל ${isolated(other)} כתוב `, theirs, '.'],
   lacks: (kind, holder, words, lacker) => [`${kind}: אצל ${isolated(holder)} כתוב `, words, `; אצל ${isolated(lacker)} זה הושמט.`],
   onlyIn: 'מילים באחת בלבד',

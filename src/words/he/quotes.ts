@@ -44,7 +44,7 @@ export const quotes: Catalogue['quotes'] = {
     whole: 'שלם',
     'cut-short': 'מקוצר',
     'cut-unmarked': 'קוצר בלי סימון',
-    altered: 'עם שינויים',
+    altered: 'בשינויים',
     paraphrased: 'פרפרזה',
     'not-told': 'לא דווח',
   },

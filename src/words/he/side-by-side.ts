@@ -35,7 +35,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
   asideInFull: (name) => `אצל ${isolated(name)} הונח בצד כרכיב דף`,
   nearestAt: (sigil, place, likely) => `הקרוב ביותר ${prefixed('ב', sigil)}: ${place}, ${likely}`,
   nothingLike: (sigil) => `אין דומה לו ${prefixed('ב', sigil)}`,
-  toldAt: (name, moved) => `${moved ? 'במקום אחר; ' : ''}אצל ${isolated(name)} דווח כאן:`,
+  toldAt: (name, moved) => `${moved ? 'הוזז; ' : ''}אצל ${isolated(name)} דווח כאן:`,
   shortRoles: {
     headline: 'כותרת',
     standfirst: 'משנה',
@@ -50,7 +50,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
   },
   roles: ROLES,
   gap: (count, name) => `${sentencesOf(count)} רק אצל ${isolated(name)}`,
-  moved: 'במקום אחר',
+  moved: 'הוזז',
   possibly: ' (התאמה אפשרית)',
   possibleMatch: (relation) => `${relation}?`,
   arrow: (from, to) => `${isolated(from)} ← ${isolated(to)}`,
@@ -73,7 +73,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
 
   overview: 'מבט כולל על שתי הכתבות',
   overviewPlace: (left, right) => `מוצגים: ${isolated(left)} משמאל, ${isolated(right)} מימין`,
-  slid: 'יושר לאותו גובה',
+  slid: 'יושר לגובה',
   unslide: 'חזרה לסדר של הכתבה',
 
   difference: (at, of) => ({ before: 'הבדל ', at: `${at}`, after: ` מתוך ${of}` }),
