@@ -91,7 +91,7 @@ export const corrections: Catalogue['corrections'] = {
   mergeNext: 'Unir con la frase siguiente',
   setAside: 'Apartar como elemento de página',
   role: 'Función',
-  byReader: 'Vínculo establecido al leer.',
+  byReader: 'Vinculado por quien lee.',
   besides: (reasons) => `Además: ${reasons}.`,
 
   choose: (place, other) => `¿Qué dice en ${other} lo mismo que ${place}? Haga clic en la frase, o vaya a ella con las flechas y pulse Enter. Esc sale.`,

@@ -182,7 +182,7 @@ export const report: Catalogue['report'] = {
     split: 'Emparejadas frase por frase',
     alone: 'No consta en ningún otro',
     role: 'Se cambió su función en el artículo',
-    count: 'En el recuento, o al margen, por decisión al leer',
+    count: 'En el recuento, o al margen, por decisión de quien lee',
   },
   correctionStates: {
     applied: null,
