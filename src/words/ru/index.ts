@@ -1,1 +1,23 @@
-export * from '../en/index.ts';
+/** Every section in Russian. */
+export { allSources } from './all-sources.ts';
+export { app } from './app.ts';
+export { card } from './card.ts';
+export { classroom } from './classroom.ts';
+export { common } from './common.ts';
+export { corrections } from './corrections.ts';
+export { element } from './element.ts';
+export { findings } from './findings.ts';
+export { keeping } from './keeping.ts';
+export { linear } from './linear.ts';
+export { marks } from './marks.ts';
+export { quotes } from './quotes.ts';
+export { printing, report } from './report.ts';
+export { search } from './search.ts';
+export { sideBySide, legend, inspector } from './side-by-side.ts';
+export { start, articles, handOver } from './start.ts';
+export { sureness } from './sureness.ts';
+export { summary } from './summary.ts';
+export { tables } from './tables.ts';
+export { tei } from './tei.ts';
+export { said } from './said.ts';
+export { versions } from './versions.ts';

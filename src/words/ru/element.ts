@@ -1,0 +1,45 @@
+import type { Catalogue } from '../live.ts';
+import { counted } from './counted.ts';
+
+const inReports = (number: number) => counted(number, 'статье', 'статьях', 'статьях');
+
+export const element: Catalogue['element'] = {
+  language: 'ru',
+  passages: (passages, articles) => `${counted(passages, 'фрагмент', 'фрагмента', 'фрагментов')} в ${inReports(articles)}`,
+  remarks: (remarks, articles) => `${counted(remarks, 'высказывание', 'высказывания', 'высказываний')}, ${counted(articles, 'статья', 'статьи', 'статей')}`,
+  between: (left, right) => `${left} рядом с «${right}»`,
+  at: (at, of) => `${at} из ${of}`,
+  stepPassages: 'Переход по фрагментам',
+  previous: 'Предыдущий фрагмент',
+  next: 'Следующий фрагмент',
+  pair: 'Показанные статьи',
+  onLeft: 'Статья слева',
+  onRight: 'Статья справа',
+  showMore: (rest) => `Показать ещё ${rest}`,
+  showFewer: 'Показать меньше',
+  toldOnlyBy: (name, sentences) => `${counted(sentences, 'предложение', 'предложения', 'предложений')} только в «${name}»`,
+  kinds: 'Виды различий. Каждый можно скрыть',
+  kind: {
+    words: 'другие слова',
+    'only-left': 'только здесь',
+    'only-right': 'опущено',
+    attribution: 'кто говорит',
+    figure: 'цифра или имя',
+    quotation: 'цитата изменена',
+  },
+  whole: 'Открыть всё сравнение',
+  comparing: 'Статьи сравниваются',
+  reading: 'Статьи читаются',
+  empty: 'Нет статей для сравнения.',
+  addOne: 'Добавьте ещё одну статью для сравнения.',
+  noMatch: 'У этих статей нет общих фрагментов. Возможно, они о разных событиях.',
+  noRemark: 'В этих статьях нет общих цитируемых высказываний.',
+  filtered: 'Фрагментов этих видов нет.',
+  showAll: 'Показать все',
+  failed: (reason) => `Не удалось сравнить статьи. ${reason}`,
+  notReached: (address, status) => `Не удалось загрузить ${address} (${status}).`,
+  otherOrigin: (address) => `Адрес ${address} — не на этом сайте, поэтому он не загружается.`,
+  noView: (view) => `В этом файле source-diff нет вида «${view}».`,
+  plainOnly: 'Этот файл source-diff читает только веб-страницы и простой текст.',
+  noEngine: 'Этот файл source-diff показывает готовые сравнения и сам статьи не сравнивает.',
+};

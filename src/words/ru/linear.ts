@@ -1,0 +1,44 @@
+import type { BlockRole } from '../../model.ts';
+import type { Catalogue } from '../live.ts';
+import { counted } from './counted.ts';
+
+const ROLES: Record<BlockRole, string> = {
+  headline: 'Заголовок',
+  standfirst: 'Лид',
+  byline: 'Строка автора',
+  dateline: 'Место и дата',
+  heading: 'Подзаголовок',
+  paragraph: 'Абзац',
+  'list-item': 'Пункт списка',
+  caption: 'Подпись',
+  credit: 'Автор снимка',
+  furniture: 'Служебный текст',
+};
+
+export const linear: Catalogue['linear'] = {
+  title: (name, others) => `${name} в сравнении: ${others}`,
+  lead: (differences) => `${counted(differences, 'различие', 'различия', 'различий')}, в порядке пометок.`,
+  controls: 'О чём рассказать',
+  follow: 'Идти по',
+  compareWith: 'Сравнить с',
+  all: 'Все источники',
+  copy: 'Скопировать как текст',
+  copied: 'Скопировано.',
+  notCopied: 'Браузер не разрешил копирование.',
+  more: (paragraphs) => `Показать ещё ${counted(paragraphs, 'абзац', 'абзаца', 'абзацев')}`,
+  nothing: 'Нет другой статьи для сравнения.',
+  before: 'До первого предложения',
+  paragraph: (number) => `Абзац ${number}`,
+  roles: ROLES,
+  place: (role, paragraph) => (paragraph === null ? ROLES[role].toLowerCase() : `абзац ${paragraph}`),
+  says: (name, words) => [`${name}: `, words],
+  sameWords: (name, place) => `${name}: то же самое (${place}).`,
+  saysAt: (name, place, moved, possible, words) => [`${name} (${place}${moved ? ', перемещено' : ''}${possible ? ', возможное соответствие' : ''}): `, words],
+  differs: (kind, name, words, other, theirs) => [`${kind}: ${name} — `, words, `; ${other} — `, theirs, '.'],
+  lacks: (kind, holder, words, lacker) => [`${kind}: ${holder} — `, words, `; ${lacker} — опущено.`],
+  onlyIn: 'Слова только в одной',
+  leavesOut: (name) => `${name}: опущено.`,
+  setAside: (name) => `${name}: вынесено как служебный текст.`,
+  tells: (name, place, lacker, words) => [`${name} (${place}), а в «${lacker}» опущено: `, words],
+  tellsAside: (name, place, lacker, words) => [`${name} (${place}), а в «${lacker}» вынесено как служебный текст: `, words],
+};
