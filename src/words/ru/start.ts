@@ -36,7 +36,7 @@ export const start: Catalogue['start'] = {
   notAdded: (name) => `Не добавлено: ${name}.`,
   sampleTitle: 'Нет статей под рукой?',
   sampleName: 'Заявление Трампа и Путина по Сирии, ноябрь 2017 года',
-  sampleSources: 'Пять статей: Радио Свобода (RFE/RL) дважды, The Times of Israel, «Голос Америки», ТАСС',
+  sampleSources: 'Пять статей: дважды RFE/RL, The Times of Israel, «Голос Америки», ТАСС',
   openSample: 'Открыть пример',
   specimenTitle: 'Что вы увидите',
   legend: 'Цвет и буква говорят *кто*. Форма говорит *что*:',
