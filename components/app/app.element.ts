@@ -31,7 +31,7 @@ import { KeyStrokes } from './key-strokes.ts';
 import type { Command } from './keys.ts';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
 import { workingText } from './progress-text.ts';
-import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest, LanguageRequest } from './requests.ts';
+import { BringBackRequest, CompareRequest, DraftRequest, FaultSeenRequest, KeysRequest, LanguageRequest, PrintRequest } from './requests.ts';
 import { saidOf } from './said-of.ts';
 import './toast.ts';
 import type { ToastElement } from './toast.element.ts';
@@ -236,6 +236,8 @@ export class AppElement extends LitElement {
       search: () => this.#search(),
       openClassroom: () => this.#openClassroom(),
       copyLink: () => void this.#copyLink(),
+      listCorrections: () => this.renderRoot.querySelector('sd-history')?.showList(),
+      print: () => this.dispatchEvent(new PrintRequest()),
       switchTheme: () => this.#switchTheme(),
       showHelp: () => this.help.show(),
       view: this.#commands,

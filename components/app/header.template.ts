@@ -33,7 +33,7 @@ export function headerTemplate(snapshot: Snapshot, { isDark, switchTheme, search
       ${origin === 'samples' && isReading(state) ? html`<a class="button own" href=${start}>${words.compareOwn}</a>` : nothing}
       ${isReading(state) ? html`<button class="button icon quiet" aria-label=${searchWords.open} title="${searchWords.open} (/)" @click=${search}>${icons.search}</button>
             <button class="button icon quiet" aria-label=${classroomWords.open} title="${classroomWords.open} (M)" aria-pressed=${state.classroom.isOpen ? 'true' : 'false'} @click=${openClassroom}>${icons.classroom}</button>` : nothing}
-      ${isReading(state) && currentComparison(snapshot) ? html`<button class="button icon quiet" aria-label=${printWords.open} title=${printWords.open} @click=${askToPrint}>${icons.print}</button>` : nothing}
+      ${isReading(state) && currentComparison(snapshot) ? html`<button class="button icon quiet" aria-label=${printWords.open} title="${printWords.open} (S)" @click=${askToPrint}>${icons.print}</button>` : nothing}
       ${historyTemplate(snapshot)} ${keepingControls(snapshot.entries.length > 0)}
       <button class="button icon quiet" aria-label=${theme} title="${theme} (T)" @click=${switchTheme}>${icons.theme}</button>
       <button class="button icon quiet" aria-label=${words.help} title="${words.help} (?)" @click=${showHelp}>${icons.help}</button>

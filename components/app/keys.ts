@@ -5,7 +5,7 @@ export type Command =
   | { readonly do: 'step'; readonly by: 1 | -1; readonly unit: 'difference' | 'passage' }
   | { readonly do: 'view'; readonly view: View }
   | { readonly do: 'put'; readonly article: number; readonly side: 'left' | 'right' }
-  | { readonly do: 'swap' | 'gaps' | 'filters' | 'inspector' | 'link' | 'classroom' | 'put-right' | 'note' | 'theme' | 'search' | 'help' | 'back' };
+  | { readonly do: 'swap' | 'gaps' | 'filters' | 'inspector' | 'link' | 'classroom' | 'put-right' | 'note' | 'corrections' | 'print' | 'theme' | 'search' | 'help' | 'back' };
 
 /** The views in the order of the number keys and of the tabs. */
 export const TABS = ['side-by-side', 'all-sources', 'quotes', 'articles', 'linear'] as const satisfies readonly View[];
@@ -24,6 +24,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   m: { do: 'classroom' },
   r: { do: 'put-right' },
   w: { do: 'note' },
+  h: { do: 'corrections' },
+  s: { do: 'print' },
   t: { do: 'theme' },
   '/': { do: 'search' },
   '?': { do: 'help' },

@@ -11,6 +11,8 @@ export interface Actions {
   readonly search: () => void;
   readonly openClassroom: () => void;
   readonly copyLink: () => void;
+  readonly listCorrections: () => void;
+  readonly print: () => void;
   readonly switchTheme: () => void;
   readonly showHelp: () => void;
   /** The view in sight, where it does more than show. */
@@ -34,6 +36,8 @@ export function perform(command: Command, shown: ViewState, count: number, actio
   if (command.do === 'put-right' && !marksFirst) actions.view?.putRight?.();
   if (command.do === 'note' && !marksFirst) actions.view?.writeNote?.();
   if (command.do === 'link' && reads) actions.copyLink();
+  if (command.do === 'corrections') actions.listCorrections();
+  if (command.do === 'print' && reads) actions.print();
   if (command.do === 'theme') actions.switchTheme();
   if (command.do === 'help') actions.showHelp();
   if (command.do === 'back' && reads) goBack(shown, show);

@@ -19,7 +19,7 @@ export class HistoryElement extends LitElement {
   @property() undoes: string | null = null;
   @property() redoes: string | null = null;
 
-  @query('sd-corrections') private readonly list!: ListElement;
+  @query('sd-corrections') private readonly list!: ListElement | null;
 
   static override styles = [
     base,
@@ -55,13 +55,18 @@ export class HistoryElement extends LitElement {
     `,
   ];
 
+  /** Opens the list, once there is anything to undo or to list. */
+  showList(): void {
+    this.list?.show();
+  }
+
   override render() {
     const { corrections = [], notes = [] } = this.comparison ?? {};
     const count = corrections.length + notes.length;
     if (this.undoes === null && this.redoes === null && count === 0) return nothing;
     const list = words.openList(corrections.length, notes.length);
     return html`${this.#button('undo', this.undoes, 'Ctrl Z')}${this.#button('redo', this.redoes, 'Ctrl ⇧ Z')}
-      <button class="button quiet list" title=${list} @click=${() => this.list.show()}>
+      <button class="button quiet list" title=${list} @click=${() => this.showList()}>
         <span class="visually-hidden">${list}</span>${icons.list}${count > 0 ? html`<b aria-hidden="true">${count}</b>` : nothing}
       </button>
       <sd-corrections .comparison=${this.comparison}></sd-corrections>`;

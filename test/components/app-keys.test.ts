@@ -17,6 +17,8 @@ describe('a key', () => {
     ['g', { do: 'gaps' }],
     ['f', { do: 'filters' }],
     ['t', { do: 'theme' }],
+    ['h', { do: 'corrections' }],
+    ['s', { do: 'print' }],
     ['?', { do: 'help' }],
     ['Escape', { do: 'back' }],
   ])('%s asks for its command', (key, command) => expect(press(key)).toEqual(command));

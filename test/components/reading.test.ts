@@ -29,6 +29,14 @@ describe('single keys', () => {
     expect(meant.filter((key) => !listed.has(key))).toEqual([]);
   });
 
+  it('open the dialog of the report', async () => {
+    app = await openApp('#view=side-by-side');
+    await press('s');
+    const dialog = () => app.shadowRoot?.querySelector('sd-report')?.shadowRoot?.querySelector('dialog');
+    await expect.poll(() => dialog()?.open).toBe(true);
+    dialog()!.close();
+  });
+
   it('do nothing when they are switched off, and the choice is kept', async () => {
     app = await openApp('#view=side-by-side');
     await press('?');

@@ -80,6 +80,8 @@ export const app: Catalogue['app'] = {
     ['L', 'Link zu diesem Unterschied kopieren'],
     ['R', 'eine Entsprechung berichtigen'],
     ['W', 'eine Notiz schreiben'],
+    ['H', 'Korrekturen und Notizen'],
+    ['S', 'Drucken oder speichern'],
     ['Strg/Cmd + Z', 'rückgängig; mit Umschalttaste wiederholen'],
     ['M', 'Unterricht: Namen verbergen, eigene Markierungen'],
     ['/', 'in allen Artikeln suchen'],

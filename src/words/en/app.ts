@@ -80,6 +80,8 @@ export const app = {
     ['L', 'copy a link to this difference'],
     ['R', 'put a match right'],
     ['W', 'write a note'],
+    ['H', 'corrections and notes'],
+    ['S', 'print or save'],
     ['Ctrl/Cmd + Z', 'undo; with Shift, redo'],
     ['M', 'classroom: hide names, marks of your own'],
     ['/', 'search all articles'],

@@ -80,6 +80,8 @@ export const app: Catalogue['app'] = {
     ['L', 'copiar un enlace a esta diferencia'],
     ['R', 'corregir una coincidencia'],
     ['W', 'escribir una nota'],
+    ['H', 'correcciones y notas'],
+    ['S', 'imprimir o guardar'],
     ['Ctrl/Cmd + Z', 'deshacer; con Mayús, rehacer'],
     ['M', 'clase: ocultar nombres, marcas propias'],
     ['/', 'buscar en todos los artículos'],

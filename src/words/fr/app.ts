@@ -80,6 +80,8 @@ export const app: Catalogue['app'] = {
     ['L', 'copier un lien vers cette différence'],
     ['R', 'corriger une correspondance'],
     ['W', 'écrire une note'],
+    ['H', 'corrections et notes'],
+    ['S', 'imprimer ou enregistrer'],
     ['Ctrl/Cmd + Z', 'annuler\u202f; avec Maj, rétablir'],
     ['M', 'en classe\u00a0: masquer les noms, poser vos propres marques'],
     ['/', 'chercher dans tous les articles'],
