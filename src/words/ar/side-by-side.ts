@@ -3,10 +3,11 @@ import { counted, isolated } from './counted.ts';
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'المقالان',
-  leftArticle: 'المقال إلى اليسار',
-  rightArticle: 'المقال إلى اليمين',
+  // Columns are mirrored: the article that is first stands on the right.
+  leftArticle: 'المقال إلى اليمين',
+  rightArticle: 'المقال إلى اليسار',
   beside: 'إلى جانب',
-  swap: 'تبديل اليمين واليسار',
+  swap: 'تبديل اليسار واليمين',
   option: (name, setApart) => `${name}${setApart ? ' (مفصول)' : ''}`,
   wordCount: (words) => `عدد الكلمات: ${words}`,
   noDate: 'لم يُعثر على تاريخ',
@@ -68,7 +69,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
   }),
 
   overview: 'نظرة عامة على المقالين',
-  overviewPlace: (left, right) => `الظاهر: ${left} يسارًا، ${right} يمينًا`,
+  overviewPlace: (left, right) => `الظاهر: ${left} يمينًا، ${right} يسارًا`,
   slid: 'محاذى',
   unslide: 'العودة إلى الترتيب الخاص',
 

@@ -18,10 +18,11 @@ const ROLES: Record<BlockRole, string> = {
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'שתי הכתבות',
-  leftArticle: 'הכתבה בצד שמאל',
-  rightArticle: 'הכתבה בצד ימין',
+  // Columns are mirrored: the article that is first stands on the right.
+  leftArticle: 'הכתבה בצד ימין',
+  rightArticle: 'הכתבה בצד שמאל',
   beside: 'לצד',
-  swap: 'החלפה בין ימין לשמאל',
+  swap: 'החלפה בין שמאל לימין',
   option: (name, setApart) => `${isolated(name)}${setApart ? ' (בנפרד)' : ''}`,
   wordCount: (words) => `${words} מילים`,
   noDate: 'לא נמצא תאריך',
@@ -72,7 +73,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
   }),
 
   overview: 'מבט כולל על שתי הכתבות',
-  overviewPlace: (left, right) => `מוצגים: ${isolated(left)} משמאל, ${isolated(right)} מימין`,
+  overviewPlace: (left, right) => `מוצגים: ${isolated(left)} מימין, ${isolated(right)} משמאל`,
   slid: 'יושר לגובה',
   unslide: 'חזרה לסדר של הכתבה',
 
