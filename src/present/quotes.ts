@@ -82,7 +82,7 @@ export function hasFinding({ rows, saying }: Remark): boolean {
 }
 
 function remarkOf(comparison: Comparison, paragraphs: readonly (readonly (number | null)[])[], saying: Saying, index: number): Remark {
-  const article = saying.renderings[0]?.article ?? comparison.quotations[saying.fullest[0]!]!.article;
+  const article = comparison.quotations[saying.fullest[0]!]?.article ?? saying.renderings[0]!.article;
   return {
     id: `q${index}`,
     saying,

@@ -151,6 +151,29 @@ describe('a report on some of the sources', () => {
     };
     expect(lengthOf([1, 2], 1)).toBeGreaterThan(lengthOf([0, 1, 2, 3], 1));
   });
+
+  it('says of a remark that its fullest form is in none of them', async () => {
+    const said = [
+      '“We will keep the bridge open for the schools and for the market,” the mayor Anna Berg said.',
+      '“We will keep the bridge open for the schools,” the mayor Anna Berg said.',
+      '“We will keep the bridge open,” the mayor Anna Berg said.',
+    ];
+    const comparison = await compare(said.map((text, index) => ({ source: `${index}.txt`, text: `${BRIDGE}\n\n${text}` })));
+    const remarks = (sources: readonly number[]) => part(reportOf(comparison, { sources }), 'quotations').remarks.map(({ fullest, findings }) => [textOf(fullest), findings]);
+    expect(remarks([1, 2])).toEqual([['We will keep the bridge open for the schools', ['The fullest form stands in a source that is not in this report.']]]);
+    expect(remarks([0, 1])).toEqual([['We will keep the bridge open for the schools and for the market', []]]);
+  });
+
+  it.each([[[0, 1]], [[1, 2]], [[2, 3]], [[1, 2, 3]], [[1, 3]]])('gives of every remark words that stand in the source named, among %j', (sources) => {
+    const { remarks, alone } = part(reportOf(seeds, { sources }), 'quotations');
+    const told = [...remarks.map(({ article, fullest }) => ({ article, words: fullest })), ...(alone?.remarks ?? [])];
+    expect(told.length).toBeGreaterThan(0);
+    for (const { article, words } of told) {
+      expect(sources).toContain(article);
+      const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
+      for (const piece of textOf(words).split(' … ')) expect(flat(seeds.articles[article]!.text)).toContain(flat(piece));
+    }
+  });
 });
 
 describe('a report under a limit', () => {

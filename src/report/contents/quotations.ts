@@ -21,29 +21,36 @@ export function quotationsSection(scene: Scene): Omit<QuotationsSection, 'title'
 }
 
 function remarkOf(scene: Scene, remark: Remark, number: number): ReportRemark {
-  const { saying, rows, notTold } = remark;
+  const { article, saying, rows, notTold } = remark;
   const { mask } = scene.quoting;
+  const elsewhere = scene.shown.includes(article) ? [] : [words.fullestElsewhere];
   return {
     number,
     speaker: mask(remark.speaker ?? quoteWords.noSpeaker),
     ...fullestOf(scene, remark),
-    findings: saying.findings.map((finding) => mask(sayFinding(finding))),
+    findings: [...elsewhere, ...saying.findings.map((finding) => mask(sayFinding(finding)))],
     rows: rows.map((row) => renderingRow(scene, row)),
     notTold,
   };
 }
 
-/** Where the article with the fullest form is not in the report, its words are not either: those of the first row stand for it. */
+/** Where the article with the fullest form is not in the report, its words are not either: the first that quotes stands for it. */
 function fullestOf(scene: Scene, { article, rows, text }: Remark): { fullest: Words; article: number } {
-  const first = rows[0]!;
-  const isHere = scene.shown.includes(article);
-  const holder = isHere ? article : first.article;
-  const run = { text: isHere ? text : textAt(scene, first), quoted: true, mark: null };
-  return { article: holder, fullest: scene.quoting.words(scene.comparison.articles[holder]!, holder, [run]) };
+  if (scene.shown.includes(article)) return told(scene, article, { text, quoted: true, mark: null });
+  const row = rows.find(({ rendering }) => rendering.quotations.length > 0) ?? rows[0]!;
+  return told(scene, row.article, inItsPlace(scene, row));
 }
 
-function textAt({ comparison }: Scene, { article, at }: RemarkRow): string {
-  return comparison.articles[article]!.text.slice(at.start, at.end);
+function told({ comparison, quoting }: Scene, article: number, run: Run): { fullest: Words; article: number } {
+  return { article, fullest: quoting.words(comparison.articles[article]!, article, [run]) };
+}
+
+/** What a row has inside quotation marks; what is told in an article's own words is not shown as quoted. */
+function inItsPlace({ comparison }: Scene, { article, at, rendering }: RemarkRow): Run {
+  const quoted = rendering.quotations.flatMap((index) => comparison.quotations[index] ?? []);
+  const spans = quoted.length > 0 ? quoted : [at];
+  const texts = spans.map(({ start, end }) => comparison.articles[article]!.text.slice(start, end).replace(/[\s,;:]+$/u, ''));
+  return { text: texts.join(` ${words.between} `), quoted: quoted.length > 0, mark: null };
 }
 
 function renderingRow(scene: Scene, row: RemarkRow): RenderingRow {
@@ -88,12 +95,8 @@ function markOf({ names, quoting, shown }: Scene, { shape, theirs, other }: Rend
   return { shape, other, theirs: told, spoken };
 }
 
-function loneRemark(scene: Scene, { article, rows, text, speaker }: Remark): LoneRemark {
-  const places = [...new Set(rows.map(({ where }) => placeName(where)))];
-  return {
-    article,
-    speaker: scene.quoting.mask(speaker ?? quoteWords.noSpeaker),
-    place: places.join(', '),
-    words: scene.quoting.words(scene.comparison.articles[article]!, article, [{ text, quoted: true, mark: null }]),
-  };
+function loneRemark(scene: Scene, remark: Remark): LoneRemark {
+  const { fullest, article } = fullestOf(scene, remark);
+  const places = [...new Set(remark.rows.map(({ where }) => placeName(where)))];
+  return { article, speaker: scene.quoting.mask(remark.speaker ?? quoteWords.noSpeaker), place: places.join(', '), words: fullest };
 }

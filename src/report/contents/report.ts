@@ -179,10 +179,10 @@ export interface QuotationsSection extends Headed {
 export interface ReportRemark {
   readonly number: number;
   readonly speaker: string;
-  /** The fullest form, and the article that has it. */
+  /** The fullest form and the article that has it, or what stands for it where that article is not in the report. */
   readonly fullest: Words;
   readonly article: number;
-  /** What holds over the articles, e.g. that they name different speakers. */
+  /** What holds over the articles, e.g. that they name different speakers, or that the fullest form is not here. */
   readonly findings: readonly string[];
   readonly rows: readonly RenderingRow[];
   readonly notTold: readonly number[];
