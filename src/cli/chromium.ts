@@ -51,15 +51,20 @@ function sandboxed(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
-/** `folder`: where it keeps what it would else leave in the user's own. */
+/**
+ * `folder`: where it keeps what it would else leave elsewhere. When it is stopped, its own processes still write there for
+ * a moment; the stream that they share is closed by the last of them.
+ */
 function ended(program: string, args: readonly string[], folder: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder };
+    const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder, TMPDIR: folder, TEMP: folder, TMP: folder };
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env, signal, killSignal: 'SIGKILL' });
     let said = '';
     child.stderr.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-LONGEST_COMPLAINT)));
     const fail = (fault: Error) => reject(signal.aborted ? (signal.reason as Error) : fault);
-    child.on('error', fail);
+    child.on('error', (fault) => {
+      if (!signal.aborted) fail(fault);
+    });
     child.on('close', (status) => {
       if (status === 0) resolve();
       else fail(new Error(`${program} ended with status ${status}: ${said.trim().split('\n').at(-1) ?? ''}`));

@@ -37,8 +37,8 @@ export function run(args: readonly string[], { input = '', node = [], env = {} }
   return { status, bytes: stdout, stdout: stdout.toString(), stderr: stderr.toString() };
 }
 
-export function started(args: readonly string[], node: readonly string[] = []): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [...node, command, ...args], { stdio: 'pipe' });
+export function started(args: readonly string[], node: readonly string[] = [], env: Readonly<Record<string, string>> = {}): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [...node, command, ...args], { stdio: 'pipe', env: { ...process.env, ...env } });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (part) => (stdout += part));
   child.stderr.on('data', (part) => (stderr += part));

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { generatedSet } from '../../bench/generate.ts';
+import { testBrowser } from '../../scripts/browser.mjs';
 import { openComparison } from '../../src/save/open.ts';
 import { asTerminal, READING, run, saying, scratch, seeds, started, written } from './command.notation.ts';
 
@@ -17,6 +19,19 @@ describe('source-diff compare, stopped', () => {
     expect(await ended).toMatchObject({ status: 130, stdout: '' });
     expect(readFileSync(output, 'utf8')).toBe('what was there before');
     expect(readdirSync(scratch).filter((file) => file.endsWith('.part'))).toEqual([]);
+  });
+
+  it('leaves nothing of the browser that was drawing, nor of the page that it drew', async () => {
+    const temporary = join(scratch, 'stopped');
+    mkdirSync(temporary);
+    const browser = (await testBrowser())!;
+    const { child, ended } = started(['compare', ...seeds, '-o', join(scratch, 'stopped.pdf'), '--browser', browser], [], { TMPDIR: temporary });
+    const isDrawing = () => readdirSync(temporary).some((folder) => existsSync(join(temporary, folder, 'profile', 'Default')));
+    while (!isDrawing()) await setTimeout(5);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ status: 130 });
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(scratch)).not.toContain('stopped.pdf');
   });
 
   it('ends while it waits for standard input', async () => {
