@@ -50,8 +50,8 @@ function answerRow(source: Source): Markup {
     'tr',
     {},
     h('td', { class: 'letter' }, siglum(source)),
-    h('th', { scope: 'row' }, h('b', { dir: 'auto' }, name), h('cite', { dir: 'auto' }, headline ?? words.noHeadline)),
+    h('th', { scope: 'row' }, h('b', { dir: 'auto' }, name), headline === name ? null : h('cite', { dir: 'auto' }, headline ?? words.noHeadline)),
     h('td', {}, date),
-    h('td', { dir: 'auto' }, [file, url].filter((given, at) => given !== null && (at === 0 || given !== file)).join(' ')),
+    h('td', { class: 'file', dir: 'auto' }, [file, url].filter((given, at) => given !== null && (at === 0 || given !== file)).join(' ')),
   );
 }

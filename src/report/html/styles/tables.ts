@@ -45,6 +45,11 @@ export const tables = `
 .report :is(th[scope='row'], cite, .remark td) {
   overflow-wrap: anywhere;
 }
+/* The path of a file leaves the headline its room. */
+.report .file {
+  inline-size: 40%;
+  overflow-wrap: anywhere;
+}
 .report thead :is(th, td) {
   border-block-end: 0.8pt solid var(--ink);
   font: 600 var(--small) / 1.38 var(--sans);
