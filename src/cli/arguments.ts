@@ -47,7 +47,7 @@ function compareArguments(files: readonly string[], values: Values) {
     threshold: thresholdOf(text(values.threshold)),
     count: named(values, 'count', files),
     setApart: named(values, 'set-apart', files),
-    base: text(values.base),
+    ...baseArguments(values, format),
     ...reportArguments(values, format),
     table: oneOf(text(values.table), TABLES, '--table'),
     byteOrderMark: !values['no-bom'],
@@ -55,6 +55,13 @@ function compareArguments(files: readonly string[], values: Values) {
     difference: numberOf(text(values.difference), '--difference'),
     browser: text(values.browser),
   };
+}
+
+/** A summary is measured against nothing. */
+function baseArguments(values: Values, format: FormatName) {
+  const [base, isAccount] = [text(values.base), values.full === true];
+  if (format === 'text' && base !== undefined && !isAccount) throw new UsageError('--base goes with --full in a text');
+  return { base, isAccount };
 }
 
 function reportArguments(values: Values, format: FormatName) {

@@ -5,7 +5,7 @@ import { UsageError } from './usage.ts';
 
 /** The choices of a command line, letters turned into the sources that they stand for. */
 export function choicesOf(given: CompareArguments, { articles }: Comparison): SaveChoices {
-  const { base, sources, pair, extent, parts, title, largePrint, paper, wordsPerSource, hideOutlets, table, byteOrderMark, difference } = given;
+  const { base, sources, pair, extent, isAccount, parts, title, largePrint, paper, wordsPerSource, hideOutlets, table, byteOrderMark, difference } = given;
   const indexOf = (letter: string, option: string) => {
     const found = articles.findIndex(({ sigil }) => sigil === letter.toUpperCase());
     if (found < 0) throw new UsageError(`${option}: there is no source ${letter}; they are ${articles.map(({ sigil }) => sigil).join(', ')}`);
@@ -13,6 +13,7 @@ export function choicesOf(given: CompareArguments, { articles }: Comparison): Sa
   };
   return {
     extent,
+    isAccount,
     largePrint,
     hideOutlets,
     byteOrderMark,

@@ -3,7 +3,7 @@ import { OPTIONS, type OptionSpec } from './options.ts';
 
 /** What each form is for. */
 const PURPOSES: Record<FormatName, string> = {
-  text: 'a short summary',
+  text: 'a short summary; with --full an account of every difference',
   html: 'the report as one page that opens anywhere; can be opened here again',
   pdf: 'the report for printing; needs Chromium, Chrome or Edge',
   docx: 'the report for Word and LibreOffice',
@@ -32,6 +32,7 @@ ${optionGroups()}
 
 Examples
   source-diff compare a.txt b.html
+  source-diff compare *.txt --full | less
   source-diff compare *.txt -o report.html
   source-diff compare *.txt -o handout.pdf --hide-outlets --answer-key key.pdf
   source-diff compare *.txt --format json -o comparison.json

@@ -4,6 +4,7 @@ import type { CardChoices } from './card/card.ts';
 import type { ReportChoices } from './contents/choices.ts';
 import type { CsvChoices } from './csv/csv.ts';
 import type { FormatName } from './formats.ts';
+import type { TextChoices } from './text.ts';
 
 export { CARD_SIZE } from './card/size.ts';
 export type { CardChoices } from './card/card.ts';
@@ -19,7 +20,7 @@ export type WrittenFormat = Exclude<FormatName, 'pdf' | 'png'>;
 export type KeyFormat = 'html' | 'docx' | 'markdown';
 
 /** What can be chosen. Each form takes what concerns it and passes over the rest. */
-export type SaveChoices = Partial<ReportChoices> & CsvChoices & CardChoices;
+export type SaveChoices = Partial<ReportChoices> & CsvChoices & CardChoices & TextChoices;
 
 type Written = string | Uint8Array<ArrayBuffer>;
 
@@ -41,7 +42,10 @@ export async function answerKey(comparison: Comparison, name: KeyFormat, choices
 type Writer = (comparison: Comparison, choices: SaveChoices) => Promise<Written>;
 
 const WRITERS: Record<WrittenFormat, Writer> = {
-  text: async (comparison) => (await import('./text.ts')).textSummary(comparison),
+  text: async (comparison, choices) => {
+    const { textAccount, textSummary } = await import('./text.ts');
+    return choices.isAccount ? textAccount(comparison, choices) : textSummary(comparison);
+  },
   html: async (comparison, choices) => (await import('./html/file.ts')).htmlReport(comparison, choices),
   docx: async (comparison, choices) => (await import('./docx/docx.ts')).docxOf(await reportOf(comparison, choices)),
   markdown: async (comparison, choices) => (await import('./markdown/markdown.ts')).markdownOf(await reportOf(comparison, choices)),

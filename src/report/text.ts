@@ -1,9 +1,22 @@
 import { RELATIONS, type Alignment, type Article, type Comparison } from '../model.ts';
+import { linearText } from '../present/linear-text.ts';
 import { pairOf } from '../present/pair.ts';
 import { rowsOf } from '../present/passages.ts';
 import { common } from '../words/common.ts';
 import { summary as words } from '../words/summary.ts';
 import { holdable } from './characters.ts';
+
+export interface TextChoices {
+  /** An account of every difference in place of the summary. */
+  readonly isAccount?: boolean;
+  /** Index of the article that the account follows; the first that counts without it. */
+  readonly base?: number;
+}
+
+/** Every sentence of one article in its order, with what the others make of it, for a terminal. */
+export function textAccount(comparison: Comparison, { base }: TextChoices = {}): string {
+  return harmless(linearText(comparison, base === undefined ? {} : { article: base }));
+}
 
 /** A short summary for a terminal: who was compared, what each pair shares, who tells what, what to know. */
 export function textSummary(comparison: Comparison): string {

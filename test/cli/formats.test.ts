@@ -117,6 +117,14 @@ describe('source-diff compare, in every format', () => {
     expect(Math.min(...links(strict).map(({ score }) => score))).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('tells every difference as text, along the source that is the base', () => {
+    const title = (...args: string[]) => output('--format', 'text', '--full', ...args).split('\n')[0]!;
+    const { articles } = openComparison(readFileSync(comparison, 'utf8'));
+    expect(title()).toContain(articles[0]!.publisher!);
+    expect(title('--base', 'D')).not.toBe(title());
+    expect(output('--format', 'text', '--full')).toContain(articles[0]!.text.slice(articles[0]!.sentences[0]!.start, articles[0]!.sentences[0]!.end));
+  });
+
   it('speaks the language asked for', () => {
     expect(output('--format', 'html', '--lang', 'de')).toContain('<html lang="de"');
   });
@@ -133,6 +141,7 @@ describe('source-diff compare, in every format', () => {
   it.each<[string, FormatName, string[], RegExp]>([
     ['an ending that says nothing', 'text', ['-o', join(scratch, 'report.xyz')], /report\.xyz: its ending stands for no format/],
     ['a choice of another format', 'html', ['--table', 'names'], /--table says nothing about html; it goes with --format csv/],
+    ['a base of a summary', 'text', ['--base', 'B'], /--base goes with --full in a text/],
     ['an unknown table', 'csv', ['--table', 'speakers'], /--table speakers is not known; there are passages/],
     ['an unknown part', 'html', ['--parts', 'summary,colophon'], /--parts colophon is not known/],
     ['a source that is not there', 'html', ['--sources', 'A,Q'], /--sources: there is no source Q; they are A, B, C, D, E/],
