@@ -10,8 +10,11 @@ import { elementTokens } from './tokens.styles.ts';
 
 /** The host takes font, colour and background from the page around; a theme that is set brings its own colours. */
 const host = css`
+  /* One column that takes no more than there is, also where the page around asks how narrow the element can be. */
   :host {
     --inset: var(--sd-inset, 16px);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     color: inherit;
     font: inherit;
   }

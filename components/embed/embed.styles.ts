@@ -8,6 +8,8 @@ export const embedStyles = css`
   .frame {
     position: relative;
     container: embed / inline-size;
+    /* Where the page goes by the content, as beside others in a row: a container by itself counts as nothing wide. */
+    contain-intrinsic-inline-size: 720px;
   }
   .embed {
     border-block: 1px solid var(--ink);
