@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Lightness in OKLCH from which text stands on a dark ground. */
-const LIGHT_TEXT = 0.6;
+/** Lightness in OKLCH from which text stands on a dark ground: pure red (0.63) and the greys of small print (0.68) are text of white pages too. */
+const LIGHT_TEXT = 0.7;
 
 /**
  * Tells whether the page around has light text on a dark ground, whatever way it came by it: its colour scheme, a class, a

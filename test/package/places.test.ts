@@ -98,6 +98,23 @@ describe('the element, wherever it stands', () => {
     expect(looks).toEqual({ fontSize: '14px', display: 'inline', float: 'none', margin: '0px' });
   });
 
+  it.each(['display: flex', 'display: grid; place-items: center', 'display: inline-block', 'display: flex; flex-direction: column; align-items: start'])('takes its room where the page goes by the content: %s', async (style) => {
+    for (const width of [1000, 320]) {
+      const { page } = await onPage(`<div style="max-inline-size:${width}px"><div style="${style}"><source-diff>${ARTICLES}</source-diff></div></div>`);
+      expect(await passagesIn(page)).toBe(3);
+      const taken = await page.evaluate(() => document.querySelector('source-diff')!.getBoundingClientRect().width);
+      expect(taken).toBe(Math.min(width, 720));
+      expect(await overflows(page)).toBe(false);
+    }
+  });
+
+  it.each(['red', '#888', '#999'])('takes %s for text of a light page', async (color) => {
+    const { page } = await onPage(`<div style="color:${color}"><source-diff>${ARTICLES}</source-diff></div>`);
+    await passagesIn(page);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('source-diff')!).colorScheme)).not.toBe('dark');
+  });
+
   it('goes by the ground that the page has, whatever made it dark', async () => {
     const { page } = await onPage(`<div style="background:#123;color:#eee"><source-diff>${ARTICLES}</source-diff></div>`);
     await passagesIn(page);
