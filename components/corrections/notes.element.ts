@@ -37,7 +37,7 @@ export class NotesElement extends LitElement implements Leavable {
       li,
       form {
         display: grid;
-        gap: 4px;
+        gap: 8px;
         padding-block: 8px;
         border-block-end: 1px solid var(--rule);
       }

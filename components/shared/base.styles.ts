@@ -53,6 +53,12 @@ export const base = css`
     outline-offset: 2px;
     border-radius: var(--r1);
   }
+  /* A heading takes the focus when what it heads opens. A line under it says so, where a ring would make it a button. */
+  :is(h1, h2, h3)[tabindex='-1']:focus-visible {
+    outline: none;
+    text-decoration: underline 2px var(--focus);
+    text-underline-offset: 5px;
+  }
   .visually-hidden {
     position: absolute !important;
     inline-size: 1px;

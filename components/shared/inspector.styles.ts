@@ -14,8 +14,10 @@ export const inspectorStyles = css`
     border-block-end-color: var(--here-edge);
   }
   .copy {
-    display: var(--copy-link, block);
-    margin-block-start: 10px;
+    display: var(--copy-link, flex);
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-block-start: 6px;
   }
   .copy .link {
     min-block-size: 30px;
