@@ -1,15 +1,9 @@
 import type { Language } from '../../src/words/language.ts';
+import { Request } from '../state/request.ts';
 import type { Draft } from './snapshot.ts';
 
-/** What the app's own pages ask beyond the requests that all views share. */
-abstract class AppRequest extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
-  }
-}
-
 /** Keep what is being pasted. */
-export class DraftRequest extends AppRequest {
+export class DraftRequest extends Request {
   static readonly type = 'sd-draft';
   constructor(readonly draft: Draft) {
     super(DraftRequest.type);
@@ -17,7 +11,7 @@ export class DraftRequest extends AppRequest {
 }
 
 /** Put the message about an unreadable file away. */
-export class FaultSeenRequest extends AppRequest {
+export class FaultSeenRequest extends Request {
   static readonly type = 'sd-fault-seen';
   constructor(readonly key: number) {
     super(FaultSeenRequest.type);
@@ -25,7 +19,7 @@ export class FaultSeenRequest extends AppRequest {
 }
 
 /** Bring back what the last removal took away. */
-export class BringBackRequest extends AppRequest {
+export class BringBackRequest extends Request {
   static readonly type = 'sd-bring-back';
   constructor() {
     super(BringBackRequest.type);
@@ -33,7 +27,7 @@ export class BringBackRequest extends AppRequest {
 }
 
 /** Compare once more, after a comparison that stopped. */
-export class CompareRequest extends AppRequest {
+export class CompareRequest extends Request {
   static readonly type = 'sd-compare';
   constructor() {
     super(CompareRequest.type);
@@ -41,7 +35,7 @@ export class CompareRequest extends AppRequest {
 }
 
 /** Speak another language. */
-export class LanguageRequest extends AppRequest {
+export class LanguageRequest extends Request {
   static readonly type = 'sd-language';
   constructor(readonly language: Language) {
     super(LanguageRequest.type);
@@ -49,7 +43,7 @@ export class LanguageRequest extends AppRequest {
 }
 
 /** Let single keys do something, or not. */
-export class KeysRequest extends AppRequest {
+export class KeysRequest extends Request {
   static readonly type = 'sd-keys';
   constructor(readonly on: boolean) {
     super(KeysRequest.type);
@@ -57,7 +51,7 @@ export class KeysRequest extends AppRequest {
 }
 
 /** Open the dialog in which the report is printed and saved. */
-export class PrintRequest extends AppRequest {
+export class PrintRequest extends Request {
   static readonly type = 'sd-print';
   constructor() {
     super(PrintRequest.type);

@@ -1,16 +1,10 @@
+import { Request } from '../state/request.ts';
 import type { Kept } from './form.ts';
 import type { Copy } from './recovery.ts';
 import type { KeptAs, Place } from './work.ts';
 
-/** What is asked of keeping; like all requests these go up to the root element, which decides. */
-abstract class KeepingRequest extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
-  }
-}
-
 /** Save what is open: where it is kept already, or with a choice where to. */
-export class SaveRequest extends KeepingRequest {
+export class SaveRequest extends Request {
   static readonly type = 'sd-save';
   constructor(readonly choose: boolean) {
     super(SaveRequest.type);
@@ -18,7 +12,7 @@ export class SaveRequest extends KeepingRequest {
 }
 
 /** Show what can be opened. */
-export class OpenRequest extends KeepingRequest {
+export class OpenRequest extends Request {
   static readonly type = 'sd-open';
   constructor() {
     super(OpenRequest.type);
@@ -26,7 +20,7 @@ export class OpenRequest extends KeepingRequest {
 }
 
 /** Open a comparison from the shelf of this browser. */
-export class TakeRequest extends KeepingRequest {
+export class TakeRequest extends Request {
   static readonly type = 'sd-take';
   constructor(readonly id: string) {
     super(TakeRequest.type);
@@ -34,7 +28,7 @@ export class TakeRequest extends KeepingRequest {
 }
 
 /** Choose a file, and open it. */
-export class ChooseFileRequest extends KeepingRequest {
+export class ChooseFileRequest extends Request {
   static readonly type = 'sd-choose-file';
   constructor() {
     super(ChooseFileRequest.type);
@@ -42,7 +36,7 @@ export class ChooseFileRequest extends KeepingRequest {
 }
 
 /** Keep recovery copies, or do not. */
-export class RecoveryRequest extends KeepingRequest {
+export class RecoveryRequest extends Request {
   static readonly type = 'sd-recovery';
   constructor(readonly on: boolean) {
     super(RecoveryRequest.type);
@@ -52,7 +46,7 @@ export class RecoveryRequest extends KeepingRequest {
 export const KEEPING_REQUESTS = [SaveRequest, OpenRequest, TakeRequest, ChooseFileRequest, RecoveryRequest] as const;
 
 /** For the session: a kept comparison takes the place of what is open. */
-export class OpenKeptRequest extends KeepingRequest {
+export class OpenKeptRequest extends Request {
   static readonly type = 'sd-open-kept';
   constructor(
     readonly kept: Kept,
@@ -63,7 +57,7 @@ export class OpenKeptRequest extends KeepingRequest {
 }
 
 /** For the session: what is open is kept now. */
-export class KeptRequest extends KeepingRequest {
+export class KeptRequest extends Request {
   static readonly type = 'sd-kept';
   constructor(readonly as: KeptAs) {
     super(KeptRequest.type);
@@ -71,7 +65,7 @@ export class KeptRequest extends KeepingRequest {
 }
 
 /** For the session: unsaved work of a page that is no more is put in again. */
-export class RecoverRequest extends KeepingRequest {
+export class RecoverRequest extends Request {
   static readonly type = 'sd-recover';
   constructor(readonly copy: Copy) {
     super(RecoverRequest.type);

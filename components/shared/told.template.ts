@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { inspector as words, sideBySide } from '../../src/words/side-by-side.ts';
 import { sayReason } from '../../src/words/say.ts';
 import { isolated } from '../../src/present/direction.ts';
+import { Request } from '../state/request.ts';
 import { RoleRequest, ShowRequest } from '../state/requests.ts';
 import { otherSide, type Column, type Columns, type Side } from './marked-text.ts';
 
@@ -14,10 +15,10 @@ export interface Evidence {
 }
 
 /** Show the lines of a column that were set aside. */
-export class ShowSetAsideEvent extends Event {
+export class ShowSetAsideEvent extends Request {
   static readonly type = 'sd-show-set-aside';
   constructor(readonly side: Side) {
-    super(ShowSetAsideEvent.type, { bubbles: true, composed: true });
+    super(ShowSetAsideEvent.type);
   }
 }
 

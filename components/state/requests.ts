@@ -1,15 +1,6 @@
 import type { ArticleDetails, BlockRole, CompareOptions, Place } from '../../src/model.ts';
+import { Request } from './request.ts';
 import type { ViewState } from './view-state.ts';
-
-/**
- * What a view asks of the root element. Views never change what they are given: they send one of these up, after an
- * action of the reader, and the root decides. All of them bubble and cross shadow roots.
- */
-abstract class Request extends Event {
-  constructor(type: string) {
-    super(type, { bubbles: true, composed: true });
-  }
-}
 
 /** Show something else: any part of the view state. */
 export class ShowRequest extends Request {
