@@ -1,19 +1,9 @@
 import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { counted, isolated, list } from './counted.ts';
+import { roles } from './roles.ts';
 
-const ROLES: Record<BlockRole, string> = {
-  headline: 'العنوان',
-  standfirst: 'المقدمة',
-  byline: 'سطر الكاتب',
-  dateline: 'المكان والتاريخ',
-  heading: 'عنوان فرعي',
-  paragraph: 'فقرة',
-  'list-item': 'بند في قائمة',
-  caption: 'تعليق الصورة',
-  credit: 'حقوق الصورة',
-  furniture: 'ملحقات الصفحة، مُنحّى',
-};
+const ROLES: Record<BlockRole, string> = { ...roles, furniture: 'ملحقات الصفحة، مُنحّى' };
 
 export const corrections: Catalogue['corrections'] = {
   undo: 'تراجع',

@@ -1,19 +1,6 @@
-import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { counted, countedOf } from './counted.ts';
-
-const ROLES: Record<BlockRole, string> = {
-  headline: 'العنوان',
-  standfirst: 'المقدمة',
-  byline: 'سطر الكاتب',
-  dateline: 'المكان والتاريخ',
-  heading: 'عنوان فرعي',
-  paragraph: 'فقرة',
-  'list-item': 'بند في قائمة',
-  caption: 'تعليق الصورة',
-  credit: 'حقوق الصورة',
-  furniture: 'ملحقات الصفحة',
-};
+import { roles } from './roles.ts';
 
 export const linear: Catalogue['linear'] = {
   title: (name, others) => `${name}، بالمقارنة مع ${others}`,
@@ -30,8 +17,8 @@ export const linear: Catalogue['linear'] = {
 
   before: 'قبل الجملة الأولى',
   paragraph: (number) => `الفقرة ${number}`,
-  roles: ROLES,
-  place: (role, paragraph) => (paragraph === null ? ROLES[role] : `الفقرة ${paragraph}`),
+  roles,
+  place: (role, paragraph) => (paragraph === null ? roles[role] : `الفقرة ${paragraph}`),
 
   says: (name, words) => [`نص ${name}: `, words],
   sameWords: (name, place) => `النص نفسه في ${name} (${place}).`,

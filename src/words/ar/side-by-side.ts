@@ -1,5 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { counted, isolated } from './counted.ts';
+import { roles } from './roles.ts';
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'المقالان',
@@ -34,18 +35,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     credit: 'حقوق',
     furniture: '',
   },
-  roles: {
-    headline: 'العنوان',
-    standfirst: 'المقدمة',
-    byline: 'سطر الكاتب',
-    dateline: 'المكان والتاريخ',
-    heading: 'عنوان فرعي',
-    paragraph: '',
-    'list-item': '',
-    caption: 'تعليق الصورة',
-    credit: 'حقوق الصورة',
-    furniture: '',
-  },
+  roles: { ...roles, paragraph: '', 'list-item': '', furniture: '' },
   gap: (count, name) => `${counted(count, 'sentence')} في ${name} فقط`,
   moved: 'موضع آخر',
   possibly: ' (تطابق محتمل)',

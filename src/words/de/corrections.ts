@@ -2,21 +2,11 @@ import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { listsIn } from '../lists.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 const { and } = listsIn('de');
 
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Überschrift',
-  standfirst: 'Vorspann',
-  byline: 'Autorenzeile',
-  dateline: 'Ortsmarke',
-  heading: 'Zwischenüberschrift',
-  paragraph: 'Absatz',
-  'list-item': 'Listenpunkt',
-  caption: 'Bildunterschrift',
-  credit: 'Bildnachweis',
-  furniture: 'Seitenbeiwerk, beiseitegelegt',
-};
+const ROLES: Record<BlockRole, string> = { ...roles, furniture: 'Seitenbeiwerk, beiseitegelegt' };
 
 export const corrections: Catalogue['corrections'] = {
   undo: 'Rückgängig',

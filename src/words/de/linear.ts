@@ -1,19 +1,6 @@
-import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { counted, form } from './counted.ts';
-
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Überschrift',
-  standfirst: 'Vorspann',
-  byline: 'Autorenzeile',
-  dateline: 'Ortsmarke',
-  heading: 'Zwischenüberschrift',
-  paragraph: 'Absatz',
-  'list-item': 'Listenpunkt',
-  caption: 'Bildunterschrift',
-  credit: 'Bildnachweis',
-  furniture: 'Seitenbeiwerk',
-};
+import { roles } from './roles.ts';
 
 export const linear: Catalogue['linear'] = {
   title: (name, others) => `${name}, verglichen mit ${others}`,
@@ -30,8 +17,8 @@ export const linear: Catalogue['linear'] = {
 
   before: 'Vor dem ersten Satz',
   paragraph: (number) => `Absatz ${number}`,
-  roles: ROLES,
-  place: (role, paragraph) => (paragraph === null ? ROLES[role] : `Absatz ${paragraph}`),
+  roles,
+  place: (role, paragraph) => (paragraph === null ? roles[role] : `Absatz ${paragraph}`),
 
   says: (name, words) => [`${name} sagt: `, words],
   sameWords: (name, place) => `${name} sagt dasselbe (${place}).`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'Die beiden Artikel',
@@ -33,18 +34,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     credit: 'Nachw.',
     furniture: '',
   },
-  roles: {
-    headline: 'Überschrift',
-    standfirst: 'Vorspann',
-    byline: 'Autorenzeile',
-    dateline: 'Ortsmarke',
-    heading: 'Zwischenüberschrift',
-    paragraph: '',
-    'list-item': '',
-    caption: 'Bildunterschrift',
-    credit: 'Bildnachweis',
-    furniture: '',
-  },
+  roles: { ...roles, paragraph: '', 'list-item': '', furniture: '' },
   gap: (count, name) => `${counted(count, 'Satz', 'Sätze')} nur bei ${name}`,
   moved: 'verschoben',
   possibly: ' (mögliche Entsprechung)',

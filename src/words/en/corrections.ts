@@ -1,5 +1,6 @@
 import type { BlockRole, CorrectionState } from '../../model.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 const list = (parts: readonly string[]) => new Intl.ListFormat('en').format(parts);
 
@@ -15,18 +16,7 @@ export const corrections = {
 
   /** "B 3", "D 5, 6", "A headline". */
   place: (sigil: string, paragraphs: readonly number[], role: BlockRole) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : corrections.roles[role].toLowerCase()}`,
-  roles: {
-    headline: 'Headline',
-    standfirst: 'Standfirst',
-    byline: 'Byline',
-    dateline: 'Dateline',
-    heading: 'Heading',
-    paragraph: 'Paragraph',
-    'list-item': 'List item',
-    caption: 'Caption',
-    credit: 'Credit',
-    furniture: 'Page furniture, set aside',
-  } satisfies Record<BlockRole, string>,
+  roles: { ...roles, furniture: 'Page furniture, set aside' } satisfies Record<BlockRole, string>,
 
   /** What was done, for undo and redo and what is read aloud then. */
   deeds: {

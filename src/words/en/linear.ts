@@ -1,21 +1,9 @@
 import type { BlockRole } from '../../model.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 /** A message around words of an article, which keep their own language and direction: `Q` stands for those. */
 type Said<Q> = readonly (string | Q)[];
-
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  byline: 'Byline',
-  dateline: 'Dateline',
-  heading: 'Heading',
-  paragraph: 'Paragraph',
-  'list-item': 'List item',
-  caption: 'Caption',
-  credit: 'Credit',
-  furniture: 'Page furniture',
-};
 
 /** Words of the linear account, which is read from top to bottom, on the page, aloud or as plain text. */
 export const linear = {
@@ -33,9 +21,9 @@ export const linear = {
 
   before: 'Before the first sentence',
   paragraph: (number: number) => `Paragraph ${number}`,
-  roles: ROLES,
+  roles,
   /** Where in the other article, inside a sentence. */
-  place: (role: BlockRole, paragraph: number | null) => (paragraph === null ? `its ${ROLES[role].toLowerCase()}` : `its paragraph ${paragraph}`),
+  place: (role: BlockRole, paragraph: number | null) => (paragraph === null ? `its ${roles[role].toLowerCase()}` : `its paragraph ${paragraph}`),
 
   says: <Q>(name: string, words: Q): Said<Q> => [`${name} says: `, words],
   sameWords: (name: string, place: string) => `${name} says the same in ${place}.`,

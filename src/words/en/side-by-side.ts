@@ -1,5 +1,6 @@
 import type { BlockRole, Relation, VersionOrder } from '../../model.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 /** Words of the Side by side view. */
 export const sideBySide = {
@@ -35,18 +36,7 @@ export const sideBySide = {
     credit: 'credit',
     furniture: '',
   } satisfies Record<BlockRole, string>,
-  roles: {
-    headline: 'Headline',
-    standfirst: 'Standfirst',
-    byline: 'Byline',
-    dateline: 'Dateline',
-    heading: 'Heading',
-    paragraph: '',
-    'list-item': '',
-    caption: 'Caption',
-    credit: 'Credit',
-    furniture: '',
-  } satisfies Record<BlockRole, string>,
+  roles: { ...roles, paragraph: '', 'list-item': '', furniture: '' } satisfies Record<BlockRole, string>,
   gap: (count: number, name: string) => `${counted(count, 'sentence', 'sentences')} told only by ${name}`,
   moved: 'moved',
   possibly: ' (possible match)',

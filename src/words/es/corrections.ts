@@ -1,6 +1,7 @@
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 const { and } = listsIn('es');
 
@@ -14,18 +15,7 @@ export const corrections: Catalogue['corrections'] = {
   done: (deed) => `Hecho: ${deed}`,
 
   place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : corrections.roles[role].toLowerCase()}`,
-  roles: {
-    headline: 'Titular',
-    standfirst: 'Entradilla',
-    byline: 'Firma',
-    dateline: 'Data',
-    heading: 'Intertítulo',
-    paragraph: 'Párrafo',
-    'list-item': 'Elemento de lista',
-    caption: 'Pie de foto',
-    credit: 'Crédito',
-    furniture: 'Elemento de página, apartado',
-  },
+  roles: { ...roles, furniture: 'Elemento de página, apartado' },
 
   deeds: {
     match: (places) => `vínculo entre ${and(places)}`,

@@ -1,18 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
-
-const ROLES: Catalogue['linear']['roles'] = {
-  headline: 'Titular',
-  standfirst: 'Entradilla',
-  byline: 'Firma',
-  dateline: 'Data',
-  heading: 'Intertítulo',
-  paragraph: 'Párrafo',
-  'list-item': 'Elemento de lista',
-  caption: 'Pie de foto',
-  credit: 'Crédito',
-  furniture: 'Elemento de página',
-};
+import { roles } from './roles.ts';
 
 export const linear: Catalogue['linear'] = {
   title: (name, others) => `${name}, en comparación con ${others}`,
@@ -29,8 +17,8 @@ export const linear: Catalogue['linear'] = {
 
   before: 'Antes de la primera frase',
   paragraph: (number) => `Párrafo ${number}`,
-  roles: ROLES,
-  place: (role, paragraph) => (paragraph === null ? `su ${ROLES[role].toLowerCase()}` : `su párrafo ${paragraph}`),
+  roles,
+  place: (role, paragraph) => (paragraph === null ? `su ${roles[role].toLowerCase()}` : `su párrafo ${paragraph}`),
 
   says: (name, words) => [`${name} dice: `, words],
   sameWords: (name, place) => `${name} dice lo mismo en ${place}.`,

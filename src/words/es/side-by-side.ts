@@ -1,5 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'Los dos artículos',
@@ -33,18 +34,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     credit: 'crédito',
     furniture: '',
   },
-  roles: {
-    headline: 'Titular',
-    standfirst: 'Entradilla',
-    byline: 'Firma',
-    dateline: 'Data',
-    heading: 'Intertítulo',
-    paragraph: '',
-    'list-item': '',
-    caption: 'Pie de foto',
-    credit: 'Crédito',
-    furniture: '',
-  },
+  roles: { ...roles, paragraph: '', 'list-item': '', furniture: '' },
   gap: (count, name) => `${counted(count, 'frase', 'frases')} solo en ${name}`,
   moved: 'movido',
   possibly: ' (coincidencia posible)',

@@ -2,21 +2,11 @@ import type { BlockRole } from '../../model.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 const { and } = listsIn('fr');
 
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Titre',
-  standfirst: 'Chapô',
-  byline: 'Signature',
-  dateline: 'Lieu et date',
-  heading: 'Intertitre',
-  paragraph: 'Paragraphe',
-  'list-item': 'Élément de liste',
-  caption: 'Légende',
-  credit: 'Crédit',
-  furniture: 'Habillage de page, mis de côté',
-};
+const ROLES: Record<BlockRole, string> = { ...roles, furniture: 'Habillage de page, mis de côté' };
 
 export const corrections: Catalogue['corrections'] = {
   undo: 'Annuler',

@@ -1,19 +1,7 @@
 import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { counted, form } from './counted.ts';
-
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Titre',
-  standfirst: 'Chapô',
-  byline: 'Signature',
-  dateline: 'Lieu et date',
-  heading: 'Intertitre',
-  paragraph: 'Paragraphe',
-  'list-item': 'Élément de liste',
-  caption: 'Légende',
-  credit: 'Crédit',
-  furniture: 'Habillage de page',
-};
+import { roles } from './roles.ts';
 
 const WITHIN: Record<BlockRole, string> = {
   headline: 'dans son titre',
@@ -43,7 +31,7 @@ export const linear: Catalogue['linear'] = {
 
   before: 'Avant la première phrase',
   paragraph: (number) => `Paragraphe ${number}`,
-  roles: ROLES,
+  roles,
   place: (role, paragraph) => (paragraph === null ? WITHIN[role] : `au paragraphe ${paragraph}`),
 
   says: (name, words) => [`${name} écrit\u00a0: `, words],

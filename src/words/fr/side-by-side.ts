@@ -1,5 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'Les deux articles',
@@ -33,18 +34,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     credit: 'crédit',
     furniture: '',
   },
-  roles: {
-    headline: 'Titre',
-    standfirst: 'Chapô',
-    byline: 'Signature',
-    dateline: 'Lieu et date',
-    heading: 'Intertitre',
-    paragraph: '',
-    'list-item': '',
-    caption: 'Légende',
-    credit: 'Crédit',
-    furniture: '',
-  },
+  roles: { ...roles, paragraph: '', 'list-item': '', furniture: '' },
   gap: (count, name) => `${counted(count, 'phrase', 'phrases')} chez ${name} seulement`,
   moved: 'déplacé',
   possibly: ' (correspondance possible)',

@@ -2,19 +2,9 @@ import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { articlesOf, correctionsOf, notesOf } from './counted.ts';
 import { isolated, listed } from './isolated.ts';
+import { roles } from './roles.ts';
 
-const ROLES: Record<BlockRole, string> = {
-  headline: 'כותרת',
-  standfirst: 'כותרת משנה',
-  byline: 'חתימה',
-  dateline: 'מקום ותאריך',
-  heading: 'כותרת ביניים',
-  paragraph: 'פסקה',
-  'list-item': 'פריט ברשימה',
-  caption: 'כיתוב',
-  credit: 'קרדיט',
-  furniture: 'רכיב דף, הונח בצד',
-};
+const ROLES: Record<BlockRole, string> = { ...roles, furniture: 'רכיב דף, הונח בצד' };
 
 export const corrections: Catalogue['corrections'] = {
   undo: 'ביטול',

@@ -2,19 +2,7 @@ import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { counted, differencesOf } from './counted.ts';
 import { isolated } from './isolated.ts';
-
-const ROLES: Record<BlockRole, string> = {
-  headline: 'כותרת',
-  standfirst: 'כותרת משנה',
-  byline: 'חתימה',
-  dateline: 'מקום ותאריך',
-  heading: 'כותרת ביניים',
-  paragraph: 'פסקה',
-  'list-item': 'פריט ברשימה',
-  caption: 'כיתוב',
-  credit: 'קרדיט',
-  furniture: 'רכיבי דף',
-};
+import { roles } from './roles.ts';
 
 const IN_ROLES: Record<BlockRole, string> = {
   headline: 'בכותרת',
@@ -44,7 +32,7 @@ export const linear: Catalogue['linear'] = {
 
   before: 'לפני המשפט הראשון',
   paragraph: (number) => `פסקה ${number}`,
-  roles: ROLES,
+  roles,
   place: (role, paragraph) => (paragraph === null ? IN_ROLES[role] : `בפסקה ${paragraph}`),
 
   says: (name, words) => [`אצל ${isolated(name)} כתוב: `, words],

@@ -2,19 +2,9 @@ import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { differencesOf, linesOf, sentencesOf } from './counted.ts';
 import { isolated, prefixed } from './isolated.ts';
+import { roles } from './roles.ts';
 
-const ROLES: Record<BlockRole, string> = {
-  headline: 'כותרת',
-  standfirst: 'כותרת משנה',
-  byline: 'חתימה',
-  dateline: 'מקום ותאריך',
-  heading: 'כותרת ביניים',
-  paragraph: '',
-  'list-item': '',
-  caption: 'כיתוב',
-  credit: 'קרדיט',
-  furniture: '',
-};
+const ROLES: Record<BlockRole, string> = { ...roles, paragraph: '', 'list-item': '', furniture: '' };
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'שתי הכתבות',

@@ -2,21 +2,11 @@ import type { BlockRole } from '../../model.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 const list = listsIn('ru').and;
 
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Заголовок',
-  standfirst: 'Лид',
-  byline: 'Строка автора',
-  dateline: 'Место и дата',
-  heading: 'Подзаголовок',
-  paragraph: 'Абзац',
-  'list-item': 'Пункт списка',
-  caption: 'Подпись',
-  credit: 'Автор снимка',
-  furniture: 'Служебный текст страницы, вынесен',
-};
+const ROLES: Record<BlockRole, string> = { ...roles, furniture: 'Служебный текст страницы, вынесен' };
 
 export const corrections: Catalogue['corrections'] = {
   undo: 'Отменить',

@@ -1,19 +1,6 @@
-import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
-
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Заголовок',
-  standfirst: 'Лид',
-  byline: 'Строка автора',
-  dateline: 'Место и дата',
-  heading: 'Подзаголовок',
-  paragraph: 'Абзац',
-  'list-item': 'Пункт списка',
-  caption: 'Подпись',
-  credit: 'Автор снимка',
-  furniture: 'Служебный текст',
-};
+import { roles } from './roles.ts';
 
 export const linear: Catalogue['linear'] = {
   title: (name, others) => `${name} в сравнении: ${others}`,
@@ -29,8 +16,8 @@ export const linear: Catalogue['linear'] = {
   nothing: 'Нет другой статьи для сравнения.',
   before: 'До первого предложения',
   paragraph: (number) => `Абзац ${number}`,
-  roles: ROLES,
-  place: (role, paragraph) => (paragraph === null ? ROLES[role].toLowerCase() : `абзац ${paragraph}`),
+  roles,
+  place: (role, paragraph) => (paragraph === null ? roles[role].toLowerCase() : `абзац ${paragraph}`),
   says: (name, words) => [`${name}: `, words],
   sameWords: (name, place) => `${name}: то же самое (${place}).`,
   saysAt: (name, place, moved, possible, words) => [`${name} (${place}${moved ? ', перемещено' : ''}${possible ? ', возможное соответствие' : ''}): `, words],

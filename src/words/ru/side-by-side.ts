@@ -1,5 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'Две статьи',
@@ -32,18 +33,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     credit: 'фото',
     furniture: '',
   },
-  roles: {
-    headline: 'Заголовок',
-    standfirst: 'Лид',
-    byline: 'Строка автора',
-    dateline: 'Место и дата',
-    heading: 'Подзаголовок',
-    paragraph: '',
-    'list-item': '',
-    caption: 'Подпись',
-    credit: 'Автор снимка',
-    furniture: '',
-  },
+  roles: { ...roles, paragraph: '', 'list-item': '', furniture: '' },
   gap: (count, name) => `${counted(count, 'предложение', 'предложения', 'предложений')} только в «${name}»`,
   moved: 'перемещено',
   possibly: ' (возможное соответствие)',

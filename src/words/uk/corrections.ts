@@ -2,21 +2,11 @@ import type { BlockRole } from '../../model.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 const { and } = listsIn('uk');
 
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Заголовок',
-  standfirst: 'Лід',
-  byline: 'Автор',
-  dateline: 'Місце й дата',
-  heading: 'Підзаголовок',
-  paragraph: 'Абзац',
-  'list-item': 'Пункт списку',
-  caption: 'Підпис',
-  credit: 'Автор фото',
-  furniture: 'Службовий текст сторінки, відкладено',
-};
+const ROLES: Record<BlockRole, string> = { ...roles, furniture: 'Службовий текст сторінки, відкладено' };
 
 const counts = (number: number) => counted(number, 'виправлення', 'виправлення', 'виправлень');
 const notes = (number: number) => counted(number, 'нотатка', 'нотатки', 'нотаток');

@@ -1,19 +1,6 @@
-import type { BlockRole } from '../../model.ts';
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
-
-const ROLES: Record<BlockRole, string> = {
-  headline: 'Заголовок',
-  standfirst: 'Лід',
-  byline: 'Автор',
-  dateline: 'Місце й дата',
-  heading: 'Підзаголовок',
-  paragraph: 'Абзац',
-  'list-item': 'Пункт списку',
-  caption: 'Підпис',
-  credit: 'Автор фото',
-  furniture: 'Службовий текст сторінки',
-};
+import { roles } from './roles.ts';
 
 export const linear: Catalogue['linear'] = {
   title: (name, others) => `${name} у порівнянні: ${others}`,
@@ -30,8 +17,8 @@ export const linear: Catalogue['linear'] = {
 
   before: 'Перед першим реченням',
   paragraph: (number) => `Абзац ${number}`,
-  roles: ROLES,
-  place: (role, paragraph) => (paragraph === null ? ROLES[role].toLowerCase() : `абзац ${paragraph}`),
+  roles,
+  place: (role, paragraph) => (paragraph === null ? roles[role].toLowerCase() : `абзац ${paragraph}`),
 
   says: (name, words) => [`${name} пише: `, words],
   sameWords: (name, place) => `${name} пише те саме (${place}).`,

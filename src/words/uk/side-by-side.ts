@@ -1,5 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { counted, linesOf, sentencesOf } from './counted.ts';
+import { roles } from './roles.ts';
 
 export const sideBySide: Catalogue['sideBySide'] = {
   columns: 'Дві статті',
@@ -33,18 +34,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     credit: 'фото',
     furniture: '',
   },
-  roles: {
-    headline: 'Заголовок',
-    standfirst: 'Лід',
-    byline: 'Автор',
-    dateline: 'Місце й дата',
-    heading: 'Підзаголовок',
-    paragraph: '',
-    'list-item': '',
-    caption: 'Підпис',
-    credit: 'Автор фото',
-    furniture: '',
-  },
+  roles: { ...roles, paragraph: '', 'list-item': '', furniture: '' },
   gap: (count, name) => `${sentencesOf(count)}: лише ${name}`,
   moved: 'зсунуто',
   possibly: ' (можливий збіг)',
