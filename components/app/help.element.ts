@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../src/words/language.ts';
 import { keeping } from '../../src/words/keeping.ts';
 import { start as startWords } from '../../src/words/start.ts';
 import { base } from '../shared/base.styles.ts';
+import { dialogStyles } from '../shared/dialog.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { icons } from './icons.ts';
@@ -31,33 +32,8 @@ export class HelpElement extends LitElement {
 
   static override styles = [
     base,
+    dialogStyles,
     css`
-      dialog {
-        inline-size: min(560px, 100vi - 24px);
-        max-block-size: min(760px, 100vb - 24px);
-        padding: 0;
-        border: 1px solid var(--rule-2);
-        border-radius: var(--r3);
-        background: var(--paper);
-        color: var(--ink);
-      }
-      dialog::backdrop {
-        background: light-dark(#17181a59, #000a);
-      }
-      .inside {
-        padding: 20px 24px 24px;
-      }
-      header {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        margin-block-end: 12px;
-      }
-      h2 {
-        font: 600 24px/30px var(--serif);
-        letter-spacing: -0.012em;
-        outline: none;
-      }
       h3 {
         margin-block: 20px 8px;
         padding-block-end: 6px;

@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import type { Anchor, Comparison, JudgedCorrection, Place, PlacedNote } from '../../src/model.ts';
 import { corrections as words } from '../../src/words/corrections.ts';
 import { base } from '../shared/base.styles.ts';
+import { dialogStyles } from '../shared/dialog.styles.ts';
 import { EditNoteRequest, ReasonRequest, ShowRequest, UncorrectRequest } from '../state/requests.ts';
 import { icons } from './icons.ts';
 import { listStyles } from './list.styles.ts';
@@ -22,7 +23,7 @@ export class ListElement extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  static override styles = [base, listStyles];
+  static override styles = [base, dialogStyles, listStyles];
 
   /** What the reader has taken back, until it is gone from the list. */
   #dropped: { readonly list: string; readonly at: number } | null = null;
@@ -35,10 +36,10 @@ export class ListElement extends LitElement {
     const { corrections = [], notes = [] } = this.comparison ?? {};
     return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @keydown=${keepSingleKeys}>
       <div class="inside">
-        <div class="head">
+        <header>
           <h2 id="title" tabindex="-1" autofocus>${words.listTitle}</h2>
           <button class="button icon quiet" aria-label=${words.close} @click=${() => this.dialog.close()}>${icons.close}</button>
-        </div>
+        </header>
         <h3>${words.correctionsTitle} <span>${corrections.length}</span></h3>
         ${corrections.length === 0 ? html`<p class="none">${words.noCorrections}</p>` : html`<ol class="corrections">${corrections.map((one, index) => this.#correction(one, index))}</ol>`}
         <h3>${words.notesTitle} <span>${notes.length}</span></h3>

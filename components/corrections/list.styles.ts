@@ -6,28 +6,6 @@ export const listStyles = css`
   }
   dialog {
     inline-size: min(640px, 100vi - 24px);
-    max-block-size: min(820px, 100vb - 24px);
-    padding: 0;
-    border: 1px solid var(--rule-2);
-    border-radius: var(--r3);
-    background: var(--paper);
-    color: var(--ink);
-  }
-  dialog::backdrop {
-    background: light-dark(#17181a59, #000a);
-  }
-  .inside {
-    padding: 20px 24px 28px;
-  }
-  .head {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-  }
-  h2 {
-    font: 600 24px/30px var(--serif);
-    letter-spacing: -0.012em;
-    outline: none;
   }
   h3 {
     display: flex;
@@ -105,9 +83,6 @@ export const listStyles = css`
     min-block-size: 24px;
   }
   @container app (max-width: 900px) {
-    .inside {
-      padding: 16px 16px 24px;
-    }
     input,
     .acts .link {
       min-block-size: 36px;

@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { keeping as words } from '../../src/words/keeping.ts';
 import { icons } from '../app/icons.ts';
 import { base } from '../shared/base.styles.ts';
-import { styles } from './dialog.styles.ts';
+import { dialogStyles } from '../shared/dialog.styles.ts';
 
 /** The reader has left a dialog, by its button, with Escape or by a click beside it. */
 export class LeftEvent extends Event {
@@ -26,7 +26,7 @@ export class DialogElement extends LitElement {
   /** Where the focus was, through all shadow roots. */
   #before: HTMLElement | null = null;
 
-  static override styles = [base, styles];
+  static override styles = [base, dialogStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,10 +41,10 @@ export class DialogElement extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @cancel=${this.#cancel} @click=${this.#leaveOutside} @keydown=${stopped}>
       <div class="inside">
-        <div class="head">
+        <header>
           <h2 id="title" tabindex="-1" autofocus dir="auto">${this.heading}</h2>
           <button class="button icon quiet" aria-label=${words.close} @click=${this.#leave}>${icons.close}</button>
-        </div>
+        </header>
         <slot></slot>
       </div>
     </dialog>`;

@@ -9,6 +9,7 @@ import { printing as words } from '../../src/words/report.ts';
 import { tables as tableWords } from '../../src/words/tables.ts';
 import { icons } from '../app/icons.ts';
 import { base } from '../shared/base.styles.ts';
+import { dialogStyles } from '../shared/dialog.styles.ts';
 import { choicesTemplate } from './choices.template.ts';
 import { PrintController } from './print-controller.ts';
 import { reportDialogStyles } from './report.styles.ts';
@@ -33,7 +34,7 @@ export class ReportElement extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  static override styles = [base, reportDialogStyles];
+  static override styles = [base, dialogStyles, reportDialogStyles];
 
   constructor() {
     super();

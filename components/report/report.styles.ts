@@ -3,15 +3,6 @@ import { css } from 'lit';
 export const reportDialogStyles = css`
   dialog {
     inline-size: min(620px, 100vi - 24px);
-    max-block-size: min(820px, 100vb - 24px);
-    padding: 0;
-    border: 1px solid var(--rule-2);
-    border-radius: var(--r3);
-    background: var(--paper);
-    color: var(--ink);
-  }
-  dialog::backdrop {
-    background: light-dark(#17181a59, #000a);
   }
   form {
     display: grid;
@@ -19,16 +10,7 @@ export const reportDialogStyles = css`
     padding: 20px 24px 0;
   }
   header {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-  }
-  h2 {
-    font: 600 24px/30px var(--serif);
-    letter-spacing: -0.012em;
-  }
-  h2:focus-visible {
-    outline: none;
+    margin: 0;
   }
   fieldset {
     display: flex;

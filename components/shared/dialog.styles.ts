@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** The window of a dialog, as the help has it. */
-export const styles = css`
+/** The window of a dialog: what it is drawn as, its room, and its head with the title and the button that closes it. */
+export const dialogStyles = css`
   dialog {
     inline-size: min(560px, 100vi - 24px);
-    max-block-size: min(760px, 100vb - 24px);
+    max-block-size: min(820px, 100vb - 24px);
     padding: 0;
     border: 1px solid var(--rule-2);
     border-radius: var(--r3);
@@ -17,7 +17,7 @@ export const styles = css`
   .inside {
     padding: 20px 24px 24px;
   }
-  .head {
+  header {
     display: flex;
     justify-content: space-between;
     align-items: flex-start;
@@ -27,10 +27,9 @@ export const styles = css`
   h2 {
     font: 600 24px/30px var(--serif);
     letter-spacing: -0.012em;
-    outline: none;
     overflow-wrap: anywhere;
   }
-  @container app (max-width: 760px) {
+  @container app (max-width: 900px) {
     .inside {
       padding: 16px 16px 20px;
     }
