@@ -6,6 +6,7 @@ import { keeping } from '../../src/words/keeping.ts';
 import { start as startWords } from '../../src/words/start.ts';
 import { base } from '../shared/base.styles.ts';
 import { dialogStyles } from '../shared/dialog.styles.ts';
+import { labelledBox } from '../shared/labelled-box.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { icons } from './icons.ts';
@@ -33,6 +34,7 @@ export class HelpElement extends LitElement {
   static override styles = [
     base,
     dialogStyles,
+    labelledBox,
     css`
       h3 {
         margin-block: 20px 8px;
@@ -49,18 +51,6 @@ export class HelpElement extends LitElement {
       }
       dt {
         font-weight: 600;
-      }
-      label {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-block-size: 30px;
-      }
-      input {
-        inline-size: 15px;
-        block-size: 15px;
-        margin: 0;
-        accent-color: var(--ink);
       }
       fieldset {
         display: flex;

@@ -5,6 +5,7 @@ import { againstTool } from '../../src/present/classroom-marks.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { classroom as words } from '../../src/words/classroom.ts';
 import { base } from '../shared/base.styles.ts';
+import { labelledBox } from '../shared/labelled-box.styles.ts';
 import { closeIcon } from '../search/icons.ts';
 import { MarkRequest, ShowRequest } from '../state/requests.ts';
 import type { Classroom } from '../state/classroom-state.ts';
@@ -26,7 +27,7 @@ export class ClassroomElement extends LitElement {
   /** What came of copying; empty until then. */
   @internal() private said = '';
 
-  static override styles = [base, classroomStyles];
+  static override styles = [base, labelledBox, classroomStyles];
 
   async enter(): Promise<void> {
     await this.updateComplete;

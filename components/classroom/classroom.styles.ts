@@ -39,17 +39,7 @@ export const classroomStyles = css`
     gap: 6px 8px;
   }
   label {
-    display: inline-flex;
-    align-items: center;
-    gap: 7px;
-    min-block-size: 30px;
     margin-inline-end: 12px;
-  }
-  input {
-    inline-size: 15px;
-    block-size: 15px;
-    margin: 0;
-    accent-color: var(--ink);
   }
   .note {
     max-inline-size: 72ch;
@@ -120,7 +110,6 @@ export const classroomStyles = css`
       order: 0;
       justify-content: space-between;
     }
-    label,
     summary,
     .link {
       min-block-size: 36px;

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keeping as words } from '../../src/words/keeping.ts';
 import { base } from '../shared/base.styles.ts';
+import { labelledBox } from '../shared/labelled-box.styles.ts';
 import { isRecoveryOn, onRecoveryChange } from './recovery.ts';
 import { RecoveryRequest } from './requests.ts';
 
@@ -15,19 +16,8 @@ export class RecoveryChoiceElement extends LitElement {
 
   static override styles = [
     base,
+    labelledBox,
     css`
-      label {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-block-size: 30px;
-      }
-      input {
-        inline-size: 15px;
-        block-size: 15px;
-        margin: 0;
-        accent-color: var(--ink);
-      }
       .note {
         max-inline-size: 72ch;
         color: var(--ink-2);

@@ -10,6 +10,7 @@ import { tables as tableWords } from '../../src/words/tables.ts';
 import { icons } from '../app/icons.ts';
 import { base } from '../shared/base.styles.ts';
 import { dialogStyles } from '../shared/dialog.styles.ts';
+import { labelledBox } from '../shared/labelled-box.styles.ts';
 import { choicesTemplate } from './choices.template.ts';
 import { PrintController } from './print-controller.ts';
 import { reportDialogStyles } from './report.styles.ts';
@@ -34,7 +35,7 @@ export class ReportElement extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
-  static override styles = [base, dialogStyles, reportDialogStyles];
+  static override styles = [base, dialogStyles, labelledBox, reportDialogStyles];
 
   constructor() {
     super();

@@ -33,12 +33,6 @@ export const reportDialogStyles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
-  label {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 30px;
-  }
   .field {
     display: grid;
     gap: 4px;
@@ -59,13 +53,6 @@ export const reportDialogStyles = css`
   }
   input[type='number'] {
     inline-size: 88px;
-  }
-  :is([type='checkbox'], [type='radio']) {
-    flex: none;
-    inline-size: 15px;
-    block-size: 15px;
-    margin: 0;
-    accent-color: var(--ink);
   }
   .parts {
     display: grid;
