@@ -4,8 +4,8 @@ import type { Anchor, Comparison, JudgedCorrection, Place, PlacedNote } from '..
 import { corrections as words } from '../../src/words/corrections.ts';
 import { base } from '../shared/base.styles.ts';
 import { dialogStyles } from '../shared/dialog.styles.ts';
+import { closeIcon } from '../shared/icons.ts';
 import { EditNoteRequest, ReasonRequest, ShowRequest, UncorrectRequest } from '../state/requests.ts';
-import { icons } from './icons.ts';
 import { listStyles } from './list.styles.ts';
 import { viewOf } from './places.ts';
 import { blockAt, referenceTo, sayReference } from './reference.ts';
@@ -38,7 +38,7 @@ export class ListElement extends LitElement {
       <div class="inside">
         <header>
           <h2 id="title" tabindex="-1" autofocus>${words.listTitle}</h2>
-          <button class="button icon quiet" aria-label=${words.close} @click=${() => this.dialog.close()}>${icons.close}</button>
+          <button class="button icon quiet" aria-label=${words.close} @click=${() => this.dialog.close()}>${closeIcon}</button>
         </header>
         <h3>${words.correctionsTitle} <span>${corrections.length}</span></h3>
         ${corrections.length === 0 ? html`<p class="none">${words.noCorrections}</p>` : html`<ol class="corrections">${corrections.map((one, index) => this.#correction(one, index))}</ol>`}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { element as words } from '../../src/words/element.ts';
-import { nextIcon, previousIcon } from '../side-by-side/icons.ts';
+import { downIcon, upIcon } from '../shared/icons.ts';
 import { holds } from './choice.ts';
 import { siglumTemplate } from './reading.template.ts';
 import type { Scene } from './scene.ts';
@@ -23,8 +23,8 @@ function stepperTemplate({ items, current, actions }: Scene): TemplateResult {
   const at = items.findIndex((item) => holds(item, current));
   return html`<div class="stepper" part="stepper" role="group" aria-label=${words.stepPassages}>
     <span class="count"><bdi>${at < 0 ? nothing : words.at(at + 1, items.length)}</bdi></span>
-    <button class="button icon" part="button" aria-label=${words.previous} title=${words.previous} ?disabled=${at === 0} @click=${() => actions.step(-1)}>${previousIcon}</button>
-    <button class="button icon" part="button" aria-label=${words.next} title=${words.next} ?disabled=${at === items.length - 1} @click=${() => actions.step(1)}>${nextIcon}</button>
+    <button class="button icon" part="button" aria-label=${words.previous} title=${words.previous} ?disabled=${at === 0} @click=${() => actions.step(-1)}>${upIcon}</button>
+    <button class="button icon" part="button" aria-label=${words.next} title=${words.next} ?disabled=${at === items.length - 1} @click=${() => actions.step(1)}>${downIcon}</button>
   </div>`;
 }
 

@@ -7,7 +7,7 @@ import { placeOfHit } from '../../src/present/search-place.ts';
 import { search as words } from '../../src/words/search.ts';
 import { kept } from '../shared/kept.ts';
 import { base } from '../shared/base.styles.ts';
-import { closeIcon, nextIcon, previousIcon } from './icons.ts';
+import { closeIcon, downIcon, upIcon } from '../shared/icons.ts';
 import { ShowRequest } from '../state/requests.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 import { searchStyles } from './search.styles.ts';
@@ -53,8 +53,8 @@ export class SearchElement extends LitElement {
         autocomplete="off" spellcheck="false" enterkeyhint="search" />
       <span class="steps">
         <span class="count" role="status">${countOf(hits, at, state.query)}</span>
-        <button class="button icon quiet" aria-label=${words.previous} title="${words.previous} (Shift + Enter)" ?disabled=${hits.length === 0} @click=${() => this.#step(-1)}>${previousIcon}</button>
-        <button class="button icon quiet" aria-label=${words.next} title="${words.next} (Enter)" ?disabled=${hits.length === 0} @click=${() => this.#step(1)}>${nextIcon}</button>
+        <button class="button icon quiet" aria-label=${words.previous} title="${words.previous} (Shift + Enter)" ?disabled=${hits.length === 0} @click=${() => this.#step(-1)}>${upIcon}</button>
+        <button class="button icon quiet" aria-label=${words.next} title="${words.next} (Enter)" ?disabled=${hits.length === 0} @click=${() => this.#step(1)}>${downIcon}</button>
         <button class="button icon quiet close" aria-label=${words.close} title="${words.close} (Esc)" @click=${this.#close}>${closeIcon}</button>
       </span>
       ${state.query && this.comparison ? this.#sources(this.comparison, hits) : nothing}

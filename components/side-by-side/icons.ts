@@ -11,11 +11,3 @@ export const downIcon = html`<svg class="down" width="10" height="6" viewBox="0 
 export const swapIcon = html`<svg width="17" height="12" viewBox="0 0 17 12" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true">
   <path d="M1 3.5h14M12 .8l3 2.7-3 2.7M16 8.5H2M5 5.8 2 8.5l3 2.7" />
 </svg>`;
-
-export const previousIcon = html`<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-  <path d="M2 7.8 6 3.8l4 4" fill="none" stroke="currentColor" stroke-width="1.6" />
-</svg>`;
-
-export const nextIcon = html`<svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-  <path d="M2 4.2l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" />
-</svg>`;
