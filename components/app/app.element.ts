@@ -26,7 +26,6 @@ import '../corrections/corrections.ts';
 import { FocusKeeper, focusedIn, followsSteps } from './focus-keeper.ts';
 import { headerTemplate } from './header.template.ts';
 import type { HelpElement } from './help.element.ts';
-import { HistoryKeys } from './history-keys.ts';
 import { KeyStrokes } from './key-strokes.ts';
 import type { Command } from './keys.ts';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
@@ -91,8 +90,7 @@ export class AppElement extends LitElement {
     super();
     this.addEventListener(shared.MarkRequest.type, () => void this.#commands?.markSelected?.());
     this.addEventListener(shared.LinkRequest.type, () => void this.#copyLink());
-    new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command));
-    new HistoryKeys(this, (request) => this.dispatchEvent(request));
+    new KeyStrokes(this, () => this.ready && this.preferences.keys, (command) => this.#perform(command), (request) => this.dispatchEvent(request));
     new Reporting(this, () => printableOf(this.snapshot, this.#comparison));
     new Sharing(this, () => ({ ...this.snapshot.state, comparison: this.#comparison }), (text) => this.toast.say(text));
     new FocusKeeper(this, () => void this.#focusWhereReaderIs());

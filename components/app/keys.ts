@@ -1,3 +1,4 @@
+import type { HistoryRequest } from '../state/requests.ts';
 import type { View } from '../state/view-state.ts';
 
 /** What a single key asks for. */
@@ -48,6 +49,13 @@ export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing
   const view = /^[1-9]$/.test(key) ? TABS[Number(key) - 1] : undefined;
   if (view) return { do: 'view', view };
   return COMMANDS[key.toLowerCase()] ?? null;
+}
+
+/** Undo and redo as everywhere: Ctrl or Cmd with Z, with Shift for redo, or Ctrl with Y. */
+export function historyStroke({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }: Stroke): HistoryRequest['way'] | null {
+  if (ctrlKey === metaKey || altKey || isComposing) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
 }
 
 /** Whether the stroke goes into a field, where letters are text. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Session } from '../../components/app/session.ts';
 import { saidOf } from '../../components/app/said-of.ts';
-import { historyStroke } from '../../components/app/history-keys.ts';
+import { historyStroke } from '../../components/app/keys.ts';
 import { correctedEntries } from '../../components/app/corrected-entries.ts';
 import type { Snapshot } from '../../components/app/snapshot.ts';
 import {
