@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state as internal } from 'lit/decorators.js';
 import type { Searched } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
+import { lineSelect } from '../shared/line-select.styles.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 import type { Comparison } from '../../src/model.ts';
@@ -46,7 +47,7 @@ export class AllSourcesElement extends LitElement implements ViewCommands {
   readonly #page = kept((rows: readonly Row[], index: number) => pageAt(rows, index));
   readonly #selected = kept((rows: readonly Row[], selection: Selection) => selected(rows, selection));
 
-  static override styles = [base, allSourcesStyles];
+  static override styles = [base, lineSelect, allSourcesStyles];
 
   constructor() {
     super();

@@ -66,7 +66,6 @@ export const allSourcesStyles = css`
     min-inline-size: 0;
   }
   .choice {
-    position: relative;
     display: flex;
     align-items: baseline;
     gap: 6px;
@@ -74,22 +73,9 @@ export const allSourcesStyles = css`
     color: var(--ink-2);
   }
   select {
-    appearance: none;
     min-inline-size: 0;
     max-inline-size: 24ch;
-    padding: 4px 2px;
-    padding-inline-end: 20px;
-    border: 0;
-    border-block-end: 1px solid var(--rule-2);
-    border-radius: 0;
-    background: none;
-    color: var(--ink);
-    font-weight: 560;
     text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  select:hover {
-    border-color: var(--ink);
   }
   option {
     color: #17181a;
@@ -97,18 +83,6 @@ export const allSourcesStyles = css`
   }
   option:disabled {
     color: #63666c;
-  }
-  .choice::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 4px;
-    inset-block-start: 10px;
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid var(--ink-2);
-    border-width: 0 1.5px 1.5px 0;
-    transform: rotate(45deg);
-    pointer-events: none;
   }
   .empty {
     padding: 48px 20px;
@@ -162,9 +136,6 @@ export const allSourcesStyles = css`
     select {
       min-block-size: 36px;
       max-inline-size: none;
-    }
-    .choice::after {
-      inset-block-start: 13px;
     }
   }
   @container all-sources (max-width: 700px) {

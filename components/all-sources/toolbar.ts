@@ -63,7 +63,7 @@ function choice<T extends string | number>(
     select.dispatchEvent(new ShowRequest(changeFor(choices[select.selectedIndex]!.value)));
   };
   const chosen = choices.find((option) => option.value === value)?.text.replace(/^\p{L}+ {2}/u, '') ?? '';
-  return html`<label class="choice">
+  return html`<label class="choice line-select">
     <span>${label}</span>
     <select dir=${directionOf(chosen)} @change=${onChange}>
       ${choices.map(

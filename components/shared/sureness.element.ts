@@ -5,6 +5,7 @@ import { matchesIn, optionsFor, sameArticles, SURENESS, surenessOf, type Matches
 import { sureness as words } from '../../src/words/sureness.ts';
 import { OptionsRequest } from '../state/requests.ts';
 import { base } from './base.styles.ts';
+import { lineSelect } from './line-select.styles.ts';
 import { surenessStyles } from './sureness.styles.ts';
 
 /**
@@ -22,7 +23,7 @@ export class SurenessElement extends LitElement {
   /** What the matches are set against: the comparison before the reader chose. */
   #former: Comparison | null = null;
 
-  static override styles = [base, surenessStyles];
+  static override styles = [base, lineSelect, surenessStyles];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const former = changed.get('comparison');
@@ -37,7 +38,7 @@ export class SurenessElement extends LitElement {
     const chosen = surenessOf(comparison.options);
     const matches = matchesIn(comparison, left === null || right === null ? null : [left, right], this.#former);
     return html`<label for="sure">${words.question}</label>
-      <span class="box"><select id="sure" aria-describedby="meaning" @change=${this.#choose}>
+      <span class=${this.form === 'line' ? 'line-select' : ''}><select id="sure" aria-describedby="meaning" @change=${this.#choose}>
         ${SURENESS.map((sureness) => html`<option value=${sureness} .selected=${sureness === chosen}>${words.choices[sureness]}</option>`)}
       </select></span>
       <p id="meaning" class=${this.form === 'line' ? 'visually-hidden' : ''}>${words.meanings[chosen]}</p>

@@ -12,6 +12,9 @@ export const surenessStyles = css`
     color: var(--ink);
   }
   select {
+    font-size: 13px;
+  }
+  :host([form='section']) select {
     inline-size: 100%;
     min-block-size: 32px;
     margin-block: 6px;
@@ -19,7 +22,6 @@ export const surenessStyles = css`
     border: 1px solid var(--control);
     border-radius: var(--r2);
     background: var(--paper);
-    font-size: 13px;
     color: var(--ink);
     cursor: pointer;
   }
@@ -42,42 +44,13 @@ export const surenessStyles = css`
     font-weight: 400;
     color: var(--ink-2);
   }
-  :host([form='line']) select {
-    inline-size: auto;
-    min-block-size: 0;
-    margin: 0;
-    padding: 4px 2px;
-    padding-inline-end: 20px;
-    appearance: none;
-    border: 0;
-    border-block-end: 1px solid var(--rule-2);
-    border-radius: 0;
-    background: none;
-    font-weight: 560;
-  }
-  :host([form='line']) .box {
-    position: relative;
-  }
-  :host([form='line']) .box::after {
-    content: '';
-    position: absolute;
-    inset-inline-end: 4px;
-    inset-block-start: calc(50% - 5px);
-    inline-size: 6px;
-    block-size: 6px;
-    border: solid var(--ink-2);
-    border-width: 0 1.5px 1.5px 0;
-    transform: rotate(45deg);
-    pointer-events: none;
-  }
   :host([form='line']) .count {
     font-size: 12px;
     font-weight: 400;
     color: var(--ink-3);
   }
   @container app (max-width: 900px) {
-    select,
-    :host([form='line']) select {
+    :host([form]) select {
       min-block-size: 38px;
     }
   }
