@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../model.ts';
 import type { LinkWords } from './link-words.ts';
+import { describesName } from './phrases/description.ts';
 import type { Phrase, PhraseKind } from './phrases/phrases-of.ts';
 import { sizeOf, type Range, type Stretch } from './stretch.ts';
 import type { Word } from './words/word.ts';
@@ -19,7 +20,7 @@ export function kindOf({ a, b }: Stretch, link: LinkWords): ChangeKind {
   if (words.some(({ quoted }) => quoted)) return 'quotation';
   if (tellsWhoSaysIt(words)) return 'attribution';
   if (isAmidstQuoted(phrases.a, a) || isAmidstQuoted(phrases.b, b)) return 'quotation';
-  if (isFigure(inA, inB)) return 'figure';
+  if (isFigure(inA, inB) || sayWhoSomebodyIs({ a, b }, link)) return 'figure';
   if (wordsOfKind(phrases.a, a, 'attribution') + wordsOfKind(phrases.b, b, 'attribution') > (sizeOf(a) + sizeOf(b)) / 2) return 'attribution';
   return sizeOf(a) === 0 ? 'added' : sizeOf(b) === 0 ? 'left-out' : 'words';
 }
@@ -43,6 +44,12 @@ function tellsWhoSaysIt(words: readonly Word[]): boolean {
 function isFigure(a: readonly Word[], b: readonly Word[]): boolean {
   if (a.length > 0 && b.length > 0) return (factShare(a) + factShare(b)) / 2 >= MOSTLY;
   return a.length + b.length <= LONG && factShare([...a, ...b]) >= MOSTLY_ALONE;
+}
+
+/** Names, titles and descriptions of persons are one kind: how they are called. */
+function sayWhoSomebodyIs({ a, b }: Pick<Stretch, 'a' | 'b'>, link: LinkWords): boolean {
+  const describes = (words: readonly Word[], range: Range) => sizeOf(range) === 0 || describesName(words, range, link.lexicon);
+  return describes(link.a, a) && describes(link.b, b);
 }
 
 function factShare(words: readonly Word[]): number {

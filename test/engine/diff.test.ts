@@ -48,6 +48,17 @@ describe('changesOf', () => {
       'The accord was signed by [F:/President] Ito.',
       'The [F:Pacific Forum/PF] summit ended early.',
       'It was the [F:two-year/three-year] mark.',
+      'Jane Ito, [F:the mayor of the old port of Lome/], opened the dam.',
+      'The dam is safe, [F:the old port\'s manager, Jane/] Ito said.',
+      'A letter from the [F:/Liberal nominee] Jane Ito was read.',
+    ]);
+  });
+  describe('marks what somebody does as', () => {
+    cases([
+      'Jane Ito, [a mayor who was first elected in spring/], opened the dam.',
+      'Jane Ito, [on her way to the old port/], opened the dam.',
+      'The dam, [the oldest of the port/], was opened.',
+      '[The tired/] Jane Ito opened the dam.',
     ]);
   });
   describe('marks who says it and how sure as', () => {

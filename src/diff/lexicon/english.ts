@@ -21,11 +21,16 @@ export const english: Lexicon = {
     testified respond responds responded reply replied replies commented describe describes described
     describing quoted quoting warn warns warned warning urge urged predict predicted acknowledge
     acknowledges acknowledged concede conceded admit admitted admits contend contends contended
-    assert asserts asserted declare declares declared charged mention mentioned remark remarked called calling praise praised criticize criticized ask asked asks answer answered`),
+    assert asserts asserted declare declares declared charged charging conclude concludes concluded concluding
+    maintains maintained maintaining stress stresses stressed stressing emphasize emphasizes emphasized emphasizing
+    reiterate reiterates reiterated reiterating reveals revealed recalls recalled recalling observed complain complains
+    complained complaining mention mentioned remark remarked called calling praise praised criticize criticized ask asked asks answer answered`),
   sayingOrNoun: setOf('report reports claims notes comments'),
   participle: /ing$/,
   leads: setOf('according citing'),
   that: 'that',
+  articles: setOf('a an the'),
+  relatives: setOf('who whom whose which that where when'),
   joins: setOf('that and but or because while when after as although though'),
   clauseStarts: setOf('that the a an they he she it there we i'),
   places: setOf('in on at to during through by via late early'),
@@ -45,7 +50,7 @@ export const english: Lexicon = {
     mr mrs ms miss dr sir lord lady president vice minister prime secretary senator sen rep representative
     congressman congresswoman governor gov mayor judge justice king queen prince princess pope bishop cardinal
     general gen colonel col captain capt sergeant sgt lieutenant lt admiral sheriff chancellor ambassador chairman
-    chairwoman chair director leader professor prof rev reverend attorney speaker`),
+    chairwoman chair director manager leader nominee candidate professor prof rev reverend attorney speaker`),
   calendar: setOf(`
     january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday

@@ -16,6 +16,8 @@ export const french: Lexicon = {
   participle: /ant$/,
   leads: setOf('selon'),
   that: 'que',
+  articles: setOf('le la les un une des'),
+  relatives: setOf('qui que dont où lequel laquelle'),
   joins: setOf('que qu et mais ou parce quand lorsque alors après'),
   clauseStarts: setOf('le la les il elle ils elles que'),
   places: setOf('dans à au en lors sur par'),

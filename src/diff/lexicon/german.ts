@@ -18,6 +18,8 @@ export const german: Lexicon = {
   participle: /end$/,
   leads: setOf('laut'),
   that: 'dass',
+  articles: setOf('ein eine'),
+  relatives: setOf('der die das den dem dessen deren welcher welche welches wo'),
   joins: setOf('dass und aber oder weil während als wenn nachdem obwohl'),
   clauseStarts: setOf('der die das er sie es dass'),
   places: setOf('in im am an bei auf über'),

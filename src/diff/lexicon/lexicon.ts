@@ -19,6 +19,10 @@ export interface Lexicon {
   readonly leads: ReadonlySet<string>;
   /** The word that joins what is said to who says it. */
   readonly that: string;
+  /** Words that begin a noun with nothing else before it, and no clause: "a", "the". */
+  readonly articles: ReadonlySet<string>;
+  /** Words that begin a clause about the noun before: "who", "which". */
+  readonly relatives: ReadonlySet<string>;
   /** Words that join clauses. */
   readonly joins: ReadonlySet<string>;
   /** Words that often begin a clause, as after "says": "the", "they". */
@@ -61,6 +65,8 @@ export const NO_LEXICON: Lexicon = {
   participle: /$^/,
   leads: new Set(),
   that: '',
+  articles: new Set(),
+  relatives: new Set(),
   joins: new Set(),
   clauseStarts: new Set(),
   places: new Set(),

@@ -17,6 +17,8 @@ export const russian: Lexicon = {
   participle: /[яв]$/,
   leads: setOf('согласно'),
   that: 'что',
+  articles: new Set(),
+  relatives: setOf('который которая которое которые где'),
   joins: setOf('что и но а или когда после хотя'),
   clauseStarts: setOf('что он она они это'),
   places: setOf('в во на при по'),

@@ -15,6 +15,8 @@ export const spanish: Lexicon = {
   participle: /[ai]?ndo$/,
   leads: setOf('según'),
   that: 'que',
+  articles: setOf('el la los las un una'),
+  relatives: setOf('que quien quienes cuyo cuya donde'),
   joins: setOf('que y pero o porque cuando mientras después'),
   clauseStarts: setOf('el la los las que él ella'),
   places: setOf('en a al durante por'),
