@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import type { Comparison } from '../../src/model.ts';
 import { holdable } from '../../src/report/characters.ts';
 import { teiOf } from '../../src/report/tei/tei.ts';
+import { compare } from '../../src/compare.ts';
 import { articleOf } from '../notation.ts';
+import { seedInputs } from '../seeds.ts';
 import { BRIDGE, comparisonOf, CONTROLS, HOSTILE } from './saved.notation.ts';
 import { all, parsedXml, textOf, type Node } from './xml.notation.ts';
 
@@ -15,6 +18,23 @@ const file = parsedXml(teiOf(comparison));
 async function faultsOf(xml: string): Promise<readonly string[]> {
   const { valid, errors } = await validateXML({ xml: { fileName: 'comparison.xml', contents: xml }, schema, extension: 'relaxng' });
   return valid ? [] : errors.map(({ rawMessage }) => rawMessage);
+}
+
+/** Which elements and attributes each element of TEI P5 may have: made from the TEI's own source, for an editor of XML. */
+const TABLE = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@jinntec/jinn-codemirror/dist/tei.json'), 'utf8')) as {
+  readonly elements: readonly { readonly name: string; readonly children: readonly string[]; readonly attributes: readonly { readonly name: string }[] }[];
+};
+const ALLOWED = new Map(TABLE.elements.map(({ name, children, attributes }) => [name, { children: new Set(children), attributes: new Set(attributes.map((attribute) => attribute.name)) }]));
+
+/** Where an element stands that TEI does not let stand there, or has an attribute that TEI does not give it: "rdg/seg", "rdg@wit". */
+function strays({ name, attributes, children }: Node): string[] {
+  const allowed = ALLOWED.get(name);
+  const elements = children.filter((child): child is Node => typeof child !== 'string');
+  return [
+    ...Object.keys(attributes).filter((attribute) => attribute !== 'xmlns' && !allowed?.attributes.has(attribute)).map((attribute) => `${name}@${attribute}`),
+    ...elements.filter((child) => !allowed?.children.has(child.name)).map((child) => `${name}/${child.name}`),
+    ...elements.flatMap(strays),
+  ];
 }
 
 /** What the pointers of TEI name: an element by its id, or so many characters of one. */
@@ -44,6 +64,19 @@ describe('a comparison as TEI', () => {
   it('would be told apart from what does not fit it', async () => {
     expect(await faultsOf(teiOf(comparison).replace('<rdg ', '<reading '))).not.toEqual([]);
     expect(await faultsOf(teiOf(comparison).replace('wit="#A"', 'wit=""'))).not.toEqual([]);
+  });
+
+  it('fits it with all that the samples hold', async () => {
+    expect(await faultsOf(teiOf(await compare(seedInputs())))).toEqual([]);
+  });
+
+  it('has elements and attributes only where TEI P5 has them', async () => {
+    expect(strays(file)).toEqual([]);
+    expect(strays(parsedXml(teiOf(await compare(seedInputs()))))).toEqual([]);
+  });
+
+  it('would be told where it has them elsewhere', () => {
+    expect(strays(parsedXml('<rdg wit="#A" when="2021"><witness/></rdg>'))).toEqual(['rdg@when', 'rdg/witness']);
   });
 
   it('lists every article as a witness', () => {
