@@ -1,14 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
-const APPLICATIONS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+/** Programs by name, and where they are installed: also what the command line looks for. */
+const { names, applications } = JSON.parse(readFileSync(new URL('../src/cli/browsers.json', import.meta.url), 'utf8'));
 
 /** What every headless run is started with: no sandbox (containers), and none of the browser's own network calls. */
 export const BROWSER_ARGS = [
@@ -26,8 +20,8 @@ export function installedBrowser(env = process.env) {
     if (existsSync(env.CHROME_PATH)) return env.CHROME_PATH;
     throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, which is not there.`);
   }
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...APPLICATIONS].find((path) => existsSync(path));
+  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...applications].find((path) => existsSync(path));
 }
 
 /** A browser for the tests: an installed one, Playwright's own, or the one that comes as a package; else it throws. */

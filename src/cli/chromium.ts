@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import browsers from './browsers.json' with { type: 'json' };
 import { UsageError } from './usage.ts';
 
 export interface Drawing {
@@ -75,17 +76,8 @@ function ended(program: string, args: readonly string[], folder: string, signal:
 /** Letters of what a browser says when it fails: its last line is what counts. */
 const LONGEST_COMPLAINT = 2000;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
-const APPLICATIONS = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
 function installedBrowser(): string | undefined {
   if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...APPLICATIONS].find((path) => existsSync(path));
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => browsers.names.map((name) => join(folder, name)));
+  return [...onPath, ...browsers.applications].find((path) => existsSync(path));
 }
