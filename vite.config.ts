@@ -12,8 +12,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /**
- * What is built from one tree: the package (`vite.package.ts`); `cli`, one file for Node with everything inside; `app`, the
- * pages.
+ * What is built from one tree: the package (`vite.package.ts`); `cli`, the command for Node with everything inside, what few
+ * runs need in files of their own; `app`, the pages.
  */
 export default defineConfig(({ mode }) => ({
   base: './',
