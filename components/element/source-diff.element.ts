@@ -272,7 +272,8 @@ export class SourceDiffElement extends LitElement {
     if (!comparison) return this.#frame(statusTemplate(fed));
     if (comparison.articles.length < 2) return this.#frame(html`<div class="status" part="status"><p>${words.addOne}</p></div><slot></slot>`);
     if (this.#scene) return this.#frame(html`${embedTemplate(this.#scene)}${this.#note.template()}`);
-    return this.#frame(this.whole ? this.whole.wholeView(comparison, this.#state(comparison), this.hide) : html`<slot></slot>`);
+    if (!this.whole) return this.#frame(html`<slot></slot>`);
+    return this.#frame(html`<div class="whole">${this.whole.wholeView(comparison, this.#state(comparison), this.hide)}</div>`);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -280,7 +281,7 @@ export class SourceDiffElement extends LitElement {
   }
 
   #frame(content: TemplateResult): TemplateResult {
-    return html`<div
+    return html`<div class="room"><div
       class="frame"
       lang=${words.language}
       dir=${spokenDirection() ?? nothing}
@@ -291,7 +292,7 @@ export class SourceDiffElement extends LitElement {
       @focusin=${this.#over}
       @pointerleave=${() => this.#note.leave()}
       @focusout=${() => this.#note.leave()}
-    >${content}</div>`;
+    >${content}</div></div>`;
   }
 
   #start(): void {

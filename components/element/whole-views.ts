@@ -11,10 +11,10 @@ import type { ViewState } from '../state/view-state.ts';
 
 /** The views of the app, whole. They are large: the element loads this part when one of them is asked for. `hide`: parts of Side by side left out. */
 export function wholeView(comparison: Comparison, state: ViewState, hide: string): TemplateResult {
-  if (state.view === 'all-sources') return html`<sd-all-sources class="whole" part="base" .comparison=${comparison} .state=${state}></sd-all-sources>`;
-  if (state.view === 'quotes') return html`<sd-quotes class="whole" part="base" .comparison=${comparison} .state=${state}></sd-quotes>`;
-  if (state.view === 'linear') return html`<sd-linear class="whole" part="base" .comparison=${comparison} .state=${state}></sd-linear>`;
-  return html`<sd-side-by-side without=${hide} class="whole" part="base" .comparison=${comparison} .state=${state}></sd-side-by-side>`;
+  if (state.view === 'all-sources') return html`<sd-all-sources part="base" .comparison=${comparison} .state=${state}></sd-all-sources>`;
+  if (state.view === 'quotes') return html`<sd-quotes part="base" .comparison=${comparison} .state=${state}></sd-quotes>`;
+  if (state.view === 'linear') return html`<sd-linear part="base" .comparison=${comparison} .state=${state}></sd-linear>`;
+  return html`<sd-side-by-side without=${hide} part="base" .comparison=${comparison} .state=${state}></sd-side-by-side>`;
 }
 
 /** Where a step from the current place leads. */

@@ -23,6 +23,35 @@ function overflows(page: Page): Promise<boolean> {
   });
 }
 
+/** Rules for everything, as a careless page might have them, and worse. */
+const HOSTILE = `
+  * {
+    margin: 30px !important; padding: 9px !important; border: 3px solid !important; background: yellow !important; box-sizing: content-box !important;
+    display: inline !important; float: left !important; color: red !important; font-variant: small-caps !important; font-size: 40px !important;
+    letter-spacing: 9px !important; word-spacing: 20px !important; line-height: 3 !important; text-align: right !important;
+    text-indent: 40px !important; text-shadow: 0 0 9px lime !important; text-transform: uppercase !important; white-space: pre !important;
+    word-break: break-all !important; list-style: square inside !important; border-spacing: 20px !important; quotes: none !important;
+    fill: lime !important; stroke: lime !important; stroke-width: 9px !important; -webkit-text-fill-color: transparent !important;
+    -webkit-text-stroke: 2px lime !important; cursor: crosshair !important; text-underline-offset: 9px !important;
+  }
+  div, section, article, header, footer, p, ol, ul, li, span, b, em, mark, button, svg, path {
+    display: block !important; float: left !important; position: relative !important; font: 40px/1 serif !important; color: red !important;
+  }
+  source-diff { inline-size: 984px !important; margin: 0 !important; padding: 0 !important; border: 0 !important }`;
+
+/** How everything with text or a drawing looks inside the element: what a rule for everything could change. */
+function looks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const properties = [
+      'display', 'float', 'position', 'inline-size', 'margin', 'padding', 'border-top-width', 'background-color', 'color', 'font-size', 'font-family', 'font-variant',
+      'letter-spacing', 'word-spacing', 'line-height', 'text-align', 'text-indent', 'text-shadow', 'text-transform', 'white-space', 'word-break',
+      'list-style-type', 'quotes', 'fill', 'stroke', 'stroke-width', '-webkit-text-fill-color', '-webkit-text-stroke-width', 'cursor', 'text-underline-offset',
+    ];
+    const all = [...document.querySelector('source-diff')!.shadowRoot!.querySelectorAll('.embed, .embed *')];
+    return all.map((one) => `${one.localName}.${one.getAttribute('class') ?? ''} ${properties.map((name) => getComputedStyle(one).getPropertyValue(name)).join('; ')}`);
+  });
+}
+
 function columns(page: Page): Promise<number> {
   return page.evaluate(() => {
     const [first, second] = document.querySelector('source-diff')!.shadowRoot!.querySelectorAll('.reading');
@@ -84,18 +113,37 @@ describe('the element, wherever it stands', () => {
     expect(await page.locator('.note').isVisible()).toBe(true);
   });
 
-  it('keeps its looks under rules for everything', async () => {
-    const rules = '<style>* { margin: 30px; padding: 9px; color: red; font: 40px cursive !important; display: block; border: 3px solid } mark, button, p { background: lime; float: left }</style>';
-    const { page } = await onPage(`<source-diff>${ARTICLES}</source-diff>`, `${rules}${HEAD}`);
+  it('keeps its looks under rules for everything, however important', async () => {
+    const { page } = await onPage(`<div style="font-family:serif"><source-diff>${ARTICLES}</source-diff></div>`);
     await passagesIn(page);
-    const looks = await page.evaluate(() => {
-      const root = document.querySelector('source-diff')!.shadowRoot!;
-      const [heading, mark] = [root.querySelector('.heading')!, root.querySelector('mark:not(.caret)')!];
-      const { fontSize } = getComputedStyle(heading);
-      const { display, float, margin } = getComputedStyle(mark);
-      return { fontSize, display, float, margin };
+    const before = await looks(page);
+    await page.addStyleTag({ content: HOSTILE });
+    expect(await looks(page)).toEqual(before);
+    expect(before.length).toBeGreaterThan(100);
+    expect(await overflows(page)).toBe(false);
+  });
+
+  it('takes the family, weight and slant of the page, and what a page says of it', async () => {
+    const own = 'source-diff { font: italic 300 30px/3 monospace; color: navy; --sd-text-size: 20px } source-diff::part(text) { letter-spacing: 1px }';
+    const { page } = await onPage(`<source-diff>${ARTICLES}</source-diff>`, `<style>${own}</style>${HEAD}`);
+    await passagesIn(page);
+    const text = await page.evaluate(() => {
+      const { fontFamily, fontStyle, fontWeight, fontSize, letterSpacing } = getComputedStyle(document.querySelector('source-diff')!.shadowRoot!.querySelector('.text')!);
+      return [fontFamily, fontStyle, fontWeight, fontSize, letterSpacing];
     });
-    expect(looks).toEqual({ fontSize: '14px', display: 'inline', float: 'none', margin: '0px' });
+    expect(text).toEqual(['monospace', 'italic', '300', '20px', '1px']);
+  });
+
+  it.each(['display: none', 'visibility: hidden'])('is out of sight where a page says so: %s', async (rule) => {
+    const { page } = await onPage(`<source-diff class="off">${ARTICLES}</source-diff>`, `<style>.off { ${rule} }</style>${HEAD}`);
+    await page.waitForFunction(() => document.querySelector('source-diff')?.result);
+    expect(await page.locator('source-diff .heading').isVisible()).toBe(false);
+  });
+
+  it.each(['flex', 'inline-flex', 'inline', 'inline-block', 'table', 'grid; float: left'])('fits a narrow page as %s', async (display) => {
+    const { page } = await onPage(`<div style="inline-size:320px"><source-diff style="display:${display}">${ARTICLES}</source-diff></div>`);
+    await passagesIn(page);
+    expect(await page.evaluate(() => document.querySelector('source-diff')!.shadowRoot!.querySelector('.frame')!.getBoundingClientRect().width)).toBe(320);
   });
 
   it.each(['display: flex', 'display: grid; place-items: center', 'display: inline-block', 'display: flex; flex-direction: column; align-items: start'])('takes its room where the page goes by the content: %s', async (style) => {
