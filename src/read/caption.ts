@@ -28,7 +28,11 @@ const PLACES =
   /\((?:left|right|centre|center|links|rechts|izquierda|derecha|слева|справа|ліворуч|праворуч)\)|, (?:left|right|cent(?:er|re)|second from (?:left|right)),|, (?:links|rechts|à gauche|à droite|a sinistra|a destra|слева|справа),|\([Ll]\).{0,120}\([Rr]\)|\([Rr]\).{0,120}\([Ll]\)/u;
 
 const NAMED = new Set(captionWords);
-const NAMED_IN_WORDS = captionWords.filter((words) => words.includes(' '));
+/** By their first sign, so that a line is compared with few of them. */
+const NAMED_IN_WORDS = new Map<string, string[]>();
+for (const words of captionWords.filter((words) => words.includes(' '))) {
+  NAMED_IN_WORDS.set(words.charAt(0), [...(NAMED_IN_WORDS.get(words.charAt(0)) ?? []), words]);
+}
 
 /** It names a picture's source, or says that it speaks of a picture. */
 export function looksLikeCaption(text: string, part: Part): boolean {
@@ -46,7 +50,7 @@ function endsInPictureCredit(tail: string): boolean {
 function isNamed({ line }: Part): boolean {
   const colon = line.search(/[:：]/u);
   if (colon > 0 && NAMED.has(line.slice(0, colon).trim())) return true;
-  return NAMED_IN_WORDS.some((words) => line.startsWith(words) && /^[\s,:]/u.test(line.slice(words.length)));
+  return (NAMED_IN_WORDS.get(line.charAt(0)) ?? []).some((words) => line.startsWith(words) && /^[\s,:]/u.test(line.slice(words.length)));
 }
 
 /** Captions that say so themselves, wherever they stand. */

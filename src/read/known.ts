@@ -7,7 +7,8 @@ import { german } from './phrases/german.ts';
 import { hebrew } from './phrases/hebrew.ts';
 import { italian } from './phrases/italian.ts';
 import { japanese } from './phrases/japanese.ts';
-import { patternOf, type Phrases } from './phrases/phrases.ts';
+import { matcher } from './phrases/matcher.ts';
+import type { Phrases } from './phrases/phrases.ts';
 import { polish } from './phrases/polish.ts';
 import { portuguese } from './phrases/portuguese.ts';
 import { russian } from './phrases/russian.ts';
@@ -21,11 +22,11 @@ const LANGUAGES: readonly Phrases[] = [
   chinese, japanese,
 ];
 
-export const isLabel = matcher('labels');
-export const isLinkList = matcher('lists');
+export const isLabel = matcher(all('labels'));
+export const isLinkList = matcher(all('lists'));
 /** Stands only below an article. */
-export const isEnd = matcher('ends');
-export const isCredit = matcher('credits');
+export const isEnd = matcher(all('ends'));
+export const isCredit = matcher(all('credits'));
 export const timeWords: ReadonlySet<string> = new Set(all('times').flatMap((words) => words.split(' ')));
 export const bylineWords = all('by');
 export const captionWords = all('captions');
@@ -35,13 +36,4 @@ export const PLAIN_LINK_LISTS: ReadonlySet<string> = new Set(all('lists').filter
 
 function all(kind: keyof Phrases): string[] {
   return LANGUAGES.flatMap((language) => language[kind]);
-}
-
-/** Whether a plain line is one of the phrases: plain ones by look-up, those with gaps by one pattern. */
-function matcher(kind: keyof Phrases): (line: string) => boolean {
-  const phrases = all(kind);
-  const plain = new Set(phrases.filter((phrase) => !/[*#/…]/u.test(phrase)));
-  const gapped = phrases.filter((phrase) => !plain.has(phrase));
-  const pattern = new RegExp(`^${patternOf(gapped)}$`, 'u');
-  return (line) => line !== '' && (plain.has(line) || pattern.test(line));
 }

@@ -64,8 +64,10 @@ function frameOf(page: Page, part: Part): Choice | null {
 
 /** The first line that shares as many words with the body as any, or nearly; without any, the longest. */
 function headlineOf(page: Page, end: number): number {
+  const above = page.parts.slice(0, end);
+  if (!above.some(isCandidate)) return -1;
   const vocabulary = vocabularyOf(page);
-  const scores = page.parts.slice(0, end).map((part) => (isCandidate(part) ? scoreOf(page, part, vocabulary) : 0));
+  const scores = above.map((part) => (isCandidate(part) ? scoreOf(page, part, vocabulary) : 0));
   const top = scores.reduce((most, score) => Math.max(most, score), 0);
   let best = top > 0 ? scores.findIndex((score) => score >= Math.min(ENOUGH, NEARLY * top)) : -1;
   while (isTelling(scores[best - 1]) && page.parts[best - 1]!.words >= SHORTEST_STANDFIRST) best--;

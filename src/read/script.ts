@@ -23,7 +23,7 @@ export function scriptOf(part: string): Script | null {
   let most = 0;
   const rest = part.replace(ASCII, '');
   for (const script of Object.keys(SCRIPTS) as Script[]) {
-    const count = lettersOf(rest, script) + (script === 'Latin' ? latinLettersInAscii(part) : 0);
+    const count = (rest === '' ? 0 : lettersOf(rest, script)) + (script === 'Latin' ? latinLettersInAscii(part) : 0);
     if (count > most) [best, most] = [script, count];
     if (2 * most >= part.length) break;
   }

@@ -74,12 +74,24 @@ export function wordsIn(part: string): number {
 }
 
 export function plainLine(part: string): string {
+  const plain = ASCII.test(part) ? part.toLowerCase() : plainSigns(part);
+  const line = plain.replaceAll('`', "'").replace(SPACES, ' ').replace(MARKS_BEFORE, '');
+  let end = line.length;
+  while (end > 0 && !KEPT_LAST.test(line.slice(Math.max(0, end - 2), end))) end--;
+  return line.slice(0, end);
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+/** Runs of white space, and invisible signs; a single space stays as it is. */
+const SPACES = /[\u200B-\u200F\u2060\u00AD\s]{2,}|[\u200B-\u200F\u2060\u00AD]|[^\S ]/gu;
+const MARKS_BEFORE = /^[^\p{L}\p{N}@#©]+/u;
+const KEPT_LAST = /[\p{L}\p{N}©]$/u;
+
+function plainSigns(part: string): string {
   return part
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('i\u0307', 'i') // what a Turkish capital İ becomes
-    .replace(/[’‘ʼ`´]/gu, "'")
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[\u200B-\u200F\u2060\u00AD\s]+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}@#©]+|[^\p{L}\p{N}©]+$/gu, '');
+    .replace(/[’‘ʼ´]/gu, "'")
+    .replace(/[“”„«»]/gu, '"');
 }

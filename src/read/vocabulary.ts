@@ -9,6 +9,8 @@ const SHORTEST = 4;
 const SAMPLE = 20_000;
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}|[\p{L}\p{M}\p{N}]+/gu;
+/** The first code point of the first script that is written without spaces, Thai. */
+const FIRST_UNSPACED = 0x0e00;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The beginnings of the longer words of the body. */
@@ -37,6 +39,10 @@ export function sharesWords(text: string, { start, end }: Span, vocabulary: Read
 }
 
 export function stemsOf(part: string): Set<string> {
-  const words = part.toLowerCase().match(WORD) ?? [];
-  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? word : word.length >= SHORTEST ? word.slice(0, STEM) : [])));
+  const stems = new Set<string>();
+  for (const word of part.toLowerCase().match(WORD) ?? []) {
+    if (word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word)) stems.add(word);
+    else if (word.length >= SHORTEST) stems.add(word.slice(0, STEM));
+  }
+  return stems;
 }

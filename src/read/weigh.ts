@@ -81,6 +81,7 @@ function costOf(part: Part): number {
 
 /** Goes on above the run up to the headline, over sentences that share its words: the lead above a share bar. */
 function widenUp(page: Page, core: Run): number {
+  if (core.first === 0) return 0;
   const vocabulary = vocabularyOf({ ...page, body: core });
   let first = core.first;
   for (let i = core.first - 1; i >= 0; i--) {

@@ -13,8 +13,9 @@ export const primary = (language: string): string => language.split('-')[0]!.toL
 export function lookUp(lists: ByLanguage): (language: string, word: string) => boolean {
   const every = [...Object.entries(lists), ['und', Object.values(lists).flat()] as const];
   const sets = new Map(every.map(([code, words]) => [code, new Set(words)]));
+  const wordsOf = (language: string) => sets.get(language) ?? sets.get(primary(language)) ?? sets.get('en')!;
   return (language, word) => {
-    const words = sets.get(primary(language)) ?? sets.get('en')!;
+    const words = wordsOf(language);
     return words.has(word) || words.has(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && words.has(titleCase(word)));
   };
 }

@@ -56,7 +56,7 @@ for (const [place, [, common]] of STOP_WORDS.entries()) {
 function byCommonWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const counts = new Float64Array(STOP_WORDS.length);
-  for (const word of words) for (const place of COMMON_IN.get(word) ?? []) counts[place]!++;
+  for (const word of words) COMMON_IN.get(word)?.forEach((place) => counts[place]!++);
   const scores = STOP_WORDS.map(([language], place) => ({ language, share: counts[place]! / words.length }));
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
   return best.share >= FEWEST_COMMON ? best.language : null;

@@ -37,5 +37,5 @@ function phrasePattern(phrase: string): string {
 function wordPattern(word: string): string {
   if (word === '*') return SOME_WORDS;
   const source = word.replace(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', SOME_SIGNS).replaceAll('#', NUMBER);
-  return word.includes('/') ? `(?:${source.replaceAll('/', '|')})` : source;
+  return word.includes('/') && word !== '/' ? `(?:${source.replaceAll('/', '|')})` : source;
 }
