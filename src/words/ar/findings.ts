@@ -9,12 +9,6 @@ export const findings: Catalogue['findings'] = {
     paraphrased: 'بالمعنى',
     'not-told': 'لم يرد',
   },
-  words: {
-    in: 'داخل علامات التنصيص',
-    out: 'خارجها',
-    other: 'كلمة أخرى',
-    'left-out': 'لم ترد',
-  },
   facts: {
     agree: 'اتفاق',
     'other-words': 'اتفاق بكلمات أخرى',

@@ -9,12 +9,6 @@ export const findings: Catalogue['findings'] = {
     paraphrased: 'Umschrieben',
     'not-told': 'nicht berichtet',
   },
-  words: {
-    in: 'in Anführungszeichen',
-    out: 'außerhalb davon',
-    other: 'ein anderes Wort',
-    'left-out': 'weggelassen',
-  },
   facts: {
     agree: 'Stimmt überein',
     'other-words': 'Dasselbe, andere Wörter',

@@ -1,4 +1,4 @@
-import type { FactVerdict, NameKind, SayingVerdict, WordState } from '../../model.ts';
+import type { FactVerdict, NameKind, SayingVerdict } from '../../model.ts';
 
 /** Labels of what was found in quotations, figures and names. The findings themselves are sentences of the comparison. */
 export const findings = {
@@ -10,12 +10,6 @@ export const findings = {
     paraphrased: 'Paraphrased',
     'not-told': 'not told',
   } satisfies Record<SayingVerdict, string>,
-  words: {
-    in: 'inside quotation marks',
-    out: 'outside them',
-    other: 'another word',
-    'left-out': 'left out',
-  } satisfies Record<WordState, string>,
   facts: {
     agree: 'Agree',
     'other-words': 'Same, other words',

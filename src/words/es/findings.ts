@@ -9,12 +9,6 @@ export const findings: Catalogue['findings'] = {
     paraphrased: 'Parafraseada',
     'not-told': 'no consta',
   },
-  words: {
-    in: 'entre comillas',
-    out: 'fuera de ellas',
-    other: 'otra palabra',
-    'left-out': 'omitida',
-  },
   facts: {
     agree: 'Coinciden',
     'other-words': 'Igual, otras palabras',

@@ -9,12 +9,6 @@ export const findings: Catalogue['findings'] = {
     paraphrased: 'Paraphrasée',
     'not-told': 'non rapportée',
   },
-  words: {
-    in: 'entre guillemets',
-    out: 'hors guillemets',
-    other: 'un autre mot',
-    'left-out': 'omis',
-  },
   facts: {
     agree: 'Concordent',
     'other-words': 'Identique, autres mots',

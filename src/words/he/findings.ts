@@ -9,12 +9,6 @@ export const findings: Catalogue['findings'] = {
     paraphrased: 'פרפרזה',
     'not-told': 'לא דווח',
   },
-  words: {
-    in: 'בתוך המירכאות',
-    out: 'מחוץ להן',
-    other: 'מילה אחרת',
-    'left-out': 'הושמט',
-  },
   facts: {
     agree: 'תואמים',
     'other-words': 'זהים, במילים אחרות',

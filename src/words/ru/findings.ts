@@ -9,12 +9,6 @@ export const findings: Catalogue['findings'] = {
     paraphrased: 'Пересказана',
     'not-told': 'нет',
   },
-  words: {
-    in: 'внутри кавычек',
-    out: 'вне кавычек',
-    other: 'другое слово',
-    'left-out': 'опущено',
-  },
   facts: {
     agree: 'Совпадают',
     'other-words': 'То же иначе',

@@ -9,12 +9,6 @@ export const findings: Catalogue['findings'] = {
     paraphrased: 'Переказано',
     'not-told': 'не подано',
   },
-  words: {
-    in: 'у лапках',
-    out: 'поза лапками',
-    other: 'інше слово',
-    'left-out': 'пропущено',
-  },
   facts: {
     agree: 'Збігається',
     'other-words': 'Те саме, інші слова',
