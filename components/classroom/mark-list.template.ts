@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comparison, Place } from '../../src/model.ts';
 import { paragraphAt } from '../../src/present/classroom-marks.ts';
+import { common } from '../../src/words/common.ts';
 import { classroom as words } from '../../src/words/classroom.ts';
 
 export const MARK_LISTS = ['agreed', 'own', 'tool'] as const;
@@ -20,7 +21,7 @@ export function markListTemplate(comparison: Comparison, names: readonly string[
 
 /** The same as plain text, with headings once they are set against the tool's. */
 export function marksText(comparison: Comparison, names: readonly string[], { agreed, onlyOwn }: MarkLists, isCompared: boolean): string {
-  const lines = (marks: readonly Place[]) => marks.map((mark) => `${placeOf(comparison, names, mark)}: “${textOf(comparison, mark)}”`);
+  const lines = (marks: readonly Place[]) => marks.map((mark) => `${placeOf(comparison, names, mark)}: ${common.quoted(textOf(comparison, mark))}`);
   const part = (title: string, marks: readonly Place[]) => [`${title}: ${marks.length}`, ...lines(marks)].join('\n');
   return isCompared ? [part(words.counts.agreed, agreed), part(words.counts.own, onlyOwn)].join('\n\n') : lines(onlyOwn).join('\n');
 }

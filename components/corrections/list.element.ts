@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Anchor, Comparison, JudgedCorrection, Place, PlacedNote } from '../../src/model.ts';
+import { common } from '../../src/words/common.ts';
 import { corrections as words } from '../../src/words/corrections.ts';
 import { base } from '../shared/base.styles.ts';
 import { dialogStyles } from '../shared/dialog.styles.ts';
@@ -66,7 +67,7 @@ export class ListElement extends LitElement {
 
   #note({ at, text, places }: PlacedNote, index: number): TemplateResult {
     const [first] = places;
-    const name = words.noteOn(first ? this.#reference(first) : `“${cut(at[0]!.words)}”`);
+    const name = words.noteOn(first ? this.#reference(first) : common.quoted(cut(at[0]!.words)));
     const save = (event: Event) => this.dispatchEvent(new EditNoteRequest(index, (event.target as HTMLTextAreaElement).value));
     return html`<li>
       <p class="what">${name}</p>

@@ -1,4 +1,5 @@
 import type { Comparison } from '../model.ts';
+import { common } from '../words/common.ts';
 import { linear as words } from '../words/linear.ts';
 import { linearAccount, othersThan, type LinearAccount } from './linear.ts';
 import { LinearLines, type LinearLine } from './linear-lines.ts';
@@ -39,7 +40,7 @@ export function titleOf({ names }: LinearLines, { article, others }: LinearAccou
 
 /** What is said of others stands two spaces in, differences four. */
 function printedLine({ articles }: Comparison, { segments, difference, other }: LinearLine): string {
-  const text = segments.map((one) => (typeof one === 'string' ? one : `“${articles[one.article]!.text.slice(one.start, one.end)}”`)).join('');
+  const text = segments.map((one) => (typeof one === 'string' ? one : common.quoted(articles[one.article]!.text.slice(one.start, one.end)))).join('');
   const indent = other === null ? '' : difference === null ? '  ' : '    ';
   return indent + text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
-import { speak, type Catalogue } from './live.ts';
+import { CATALOGUES } from './catalogues.ts';
+import { speak } from './live.ts';
 import { setLocale } from './locale.ts';
-import { pseudo } from './pseudo.ts';
 
 /** The languages of the interface, each by its own name; `qps` is English made longer and accented, to try layouts with. */
 export const LANGUAGES = {
@@ -15,19 +15,6 @@ export const LANGUAGES = {
 } as const;
 
 export type Language = keyof typeof LANGUAGES | 'qps';
-
-/** Each catalogue is loaded when it is first spoken. */
-const CATALOGUES: Record<Language, () => Promise<Catalogue>> = {
-  en: () => import('./en/index.ts'),
-  de: () => import('./de/index.ts'),
-  fr: () => import('./fr/index.ts'),
-  es: () => import('./es/index.ts'),
-  ru: () => import('./ru/index.ts'),
-  uk: () => import('./uk/index.ts'),
-  ar: () => import('./ar/index.ts'),
-  he: () => import('./he/index.ts'),
-  qps: async () => pseudo(await import('./en/index.ts')),
-};
 
 export function isLanguage(tag: unknown): tag is Language {
   return typeof tag === 'string' && Object.hasOwn(CATALOGUES, tag);
@@ -47,8 +34,9 @@ export function negotiated(readers: readonly string[]): Language {
  * the region that the reader's own list gives for it ("de-AT").
  */
 export async function useLanguage(language: Language, readers: readonly string[] = []): Promise<void> {
-  speak(await CATALOGUES[language]());
-  setLocale(localeOf(language, readers));
+  const locale = localeOf(language, readers);
+  speak(await CATALOGUES[language](locale));
+  setLocale(locale);
 }
 
 /** Arabic too is set in the digits that stand beside it everywhere on the page. */

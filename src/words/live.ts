@@ -5,7 +5,7 @@ export type Catalogue = typeof english;
 type SectionName = keyof Catalogue;
 
 const sections = new Map<SectionName, object>();
-let spoken: Catalogue | null = null;
+let spoken: Partial<Catalogue> | null = null;
 
 /**
  * A section whose words change with the language. Read them where they are shown, each time: a word kept in a variable
@@ -17,8 +17,8 @@ export function live<N extends SectionName>(name: N, words: Catalogue[N]): Catal
   return section;
 }
 
-/** Puts the words of another language in every section, now and for sections that are loaded later. */
-export function speak(catalogue: Catalogue): void {
+/** Puts the words of another language in every section that it has, now and for sections that are loaded later. */
+export function speak(catalogue: Partial<Catalogue>): void {
   spoken = catalogue;
   for (const [name, section] of sections) Object.assign(section, catalogue[name]);
 }

@@ -1,4 +1,5 @@
 import type { Finding, Notice, Value } from '../model.ts';
+import { common } from './common.ts';
 import { said } from './said.ts';
 
 /** What a finding says, in the reader's language; as it was saved where the values are not there. */
@@ -13,9 +14,13 @@ export function sayNotice({ kind, text, values }: Notice): string {
 
 /** A reason: a phrase of the engine, perhaps with words of the articles behind a colon. */
 export function sayReason(reason: string): string {
-  const [, phrase = reason, rest = ''] = /^([^:]*)(: .*)?$/su.exec(reason) ?? [];
-  return `${(said.reasons as Readonly<Record<string, string>>)[phrase] ?? phrase}${rest}`;
+  const [, phrase = reason, words] = /^([^:]*): (.*)$/su.exec(reason) ?? [];
+  const told = (said.reasons as Readonly<Record<string, string>>)[phrase] ?? phrase;
+  return words === undefined ? told : said.reasonOf(told, words.replace(QUOTATION, (_, text: string) => common.quoted(text)));
 }
+
+/** The engine's own marks around a quotation. */
+const QUOTATION = /^“(.*)”$/su;
 
 /** Messages know the number and kinds of their values; a comparison opened from a file is checked for no more than their types. */
 function told(message: ((...values: never[]) => string) | undefined, values: readonly Value[] | undefined, text: string): string {

@@ -67,6 +67,18 @@ describe('the language of the interface', () => {
     expect(texts[3]).toBe('an unknown phrase: Putin');
   });
 
+  it.each([
+    ['en', 'same quotation: “We agreed.”'],
+    ['de', 'dasselbe Zitat: „We agreed.“'],
+    ['fr', 'même citation\u00a0: «\u00a0We agreed.\u00a0»'],
+    ['es', 'la misma cita: «We agreed.»'],
+  ])('brings its own marks and spaces to the words in a reason: %s', async (language, told) => {
+    await useLanguage(language);
+    const text = sayReason('same quotation: “We agreed.”');
+    await useLanguage('en');
+    expect(text).toBe(told);
+  });
+
   it('says what was saved where the values of a file make no sense', () => {
     const notice = { kind: 'language-differs', article: null, text: 'As saved.', values: [['no such tag!']] } as const;
     const finding = { rule: 'calendar', text: 'As saved.', values: ['no date'], evidence: [] } as const;

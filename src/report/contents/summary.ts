@@ -1,5 +1,6 @@
 import { quotesOf } from '../../present/quotes.ts';
 import { figuresOf, namesOf, type FactRow } from '../../present/quotes-facts.ts';
+import { common } from '../../words/common.ts';
 import { report as words } from '../../words/report.ts';
 import { pairsOf } from './likeness.ts';
 import type { ReportPart, SummarySection } from './report.ts';
@@ -65,7 +66,7 @@ function figures(scene: Scene): string {
 function stated({ comparison: { articles }, counted, quoting }: Scene, { fact, cells }: FactRow): string {
   const values = counted.slice(0, VALUES_NAMED).flatMap((article) => {
     const first = cells[article]![0];
-    return first ? [`${articles[article]!.sigil} “${articles[article]!.text.slice(first.start, first.end).replace(/\s+/gu, ' ')}”`] : [];
+    return first ? [`${articles[article]!.sigil} ${common.quoted(articles[article]!.text.slice(first.start, first.end).replace(/\s+/gu, ' '))}`] : [];
   });
   return quoting.mask(words.summary.stated(fact.label, values));
 }

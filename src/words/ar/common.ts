@@ -1,5 +1,6 @@
 import type { Catalogue } from '../live.ts';
 import { row } from './counted.ts';
+import { quoted } from './quoted.ts';
 
 export const common: Catalogue['common'] = {
   kinds: {
@@ -28,6 +29,7 @@ export const common: Catalogue['common'] = {
     linear: 'بالكلمات',
   },
   source: (details) => `— ${row(details)}`,
+  quoted,
   notTold: 'لم يرد',
   setApart: 'مفصول',
 };

@@ -36,6 +36,7 @@ export const element: Catalogue['element'] = {
   showAll: 'عرض الكل',
   failed: (reason) => `تعذّرت مقارنة المقالات. ${reason}`,
   notReached: (address, status) => `تعذّر تحميل ${address} (${status}).`,
+  notBeside: (address) => `تعذّر تحميل ${address}. يجب أن يكون هذا الملف بجانب ملف source-diff ومن الإصدار نفسه.`,
   otherOrigin: (address) => `العنوان ${address} ليس على هذا الموقع، ولا يُحمَّل.`,
   noView: (view) => `ليس في ملف source-diff هذا طريقة العرض «${view}».`,
   plainOnly: 'ملف source-diff هذا يقرأ صفحات الويب والنص العادي فقط.',

@@ -4,15 +4,16 @@ import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { counted, isolated } from './counted.ts';
 import { reasons } from './reasons.ts';
+import { quoted } from './quoted.ts';
 
 /** ما تقتبسه النتيجة من كلمات؛ وما زاد يُعدّ. */
 const QUOTED = 12;
 
-const quoted = (text: string) => `«${text.replace(/\s+/gu, ' ')}»`;
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : counted(words, 'word'));
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : counted(words, 'word'));
 const { day, weekday, needYear } = datesIn('ar-u-nu-latn');
 const { and, or, languages } = listsIn('ar');
-const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const listed = (forms: readonly string[]) => and(forms.map(inLine));
 const THINGS: Record<NameKind, string> = { person: 'للشخص نفسه', group: 'للجماعة نفسها', place: 'للمكان نفسه', name: 'للشيء نفسه' };
 
 function toldElsewhere(matched: number, all: number): string {
@@ -39,9 +40,9 @@ export const said: Catalogue['said'] = {
     'same-other-words': (forms) => listed(forms),
     rounded: (forms) => `${listed(forms)}: إحدى الصيغتين تقريب للأخرى`,
     'values-differ': (forms) => listed(forms),
-    'forms-differ': (one, other, kind) => `${quoted(one)} و${quoted(other)} ${THINGS[kind]}`,
-    'short-form': (short, full) => `${quoted(short)} اختصار ${quoted(full)}`,
-    alias: (name, says) => `${quoted(name)}: ${quoted(says)}`,
+    'forms-differ': (one, other, kind) => `${inLine(one)} و${inLine(other)} ${THINGS[kind]}`,
+    'short-form': (short, full) => `${inLine(short)} اختصار ${inLine(full)}`,
+    alias: (name, says) => `${inLine(name)}: ${inLine(says)}`,
   },
   notices: {
     'other-event': (matched, all, own, others, rest) => {
@@ -60,4 +61,5 @@ export const said: Catalogue['said'] = {
   },
   versions: (order, share, articles) => `وسيلة واحدة، والكلمات المشتركة ${articles > 2 ? 'لا تقل عن ' : ''}${Math.round(100 * share)}%؛ ${ORDERS[order]}`,
   reasons,
+  reasonOf: (phrase, words) => `${phrase}: ${words}`,
 };

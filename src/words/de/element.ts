@@ -36,6 +36,7 @@ export const element: Catalogue['element'] = {
   showAll: 'Alle zeigen',
   failed: (reason) => `Die Artikel konnten nicht verglichen werden. ${reason}`,
   notReached: (address, status) => `${address} konnte nicht geladen werden (${status}).`,
+  notBeside: (address) => `${address} konnte nicht geladen werden. Die Datei muss neben der von source-diff liegen und aus derselben Version stammen.`,
   otherOrigin: (address) => `${address} ist nicht auf dieser Website und wird nicht geladen.`,
   noView: (view) => `Diese Datei von source-diff hat keine Ansicht „${view}“.`,
   noEngine: 'Diese Datei von source-diff zeigt vorab gemachte Vergleiche und vergleicht keine Artikel.',

@@ -3,14 +3,15 @@ import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { reasons } from './reasons.ts';
+import { quoted } from './quoted.ts';
 
 /** Wörter, die eine Feststellung zitiert; mehr werden gezählt. */
 const QUOTED = 12;
 
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : `${words} Wörter`);
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : `${words} Wörter`);
 const verb = (words: number) => (words === 1 || words <= QUOTED ? 'fehlt' : 'fehlen');
-const quoted = (text: string) => `„${text.replace(/\s+/gu, ' ')}“`;
-const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const listed = (forms: readonly string[]) => and(forms.map(inLine));
 const { day, weekday, needYear } = datesIn('de');
 const { and, or, languages } = listsIn('de');
 const THINGS: Record<NameKind, string> = { person: 'dieselbe Person', group: 'dieselbe Gruppe', place: 'denselben Ort', name: 'dasselbe' };
@@ -40,9 +41,9 @@ export const said: Catalogue['said'] = {
     'same-other-words': (forms) => listed(forms),
     rounded: (forms) => `${listed(forms)}: eines ist eine gerundete Form des anderen`,
     'values-differ': (forms) => listed(forms),
-    'forms-differ': (one, other, kind) => `${quoted(one)} und ${quoted(other)} für ${THINGS[kind]}`,
-    'short-form': (short, full) => `${quoted(short)} steht für ${quoted(full)}`,
-    alias: (name, says) => `${quoted(name)}: ${quoted(says)}`,
+    'forms-differ': (one, other, kind) => `${inLine(one)} und ${inLine(other)} für ${THINGS[kind]}`,
+    'short-form': (short, full) => `${inLine(short)} steht für ${inLine(full)}`,
+    alias: (name, says) => `${inLine(name)}: ${inLine(says)}`,
   },
   notices: {
     'other-event': (matched, all, own, others, rest) => {
@@ -63,4 +64,5 @@ export const said: Catalogue['said'] = {
   versions: (order, share, articles) =>
     `dasselbe Medium und ${articles > 2 ? 'mindestens ' : ''}${Math.round(100 * share)} % der Wörter gemeinsam; ${ORDERS[order]}`,
   reasons,
+  reasonOf: (phrase, words) => `${phrase}: ${words}`,
 };

@@ -1,5 +1,6 @@
 import type { DifferenceKind } from '../../present/pair.ts';
 import type { Relation } from '../../model.ts';
+import { quoted } from './quoted.ts';
 
 /** Words that every view and report shares. Messages are strings, or functions of what they speak of. */
 export const common = {
@@ -30,6 +31,8 @@ export const common = {
   },
   /** Behind copied words: whose they are, of when, and where to find them. */
   source: (details: readonly string[]) => `— ${details.join(', ')}`,
+  /** Words of an article in a sentence of the page's own. */
+  quoted,
   notTold: 'not told',
   setApart: 'set apart',
 };

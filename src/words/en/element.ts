@@ -37,6 +37,7 @@ export const element = {
   showAll: 'Show all',
   failed: (reason: string) => `The articles could not be compared. ${reason}`,
   notReached: (address: string, status: number) => `${address} could not be loaded (${status}).`,
+  notBeside: (address: string) => `${address} could not be loaded. It has to lie beside the file of source-diff and be of the same version.`,
   otherOrigin: (address: string) => `${address} is not on this site, and is not loaded.`,
   noView: (view: string) => `This file of source-diff has no view “${view}”.`,
   plainOnly: 'This file of source-diff reads web pages and plain text only.',

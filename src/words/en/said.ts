@@ -2,14 +2,15 @@ import type { FindingRule, NameKind, NoticeKind, VersionOrder } from '../../mode
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import { reasons } from './reasons.ts';
+import { quoted } from './quoted.ts';
 
 /** Words quoted in a finding; more are counted instead. */
 const QUOTED = 12;
 
 /** “seem to”, or "14 words" where that is easier to read. */
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : `${words} words`);
-const quoted = (text: string) => `“${text.replace(/\s+/gu, ' ')}”`;
-const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : `${words} words`);
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const listed = (forms: readonly string[]) => and(forms.map(inLine));
 const { day, weekday, needYear } = datesIn('en');
 const { and, or, languages } = listsIn('en');
 const THINGS: Record<NameKind, string> = { person: 'person', group: 'group', place: 'place', name: 'thing' };
@@ -39,9 +40,9 @@ export const said = {
     'same-other-words': (forms: readonly string[]) => listed(forms),
     rounded: (forms: readonly string[]) => `${listed(forms)}: one is a round form of the other`,
     'values-differ': (forms: readonly string[]) => listed(forms),
-    'forms-differ': (one: string, other: string, kind: NameKind) => `${quoted(one)} and ${quoted(other)} for the same ${THINGS[kind]}`,
-    'short-form': (short: string, full: string) => `${quoted(short)} stands for ${quoted(full)}`,
-    alias: (name: string, says: string) => `${quoted(name)}: ${quoted(says)}`,
+    'forms-differ': (one: string, other: string, kind: NameKind) => `${inLine(one)} and ${inLine(other)} for the same ${THINGS[kind]}`,
+    'short-form': (short: string, full: string) => `${inLine(short)} stands for ${inLine(full)}`,
+    alias: (name: string, says: string) => `${inLine(name)}: ${inLine(says)}`,
   } satisfies Record<FindingRule, (...values: never[]) => string>,
   notices: {
     /** `others`: dates of the rest, ISO 8601; none where no date tells. `rest`: how many other articles there are. */
@@ -69,4 +70,6 @@ export const said = {
     return `the same outlet, and ${articles > 2 ? 'at least ' : ''}${Math.round(100 * share)} % of the words in common; ${ORDERS[order]}`;
   },
   reasons,
+  /** A reason with the words of the articles that it speaks of. */
+  reasonOf: (phrase: string, words: string) => `${phrase}: ${words}`,
 };

@@ -4,14 +4,15 @@ import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { form } from './counted.ts';
 import { reasons } from './reasons.ts';
+import { quoted } from './quoted.ts';
 
 /** Palabras que cita una constatación; si son más, se cuentan. */
 const QUOTED = 12;
 
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : `${words} palabras`);
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : `${words} palabras`);
 const verb = (words: number) => (words <= QUOTED ? 'falta' : 'faltan');
-const quoted = (text: string) => `«${text.replace(/\s+/gu, ' ')}»`;
-const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const listed = (forms: readonly string[]) => and(forms.map(inLine));
 const { day, weekday, needYear } = datesIn('es');
 const { and, or, languages } = listsIn('es');
 const THINGS: Record<NameKind, string> = { person: 'la misma persona', group: 'el mismo grupo', place: 'el mismo lugar', name: 'lo mismo' };
@@ -36,7 +37,7 @@ export const said: Catalogue['said'] = {
     'words-changed': (text, words, fullText, fullWords) => `${inMarks(text, words)} entre las comillas en lugar de ${inMarks(fullText, fullWords)}`,
     'words-inserted': (text, words) =>
       words <= QUOTED
-        ? `${quoted(text)}, entre las comillas, no está en la forma más completa`
+        ? `${inLine(text)}, entre las comillas, no está en la forma más completa`
         : `${words} palabras, entre las comillas, no están en la forma más completa`,
     'words-paraphrased': (text, words, fullText, fullWords) => `${inMarks(text, words)} en lugar de ${inMarks(fullText, fullWords)}`,
     'speakers-differ': (one, other) => `En un artículo lo dice ${one}; en otro, ${other}`,
@@ -44,9 +45,9 @@ export const said: Catalogue['said'] = {
     'same-other-words': (forms) => listed(forms),
     rounded: (forms) => `${listed(forms)}: una es la forma redondeada de la otra`,
     'values-differ': (forms) => listed(forms),
-    'forms-differ': (one, other, kind) => `${quoted(one)} y ${quoted(other)} para ${THINGS[kind]}`,
-    'short-form': (short, full) => `${quoted(short)} equivale a ${quoted(full)}`,
-    alias: (name, says) => `${quoted(name)}: ${quoted(says)}`,
+    'forms-differ': (one, other, kind) => `${inLine(one)} y ${inLine(other)} para ${THINGS[kind]}`,
+    'short-form': (short, full) => `${inLine(short)} equivale a ${inLine(full)}`,
+    alias: (name, says) => `${inLine(name)}: ${inLine(says)}`,
   },
   notices: {
     'other-event': (matched, all, own, others, rest) => {
@@ -66,4 +67,5 @@ export const said: Catalogue['said'] = {
   },
   versions: (order, share, articles) => `el mismo medio y ${articles > 2 ? 'al menos ' : ''}un ${Math.round(100 * share)}\u00a0% de palabras en común; ${ORDERS[order]}`,
   reasons,
+  reasonOf: (phrase, words) => `${phrase}: ${words}`,
 };

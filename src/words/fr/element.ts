@@ -36,6 +36,7 @@ export const element: Catalogue['element'] = {
   showAll: 'Tout afficher',
   failed: (reason) => `Les articles n’ont pas pu être comparés. ${reason}`,
   notReached: (address, status) => `${address} n’a pas pu être chargé (${status}).`,
+  notBeside: (address) => `${address} n’a pas pu être chargé. Ce fichier doit se trouver à côté de celui de source-diff et être de la même version.`,
   otherOrigin: (address) => `${address} n’est pas sur ce site et n’est pas chargé.`,
   noView: (view) => `Ce fichier de source-diff n’a pas de vue «\u00a0${view}\u00a0».`,
   plainOnly: 'Ce fichier de source-diff ne lit que des pages web et du texte brut.',

@@ -4,14 +4,15 @@ import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { form } from './counted.ts';
 import { reasons } from './reasons.ts';
+import { quoted } from './quoted.ts';
 
 /** Mots cités dans un constat ; au-delà, ils sont comptés. */
 const QUOTED = 12;
 
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : `${words} mots`);
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : `${words} mots`);
 const verb = (words: number) => (words <= QUOTED ? 'manque' : 'manquent');
-const quoted = (text: string) => `«\u00a0${text.replace(/\s+/gu, ' ')}\u00a0»`;
-const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const listed = (forms: readonly string[]) => and(forms.map(inLine));
 const dates = datesIn('fr');
 const { weekday, needYear } = dates;
 const { and, or, languages } = listsIn('fr');
@@ -40,7 +41,7 @@ export const said: Catalogue['said'] = {
     'words-changed': (text, words, fullText, fullWords) => `${inMarks(text, words)} entre les guillemets pour ${inMarks(fullText, fullWords)}`,
     'words-inserted': (text, words) =>
       words <= QUOTED
-        ? `${quoted(text)}, entre les guillemets, n’est pas dans la forme la plus complète`
+        ? `${inLine(text)}, entre les guillemets, n’est pas dans la forme la plus complète`
         : `${words} mots, entre les guillemets, ne sont pas dans la forme la plus complète`,
     'words-paraphrased': (text, words, fullText, fullWords) => `${inMarks(text, words)} pour ${inMarks(fullText, fullWords)}`,
     'speakers-differ': (one, other) => `Attribué à ${one} dans un article, à ${other} dans un autre`,
@@ -48,9 +49,9 @@ export const said: Catalogue['said'] = {
     'same-other-words': (forms) => listed(forms),
     rounded: (forms) => `${listed(forms)}\u00a0: l’un est la forme arrondie de l’autre`,
     'values-differ': (forms) => listed(forms),
-    'forms-differ': (one, other, kind) => `${quoted(one)} et ${quoted(other)} pour ${THINGS[kind]}`,
-    'short-form': (short, full) => `${quoted(short)} est mis pour ${quoted(full)}`,
-    alias: (name, says) => `${quoted(name)}\u00a0: ${quoted(says)}`,
+    'forms-differ': (one, other, kind) => `${inLine(one)} et ${inLine(other)} pour ${THINGS[kind]}`,
+    'short-form': (short, full) => `${inLine(short)} est mis pour ${inLine(full)}`,
+    alias: (name, says) => `${inLine(name)}\u00a0: ${inLine(says)}`,
   },
   notices: {
     'other-event': (matched, all, own, others, rest) => {
@@ -70,4 +71,5 @@ export const said: Catalogue['said'] = {
   },
   versions: (order, share, articles) => `même média, et ${articles > 2 ? 'au moins ' : ''}${Math.round(100 * share)}\u202f% de mots en commun\u202f; ${ORDERS[order]}`,
   reasons,
+  reasonOf: (phrase, words) => `${phrase}\u00a0: ${words}`,
 };

@@ -37,6 +37,7 @@ export const element: Catalogue['element'] = {
   showAll: 'הצגת הכול',
   failed: (reason) => `לא ניתן היה להשוות את הכתבות. ${reason}`,
   notReached: (address, status) => `לא ניתן היה לטעון את ${isolated(address)} (${status}).`,
+  notBeside: (address) => `לא ניתן היה לטעון את ${isolated(address)}. הקובץ הזה צריך להימצא לצד הקובץ של source-diff ולהיות מאותה גרסה.`,
   otherOrigin: (address) => `הכתובת ${isolated(address)} אינה באתר הזה, ולכן אינה נטענת.`,
   noView: (view) => `בקובץ הזה של source-diff אין תצוגה ${quoted(view)}.`,
   plainOnly: 'הקובץ הזה של source-diff קורא רק דפי אינטרנט וטקסט פשוט.',

@@ -3,15 +3,15 @@ import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { form } from './counted.ts';
-import { listed, prefixed, quoted as inQuotationMarks } from './isolated.ts';
+import { listed, prefixed, quoted } from './isolated.ts';
 import { reasons } from './reasons.ts';
 
 /** Words quoted in a finding; more are counted instead. */
 const QUOTED = 12;
 
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : `${words} מילים`);
-const quoted = (text: string) => inQuotationMarks(text.replace(/\s+/gu, ' '));
-const allQuoted = (forms: readonly string[]) => forms.map(quoted).join(', ');
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : `${words} מילים`);
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const allQuoted = (forms: readonly string[]) => forms.map(inLine).join(', ');
 const { day, weekday, needYear } = datesIn('he');
 const { or, languages } = listsIn('he');
 const THINGS: Record<NameKind, string> = { person: 'אותו אדם', group: 'אותה קבוצה', place: 'אותו מקום', name: 'אותו דבר' };
@@ -40,9 +40,9 @@ export const said: Catalogue['said'] = {
     'same-other-words': (forms) => allQuoted(forms),
     rounded: (forms) => `${allQuoted(forms)}: אחד הוא עיגול של האחר`,
     'values-differ': (forms) => allQuoted(forms),
-    'forms-differ': (one, other, kind) => `השמות ${quoted(one)}, ${quoted(other)} – ${THINGS[kind]}`,
-    'short-form': (short, full) => `${quoted(short)} במקום ${quoted(full)}`,
-    alias: (name, says) => `${quoted(name)}: ${quoted(says)}`,
+    'forms-differ': (one, other, kind) => `השמות ${inLine(one)}, ${inLine(other)} – ${THINGS[kind]}`,
+    'short-form': (short, full) => `${inLine(short)} במקום ${inLine(full)}`,
+    alias: (name, says) => `${inLine(name)}: ${inLine(says)}`,
   },
   notices: {
     'other-event': (matched, all, own, others, rest) => {
@@ -53,7 +53,7 @@ export const said: Catalogue['said'] = {
       return `תאריך הכתבה: ${day(own, withYear)}; ${rest === 1 ? 'תאריך הכתבה האחרת' : 'תאריכי הכתבות האחרות'}: ${dates}. ${told}. הכתבה אינה נכללת בספירות.`;
     },
     'same-text': (sigil) => `זהו אותו טקסט כמו ${prefixed('ב', sigil)}, אות באות.`,
-    'cut-off': (end) => `נראה שהטקסט נקטע ב${quoted(end)}. ייתכן שההמשך דווח בכל זאת.`,
+    'cut-off': (end) => `נראה שהטקסט נקטע ב${inLine(end)}. ייתכן שההמשך דווח בכל זאת.`,
     'no-text': () => 'אין בכתבה טקסט להשוואה. הכול הונח בצד, או שהיא ריקה.',
     'language-differs': (tags) => `שפות הכתבות: ${languages(tags)}. בין שפות אפשר להתאים רק שמות, מספרים ומילים שנכתבות באותו אופן.`,
     limit: (a, b) => `הכתבות ${listed([a, b])} ארוכות מכדי להשוות אותן במלואן: ייתכן שכמה התאמות לא נמצאו.`,
@@ -61,4 +61,5 @@ export const said: Catalogue['said'] = {
   },
   versions: (order, share, articles) => `אותו כלי תקשורת, ${articles > 2 ? 'לפחות ' : ''}${Math.round(100 * share)}% מהמילים משותפות; ${ORDERS[order]}`,
   reasons,
+  reasonOf: (phrase, words) => `${phrase}: ${words}`,
 };

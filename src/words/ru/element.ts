@@ -38,6 +38,7 @@ export const element: Catalogue['element'] = {
   showAll: 'Показать все',
   failed: (reason) => `Не удалось сравнить статьи. ${reason}`,
   notReached: (address, status) => `Не удалось загрузить ${address} (${status}).`,
+  notBeside: (address) => `Не удалось загрузить ${address}. Этот файл должен лежать рядом с файлом source-diff и быть той же версии.`,
   otherOrigin: (address) => `Адрес ${address} — не на этом сайте, поэтому он не загружается.`,
   noView: (view) => `В этом файле source-diff нет вида «${view}».`,
   plainOnly: 'Этот файл source-diff читает только веб-страницы и простой текст.',

@@ -4,13 +4,14 @@ import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
 import { counted } from './counted.ts';
 import { reasons } from './reasons.ts';
+import { quoted } from './quoted.ts';
 
 /** Слова, которые вывод приводит; если их больше, они сосчитаны. */
 const QUOTED = 12;
 
-const quoted = (text: string) => `«${text.replace(/\s+/gu, ' ')}»`;
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : counted(words, 'слово', 'слова', 'слов'));
-const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : counted(words, 'слово', 'слова', 'слов'));
+const listed = (forms: readonly string[]) => and(forms.map(inLine));
 const { day, weekday, needYear } = datesIn('ru');
 const { and, or, languages } = listsIn('ru');
 const THINGS: Record<NameKind, string> = { person: 'один и тот же человек', group: 'одна и та же группа', place: 'одно и то же место', name: 'одно и то же' };
@@ -42,9 +43,9 @@ export const said: Catalogue['said'] = {
     'same-other-words': (forms) => listed(forms),
     rounded: (forms) => `${listed(forms)}: одно — округлённая форма другого`,
     'values-differ': (forms) => listed(forms),
-    'forms-differ': (one, other, kind) => `${quoted(one)} и ${quoted(other)}: ${THINGS[kind]}`,
-    'short-form': (short, full) => `${quoted(short)} означает ${quoted(full)}`,
-    alias: (name, says) => `${quoted(name)}: ${quoted(says)}`,
+    'forms-differ': (one, other, kind) => `${inLine(one)} и ${inLine(other)}: ${THINGS[kind]}`,
+    'short-form': (short, full) => `${inLine(short)} означает ${inLine(full)}`,
+    alias: (name, says) => `${inLine(name)}: ${inLine(says)}`,
   },
   notices: {
     'other-event': (matched, all, own, others, rest) => {
@@ -63,4 +64,5 @@ export const said: Catalogue['said'] = {
   },
   versions: (order, share, articles) => `то же издание, и ${articles > 2 ? 'не менее ' : ''}${Math.round(100 * share)}\u00a0% слов общие; ${ORDERS[order]}`,
   reasons,
+  reasonOf: (phrase, words) => `${phrase}: ${words}`,
 };

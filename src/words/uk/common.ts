@@ -1,4 +1,5 @@
 import type { Catalogue } from '../live.ts';
+import { quoted } from './quoted.ts';
 
 export const common: Catalogue['common'] = {
   kinds: {
@@ -27,6 +28,7 @@ export const common: Catalogue['common'] = {
     linear: 'Словами',
   },
   source: (details) => `— ${details.join(', ')}`,
+  quoted,
   notTold: 'не подано',
   setApart: 'відокремлено',
 };

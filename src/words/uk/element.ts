@@ -36,6 +36,7 @@ export const element: Catalogue['element'] = {
   showAll: 'Показати всі',
   failed: (reason) => `Статті не вдалося порівняти. ${reason}`,
   notReached: (address, status) => `Не вдалося завантажити ${address} (${status}).`,
+  notBeside: (address) => `Не вдалося завантажити ${address}. Цей файл має лежати поруч із файлом source-diff і бути тієї самої версії.`,
   otherOrigin: (address) => `${address} не належить до цього сайту, тому не завантажується.`,
   noView: (view) => `У цьому файлі source-diff немає подання «${view}».`,
   plainOnly: 'Цей файл source-diff читає лише вебсторінки та звичайний текст.',

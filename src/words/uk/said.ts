@@ -5,16 +5,17 @@ import type { Catalogue } from '../live.ts';
 import { counted, form, wordsOf } from './counted.ts';
 import { capital } from './numerals.ts';
 import { reasons } from './reasons.ts';
+import { quoted } from './quoted.ts';
 
 /** Скільки слів наводимо в спостереженні; більше лише рахуємо. */
 const QUOTED = 12;
 
-const quoted = (text: string) => `«${text.replace(/\s+/gu, ' ')}»`;
-const listed = (forms: readonly string[]) => and(forms.map(quoted));
+const inLine = (text: string) => quoted(text.replace(/\s+/gu, ' '));
+const listed = (forms: readonly string[]) => and(forms.map(inLine));
 /** «14 слів» або самі слова. */
-const inMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : wordsOf(words));
+const inMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : wordsOf(words));
 /** Те саме в родовому відмінку: «14 слів», «21 слова». */
-const ofMarks = (text: string, words: number) => (words <= QUOTED ? quoted(text) : counted(words, 'слова', 'слів', 'слів'));
+const ofMarks = (text: string, words: number) => (words <= QUOTED ? inLine(text) : counted(words, 'слова', 'слів', 'слів'));
 const { day, weekday, needYear } = datesIn('uk');
 const { and, or, languages } = listsIn('uk');
 const THINGS: Record<NameKind, string> = { person: 'ту саму особу', group: 'ту саму групу', place: 'те саме місце', name: 'те саме' };
@@ -34,7 +35,7 @@ export const said: Catalogue['said'] = {
   findings: {
     'words-outside-marks': (text, words) => `${inMarks(text, words)} поза лапками`,
     'words-missing': (text, words) =>
-      words <= QUOTED ? `у лапках немає ${words === 1 ? 'слова' : 'слів'} ${quoted(text)}, а трикрапки не поставлено` : `у лапках бракує ${ofMarks(text, words)}, а трикрапки не поставлено`,
+      words <= QUOTED ? `у лапках немає ${words === 1 ? 'слова' : 'слів'} ${inLine(text)}, а трикрапки не поставлено` : `у лапках бракує ${ofMarks(text, words)}, а трикрапки не поставлено`,
     'sentence-missing': (sentences) => `у лапках бракує ${sentences === 1 ? 'одного речення' : counted(sentences, 'речення', 'речень', 'речень')}, а трикрапки не поставлено`,
     'words-changed': (text, words, fullText, fullWords) => `${inMarks(text, words)} у лапках замість ${ofMarks(fullText, fullWords)}`,
     'words-inserted': (text, words) => `${inMarks(text, words)} у лапках; у найповнішій формі цього немає`,
@@ -44,9 +45,9 @@ export const said: Catalogue['said'] = {
     'same-other-words': (forms) => listed(forms),
     rounded: (forms) => `${listed(forms)}: одне є заокругленою формою іншого`,
     'values-differ': (forms) => listed(forms),
-    'forms-differ': (one, other, kind) => `${quoted(one)} і ${quoted(other)} — про ${THINGS[kind]}`,
-    'short-form': (short, full) => `${quoted(short)} означає ${quoted(full)}`,
-    alias: (name, says) => `${quoted(name)}: ${quoted(says)}`,
+    'forms-differ': (one, other, kind) => `${inLine(one)} і ${inLine(other)} — про ${THINGS[kind]}`,
+    'short-form': (short, full) => `${inLine(short)} означає ${inLine(full)}`,
+    alias: (name, says) => `${inLine(name)}: ${inLine(says)}`,
   },
   notices: {
     'other-event': (matched, all, own, others, rest) => {
@@ -65,4 +66,5 @@ export const said: Catalogue['said'] = {
   },
   versions: (order, share, articles) => `те саме видання і ${articles > 2 ? 'щонайменше ' : ''}${Math.round(100 * share)}% спільних слів; ${ORDERS[order]}`,
   reasons,
+  reasonOf: (phrase, words) => `${phrase}: ${words}`,
 };
