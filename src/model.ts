@@ -331,10 +331,12 @@ export interface Omission {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-export const VERSION_ORDERS = ['dates', 'lengths', 'unknown'] as const;
+export const VERSION_ORDERS = ['dates', 'lengths', 'unknown', 'reader'] as const;
 
-/** What versions are ordered by: their dates; their lengths, the longer taken for the later; or nothing that tells. */
+/** What versions are ordered by: their dates; their lengths, the longer taken for the later; nothing that tells; or what a reader says. */
 export type VersionOrder = (typeof VERSION_ORDERS)[number];
+/** What tells it without a reader. */
+export type FoundOrder = Exclude<VersionOrder, 'reader'>;
 
 /** Articles of one outlet that are one report at several times, told by its name and much the same wording. */
 export interface Versions {

@@ -1,4 +1,4 @@
-import type { Alignment, Article, VersionOrder, Versions } from '../model.ts';
+import type { Alignment, Article, FoundOrder, Versions } from '../model.ts';
 import { said } from '../words/en/said.ts';
 
 /** Share of the shorter text's words that two versions have in common at least. Two outlets that print one agency share less or little more, but have two names. */
@@ -43,12 +43,12 @@ interface Version extends Article {
 }
 
 /** Dates and lengths order a group where they order every two of it. */
-function orderOf(group: readonly Version[]): VersionOrder {
+function orderOf(group: readonly Version[]): FoundOrder {
   const everyTwo = (by: (p: Version, q: Version) => number) => group.every((p, n) => group.slice(n + 1).every((q) => by(p, q) !== 0));
   return everyTwo(byDate) ? 'dates' : everyTwo(byLength) ? 'lengths' : 'unknown';
 }
 
-const BY: Record<VersionOrder, (p: Version, q: Version) => number> = {
+const BY: Record<FoundOrder, (p: Version, q: Version) => number> = {
   dates: byDate,
   lengths: byLength,
   // By the texts, so that the order in which the articles are given does not matter.

@@ -30,7 +30,7 @@ function said(groups: readonly Versions[], { articles: [first, second], older }:
   const rest = groups.filter((group) => !met.has(group));
   const before = (groupOf(older)?.articles ?? [older]).filter((article) => article !== newer);
   const after = (groupOf(newer)?.articles ?? [newer]).filter((article) => !before.includes(article));
-  return [...rest, { articles: [...before, ...after], order: 'dates', because: words.saidSo }];
+  return [...rest, { articles: [...before, ...after], order: 'reader', because: words.saidSo }];
 }
 
 /** The rest of a group, as long as that is a group. */

@@ -174,6 +174,7 @@ describe('choosing articles', () => {
     ['dates', 'Two versions by one outlet; Paper B is the older.'],
     ['lengths', 'Two versions by one outlet; Paper B, the shorter, seems to be the older.'],
     ['unknown', 'Two versions by one outlet; nothing tells which is the older.'],
+    ['reader', 'Two versions of one report, as a reader says; Paper B is the older.'],
   ] as const)('says that both are versions of one report, ordered by %s', async (order, words) => {
     const page = await pageOf({ ...three(), versions: [{ articles: [1, 0], order, because: 'the same outlet' }] });
     expect(page.find('.notice').textContent).toBe(words);

@@ -35,7 +35,7 @@ describe('what a reader says of versions', () => {
 
   it('changes nothing else', () => {
     expect(withVersions(FOUR, [])).toBe(FOUR);
-    expect(withVersions(FOUR, [saying('0<1')])).toEqual({ ...FOUR, versions: [{ articles: [0, 1], order: 'dates', because: 'as the reader says' }] });
+    expect(withVersions(FOUR, [saying('0<1')])).toEqual({ ...FOUR, versions: [{ articles: [0, 1], order: 'reader', because: 'as the reader says' }] });
   });
 });
 

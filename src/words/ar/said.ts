@@ -1,4 +1,4 @@
-import type { NameKind, VersionOrder } from '../../model.ts';
+import type { NameKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
@@ -21,7 +21,7 @@ function toldElsewhere(matched: number, all: number): string {
   return `لا يرد من جمله (${all}) في مقال آخر إلا ${counted(matched, 'sentence')}`;
 }
 
-const ORDERS: Record<VersionOrder, string> = {
+const ORDERS: Record<FoundOrder, string> = {
   dates: 'بترتيب تواريخها',
   lengths: 'لا تاريخ يدل على الأسبق: تُعدّ الأطول، وفيها نص مضاف، هي اللاحقة',
   unknown: 'لا شيء يدل على الأسبق',

@@ -1,4 +1,4 @@
-import type { NameKind, VersionOrder } from '../../model.ts';
+import type { NameKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
@@ -21,7 +21,7 @@ function toldElsewhere(matched: number, all: number): string {
   return `nur ${matched} seiner ${all} Sätze ${matched === 1 ? 'wird' : 'werden'} von einem anderen Artikel berichtet`;
 }
 
-const ORDERS: Record<VersionOrder, string> = {
+const ORDERS: Record<FoundOrder, string> = {
   dates: 'in der Reihenfolge ihrer Daten',
   lengths: 'kein Datum sagt, welche zuerst kam: Die längere, mit ergänztem Text, gilt als die spätere',
   unknown: 'nichts sagt, welche zuerst kam',

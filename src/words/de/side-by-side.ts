@@ -55,6 +55,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     dates: `Zwei Fassungen desselben Mediums; ${older} ist die ältere.`,
     lengths: `Zwei Fassungen desselben Mediums; ${older}, die kürzere, scheint die ältere zu sein.`,
     unknown: 'Zwei Fassungen desselben Mediums; nichts sagt, welche die ältere ist.',
+    reader: `Zwei Fassungen eines Berichts, wie vom Leser gesagt; ${older} ist die ältere.`,
   }),
 
   overview: 'Überblick über beide Artikel',

@@ -1,4 +1,4 @@
-import type { FindingRule, NameKind, NoticeKind, VersionOrder } from '../../model.ts';
+import type { FindingRule, NameKind, NoticeKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import { reasons } from './reasons.ts';
@@ -61,8 +61,8 @@ export const said = {
     limit: (a: string, b: string) => `${a} and ${b} are too long to be compared in full: some matches may not have been found.`,
     'no-match': () => 'These articles share no passage. They may be about different events.',
   } satisfies Record<NoticeKind, (...values: never[]) => string>,
-  versions: (order: VersionOrder, share: number, articles: number) => {
-    const ORDERS: Record<VersionOrder, string> = {
+  versions: (order: FoundOrder, share: number, articles: number) => {
+    const ORDERS: Record<FoundOrder, string> = {
       dates: 'in the order of their dates',
       lengths: 'no date tells which came first: the longer, with text added, is taken for the later',
       unknown: 'nothing tells which came first',

@@ -57,6 +57,7 @@ export const sideBySide = {
     dates: `Two versions by one outlet; ${older} is the older.`,
     lengths: `Two versions by one outlet; ${older}, the shorter, seems to be the older.`,
     unknown: 'Two versions by one outlet; nothing tells which is the older.',
+    reader: `Two versions of one report, as a reader says; ${older} is the older.`,
   }),
 
   overview: 'Overview of both articles',

@@ -1,4 +1,4 @@
-import type { NameKind, VersionOrder } from '../../model.ts';
+import type { NameKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
@@ -23,7 +23,7 @@ function toldElsewhere(matched: number, all: number): string {
   return `solo ${form(matched, 'una', `${matched}`)} de sus ${all} frases ${form(matched, 'la', 'las')} recoge otro artículo`;
 }
 
-const ORDERS: Record<VersionOrder, string> = {
+const ORDERS: Record<FoundOrder, string> = {
   dates: 'en el orden de sus fechas',
   lengths: 'ninguna fecha indica cuál fue primero: la más larga, con texto añadido, se toma por la posterior',
   unknown: 'nada indica cuál fue primero',

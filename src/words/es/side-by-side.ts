@@ -55,6 +55,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     dates: `Dos versiones de un mismo medio; ${older} es la anterior.`,
     lengths: `Dos versiones de un mismo medio; ${older}, la más corta, parece la anterior.`,
     unknown: 'Dos versiones de un mismo medio; nada indica cuál es la anterior.',
+    reader: `Dos versiones de un mismo artículo, según quien lee; ${older} es la anterior.`,
   }),
 
   overview: 'Panorama de ambos artículos',

@@ -1,4 +1,4 @@
-import type { NameKind, VersionOrder } from '../../model.ts';
+import type { NameKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
@@ -27,7 +27,7 @@ function toldElsewhere(matched: number, all: number): string {
   return `${form(matched, 'une seule', `seulement ${matched}`)} de ses ${all} phrases ${form(matched, 'est rapportée', 'sont rapportées')} par un autre article`;
 }
 
-const ORDERS: Record<VersionOrder, string> = {
+const ORDERS: Record<FoundOrder, string> = {
   dates: 'dans l’ordre de leurs dates',
   lengths: 'aucune date n’indique laquelle est venue d’abord\u00a0: la plus longue, avec du texte ajouté, est tenue pour la plus récente',
   unknown: 'rien n’indique laquelle est venue d’abord',

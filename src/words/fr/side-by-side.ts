@@ -55,6 +55,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     dates: `Deux versions d’un même média\u202f; ${older} est la plus ancienne.`,
     lengths: `Deux versions d’un même média\u202f; ${older}, la plus courte, semble la plus ancienne.`,
     unknown: 'Deux versions d’un même média\u202f; rien n’indique laquelle est la plus ancienne.',
+    reader: `Deux versions d’un même article, selon le lecteur ou la lectrice\u202f; ${older} est la plus ancienne.`,
   }),
 
   overview: 'Aperçu des deux articles',

@@ -1,4 +1,4 @@
-import type { NameKind, VersionOrder } from '../../model.ts';
+import type { NameKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
@@ -21,7 +21,7 @@ function toldElsewhere(matched: number, all: number): string {
   return `רק ${matched === 1 ? 'אחד' : matched} מתוך ${all} המשפטים שבה ${form(matched, 'דווח', 'דווחו')} בכתבה אחרת`;
 }
 
-const ORDERS: Record<VersionOrder, string> = {
+const ORDERS: Record<FoundOrder, string> = {
   dates: 'לפי סדר התאריכים',
   lengths: 'שום תאריך אינו מגלה מה קדם: הגרסה הארוכה יותר, עם תוספת טקסט, נחשבת למאוחרת',
   unknown: 'אין דבר המעיד מה קדם',

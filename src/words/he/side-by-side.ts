@@ -60,6 +60,7 @@ export const sideBySide: Catalogue['sideBySide'] = {
     dates: `שתי גרסאות של אותו כלי תקשורת; הישנה: ${isolated(older)}.`,
     lengths: `שתי גרסאות של אותו כלי תקשורת; ככל הנראה הישנה היא הקצרה, ${isolated(older)}.`,
     unknown: 'שתי גרסאות של אותו כלי תקשורת; אין דבר המעיד איזו מהן הישנה.',
+    reader: `שתי גרסאות של אותה ידיעה, לפי הקורא; הישנה: ${isolated(older)}.`,
   }),
 
   overview: 'מבט כולל על שתי הכתבות',

@@ -1,4 +1,4 @@
-import type { NameKind, VersionOrder } from '../../model.ts';
+import type { NameKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
@@ -23,7 +23,7 @@ function toldElsewhere(matched: number, all: number): string {
   return `лишь ${matched} из ${of} есть в других статьях`;
 }
 
-const ORDERS: Record<VersionOrder, string> = {
+const ORDERS: Record<FoundOrder, string> = {
   dates: 'в порядке их дат',
   lengths: 'дата не говорит, какая была раньше: более длинная, с добавленным текстом, принята за более позднюю',
   unknown: 'ничто не говорит, какая была раньше',

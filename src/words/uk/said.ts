@@ -1,4 +1,4 @@
-import type { NameKind, VersionOrder } from '../../model.ts';
+import type { NameKind, FoundOrder } from '../../model.ts';
 import { datesIn } from '../dates.ts';
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
@@ -25,7 +25,7 @@ function toldElsewhere(matched: number, all: number): string {
   return matched === 0 ? `жодне з її ${sentences} не має відповідника в іншій статті` : `лише ${matched} з її ${sentences} ${form(matched, 'має', 'мають', 'мають')} відповідник в іншій статті`;
 }
 
-const ORDERS: Record<VersionOrder, string> = {
+const ORDERS: Record<FoundOrder, string> = {
   dates: 'у порядку дат',
   lengths: 'жодна дата не каже, яка була першою: довшу, з доданим текстом, вважаємо пізнішою',
   unknown: 'ніщо не каже, яка була першою',
