@@ -7,7 +7,7 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 /** A longer word is broken. */
 const LONGEST_WORD = 16;
 /** Letters on one line of a cell from which on more room is no help. */
-const WIDEST = 60;
+const WIDEST = 120;
 const SIDE_MARGIN = 80;
 const CELL_MARGIN = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: SIDE_MARGIN, right: SIDE_MARGIN } as const;
 

@@ -34,19 +34,20 @@ export interface Look {
 /** All that the look rests on is a named style, so that it can be changed in one place. */
 export function stylesOf({ choices: { largePrint }, language, direction }: Look): IStylesOptions {
   const sizes = largePrint ? SIZES.large : SIZES.usual;
-  const heading = (size: number) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: SPACE, keepNext: true } });
+  // Word knows headings by their names, LibreOffice by the outline's level alone.
+  const heading = (level: 1 | 2 | 3, size: number) => ({ run: { size, bold: true, color: '000000' }, paragraph: { spacing: SPACE, keepNext: true, outlineLevel: level - 1 } });
   return {
     default: {
       document: {
         run: { font: 'Georgia', size: sizes.text, language: { value: language, ...(direction === 'rtl' && { bidirectional: language }) } },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
-      heading1: heading(sizes.heading1),
-      heading2: heading(sizes.heading2),
-      heading3: heading(sizes.heading3),
+      heading1: heading(1, sizes.heading1),
+      heading2: heading(2, sizes.heading2),
+      heading3: heading(3, sizes.heading3),
     },
     paragraphStyles: [
-      paragraphStyle('Lead', { color: '484B50' }),
+      { ...paragraphStyle('Lead', { color: '484B50' }), paragraph: { keepNext: true } },
       paragraphStyle('Reading', {}),
       paragraphStyle('Apparatus', { size: sizes.small }),
     ],
