@@ -12,6 +12,9 @@ describe('facts', () => {
     ['the same day', [dinner('{November 10|date --11-10}'), dinner('{November 10, 2017|date 2017-11-10}')], ['agree A+B']],
     ['the same sum', ['The port paid {$5 million|money USD 5000000} for the ferry.', 'For the ferry the port paid {5m dollars|money USD 5000000}.'], ['agree A+B']],
     ['the same weekday', [dinner('{Friday|date -W-5}'), dinner('{Friday evening|date -W-5}')], ['agree A+B']],
+    ['the same words of a year, in an article without a date', [`2017-11-11: ${dinner('{last year|date 2016}')}`, dinner('{last year|date P-1Y}')], ['agree A+B']],
+    ['the same words of what has no single value', [dinner('{two or three|number 2/3} evenings'), dinner('{two or three|number 2/3} evenings')], ['agree A+B']],
+    ['the same words of a day that floats', [dinner('{today|date P0D}'), dinner('{Today|date P0D}')], ['agree A+B']],
     ['the same share', ['Turnout in the harbour vote reached {40 percent|percent 40 percent}.', 'The harbour vote had a turnout of {40 per cent|percent 40 percent}.'], ['agree A+B']],
   ])('that agree: %s', (_, notations, expected) => {
     expect(told(notations)).toEqual(expected);
@@ -20,6 +23,7 @@ describe('facts', () => {
   it.each([
     ['a weekday for a day of this year', [`2017-11-11: ${dinner('{November 10|date 2017-11-10}')}`, dinner('{Friday evening|date -W-5}')], 'other-words A+B: November 10, 2017 was a Friday'],
     ['a weekday reckoned from the article’s date', [dinner('{November 10|date --11-10}'), `2017-11-11: ${dinner('{Friday|date 2017-11-10}')}`], 'other-words A+B: November 10, 2017 was a Friday'],
+    ['a year reckoned from that of the event', ['2017-11-11: The storm closed the harbour bridge in {2016|date 2016}.', 'The storm closed the harbour bridge {last year|date P-1Y}.'], 'other-words A+B: “2016” and “last year”'],
     ['a year in words', ['The storm closed the harbour bridge in {2016|date 2016}.', 'The storm closed the harbour bridge {last year|date 2016}.'], 'other-words A+B: “2016” and “last year”'],
   ])('in other words: %s', (_, notations, expected) => {
     expect(told(notations)).toEqual([expected]);
@@ -52,6 +56,8 @@ describe('facts', () => {
     ['one article tells both', [`${killed('{12 people|number 12}')} / ${killed('{15 people|number 15}')}`, killed('{15 people|number 15}')]],
     ['a weekday stands against a day whose year nobody tells', [dinner('{November 10|date --11-10}'), dinner('{Friday|date -W-5}')]],
     ['a day stands against a month', [dinner('{November 10|date --11-10}'), dinner('{November|date --11}')]],
+    ['a year stands against one that is reckoned from nobody knows when', ['The storm closed the harbour bridge in {2016|date 2016}.', 'The storm closed the harbour bridge {last year|date P-1Y}.']],
+    ['two years are reckoned from nobody knows when', ['The storm closed the harbour bridge {this year|date P0Y}.', 'The storm closed the harbour bridge {last year|date P-1Y}.']],
     ['a time of day stands against a day', [dinner('{19:30|date T19:30}'), dinner('{November 10|date --11-10}')]],
   ])('that are not set against each other: %s', (_, notations) => {
     expect(told(notations).filter((fact) => /disagree|rounded|other-words/.test(fact))).toEqual([]);
@@ -88,6 +94,15 @@ describe('facts', () => {
   it('are named by what stands around the figure, up to the next comma', () => {
     expect(facts([dinner('{November 10|date --11-10}'), 'Nobody.'])[0]!.label).toBe('at the harbour dinner on …');
     expect(facts(['Late, it rose by {4 metres|distance 4 m} within hours, then fell.', 'Nobody.'])[0]!.label).toBe('it rose by … within hours');
+  });
+
+  it('are named across a comma where nearly nothing stands before it', () => {
+    expect(facts(['On {Thursday|date -W-4}, the harbour council met.', 'Nobody.'])[0]!.label).toBe('On …, the harbour council');
+    expect(facts(['{Late Thursday|date -W-4}, the harbour council met.', 'Nobody.'])[0]!.label).toBe('…, the harbour council');
+  });
+
+  it('are named with whole compounds', () => {
+    expect(facts(['Ito is on the {third leg|number 3} of a 12-day tour of ports.', 'Nobody.'])[0]!.label).toBe('Ito is on the … of a 12-day');
   });
 
   it('point at the figures themselves', () => {

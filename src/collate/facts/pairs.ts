@@ -40,13 +40,23 @@ export function placeOf({ figure, sentence }: Mention): string {
 /** Numbers below this are everywhere; the same one in two sentences says little without the thing counted. */
 const SMALL = 13;
 
-/** Whether both say the same of the same thing: equal values, and what they count is the same or the sentences are. */
+/**
+ * Whether both say the same of the same thing: equal values, and what they count is the same or the sentences are; of what
+ * has no value to be compared ("two or three", "today"), the same words in sentences that tell the same.
+ */
 export function isSame({ x, y, partial }: Couple, year: number | null): boolean {
+  const sameWords = !partial && x.figure.kind === y.figure.kind && x.value.printed === y.value.printed;
+  if (isFloating(x) || isFloating(y)) return sameWords;
+  if (sameWords && (isReckoned(x) || isReckoned(y))) return true;
   if (x.value.date && y.value.date) return sameDate(x.value.date, y.value.date, year) && (!partial || shared(x, y) > 0 || !isBare(x, y));
   const [p, q] = [x.value.amount, y.value.amount];
   if (!p || !q || p.number !== q.number || p.unit !== q.unit || x.figure.kind !== y.figure.kind) return false;
   return x.noun !== null && x.noun === y.noun ? true : !partial || shared(x, y) > 0 || (p.number >= SMALL && x.noun === null && y.noun === null);
 }
+
+const isFloating = ({ value: { date, amount } }: Mention): boolean => date === null && amount === null;
+/** "last year" in an article without a date. */
+const isReckoned = ({ value: { date } }: Mention): boolean => date !== null && date.yearsOff !== null;
 
 /** A bare year or month in two sentences may date two things. */
 function isBare({ value: { date: x } }: Mention, { value: { date: y } }: Mention): boolean {
@@ -69,9 +79,9 @@ export function isSameThing({ x, y, partial }: Couple): boolean {
   return sameNoun && words >= needed + (partial && x.figure.kind === 'number' ? 1 : 0);
 }
 
-/** Two days of the calendar or two weekdays; a day and a weekday need a year, and the year may be a guess. */
+/** Two days of the calendar, two weekdays or two years; a day and a weekday need a year, and the year may be a guess. */
 function sameGrain({ value: { date: x } }: Mention, { value: { date: y } }: Mention): boolean {
-  if (!x || !y) return false;
+  if (!x || !y || x.yearsOff !== null || y.yearsOff !== null) return false;
   const printed = (day: number | null, inWords: boolean) => day !== null && !inWords;
   const years = x.day === null && y.day === null && x.month === null && y.month === null && x.weekday === null && y.weekday === null;
   return years || (printed(x.day, x.inWords) && printed(y.day, y.inWords)) || (x.inWords && y.inWords && x.weekday !== y.weekday);

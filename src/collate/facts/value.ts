@@ -6,6 +6,8 @@ export interface DateValue {
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: number | null;
+  /** Years from that of the article, where that is not known: -1 for "last year". */
+  readonly yearsOff: number | null;
   /** The article prints no figure, but reckons from its own date: "Friday", "yesterday", "last year". */
   readonly inWords: boolean;
 }
@@ -22,11 +24,13 @@ export interface Amount {
 export interface Value {
   readonly date: DateValue | null;
   readonly amount: Amount | null;
+  /** As printed, in lower case and with single spaces. */
+  readonly printed: string;
 }
 
 export function valueOf({ value, kind, start, end }: Figure, { text }: Pick<Article, 'text'>): Value {
-  const printed = text.slice(start, end);
-  return kind === 'date' ? { date: dateOf(value, printed), amount: null } : { date: null, amount: amountOf(value, printed) };
+  const printed = text.slice(start, end).toLowerCase().replace(/\s+/gu, ' ');
+  return kind === 'date' ? { date: dateOf(value, printed), amount: null, printed } : { date: null, amount: amountOf(value, printed), printed };
 }
 
 const DATE = /^(?:(\d{4})|-)(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -34,12 +38,15 @@ const DATE = /^(?:(\d{4})|-)(?:-(\d{2})(?:-(\d{2}))?)?$/;
 function dateOf(value: string, printed: string): DateValue | null {
   const inWords = !/\p{N}/u.test(printed);
   const weekday = /^-W-(\d)$/.exec(value);
-  if (weekday) return { year: null, month: null, day: null, weekday: Number(weekday[1]), inWords };
+  const nothing = { year: null, month: null, day: null, weekday: null, yearsOff: null, inWords };
+  if (weekday) return { ...nothing, weekday: Number(weekday[1]) };
+  const years = /^P(-?\d+)Y$/.exec(value);
+  if (years) return { ...nothing, yearsOff: Number(years[1]) };
   const match = DATE.exec(value);
   if (!match) return null;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? null : Number(part))) as [number | null, number | null, number | null];
   const whole = year !== null && month !== null && day !== null;
-  return { year, month, day, weekday: whole ? weekdayOf(year, month, day) : null, inWords: inWords && (day !== null || month === null) };
+  return { ...nothing, year, month, day, weekday: whole ? weekdayOf(year, month, day) : null, inWords: inWords && (day !== null || month === null) };
 }
 
 /** Monday is 1. */
@@ -62,13 +69,23 @@ function isVague(number: number, printed: string): boolean {
   return !/\p{N}/u.test(printed) && number >= 100 && Number.isInteger(Math.log10(number));
 }
 
-/** Whether two dates are the same as far as both are told, and told to the same grain. `year` fills in where none is told. */
+/**
+ * Whether two dates are the same as far as both are told, and told to the same grain. `year`, that of the event, fills in
+ * where none is told.
+ */
 export function sameDate(x: DateValue, y: DateValue, year: number | null): boolean {
+  if (x.yearsOff !== null && y.yearsOff !== null) return x.yearsOff === y.yearsOff;
+  if (x.yearsOff !== null || y.yearsOff !== null) return year !== null && sameDate(inYear(x, year), inYear(y, year), year);
   if (x.day === null && x.weekday !== null) return weekdayIn(y, year) === x.weekday;
   if (y.day === null && y.weekday !== null) return weekdayIn(x, year) === y.weekday;
   const grain = (date: DateValue) => (date.day !== null ? 3 : date.month !== null ? 2 : 1);
   const agree = (p: number | null, q: number | null) => p === null || q === null || p === q;
   return grain(x) === grain(y) && agree(x.year, y.year) && agree(x.month, y.month) && agree(x.day, y.day);
+}
+
+/** Reckoned from the year of the event. */
+function inYear(date: DateValue, year: number): DateValue {
+  return date.yearsOff === null ? date : { ...date, year: year + date.yearsOff, yearsOff: null };
 }
 
 /** The weekday of a date, or null where it cannot be known. */
