@@ -16,6 +16,7 @@ import type { Block, BlockRole } from '../src/model.ts';
 import { readInput } from '../src/read/input.ts';
 import { readArticle } from '../src/read/read.ts';
 import { UnreadableError } from '../src/read/unreadable.ts';
+import { done } from '../src/work.ts';
 import { overlapOf, scoresOf, type Overlap } from './shingles.ts';
 
 interface Measured {
@@ -62,7 +63,7 @@ async function measure(page: string): Promise<Measured> {
 /** A page in which no article is found counts as one of which nothing is kept. */
 async function read(bytes: Uint8Array, page: string): Promise<{ text: string; blocks: readonly Block[] }> {
   try {
-    return readArticle(await readInput(bytes, `${page}.html`, parseDocument));
+    return done(readArticle(await readInput(bytes, `${page}.html`, parseDocument)));
   } catch (fault) {
     if (fault instanceof UnreadableError) return { text: '', blocks: [] };
     throw fault;

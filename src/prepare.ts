@@ -1,10 +1,10 @@
-import { figuresPaced, type FoundFigure } from './annotate/figures.ts';
+import { figuresIn, type FoundFigure } from './annotate/figures.ts';
 import { surveyed } from './annotate/names.ts';
 import { quotationsIn, type FoundQuotation } from './annotate/quotations.ts';
 import type { Article, ArticleInput, Progress, Steps } from './model.ts';
 import { articleId, sigilOf } from './identity.ts';
-import { readPaced } from './read/read.ts';
-import { sentencesPaced } from './segment/sentences.ts';
+import { readArticle } from './read/read.ts';
+import { sentencesOf } from './segment/sentences.ts';
 import { isWord, sentenceTokensPaced, type Token } from './segment/tokens.ts';
 import { telling, type Work } from './work.ts';
 
@@ -30,19 +30,19 @@ export function* prepare(inputs: readonly ArticleInput[], known: (index: number)
       continue;
     }
     const progress = (stage: Progress['stage']): Progress => ({ stage, done: index, total: inputs.length });
-    const { article, tokens } = yield* telling(articlePaced(input, sigilOf(index), id), progress('read'));
+    const { article, tokens } = yield* telling(articleOf(input, sigilOf(index), id), progress('read'));
     yield* telling(surveyed(article), progress('annotate'));
     const quotations = quotationsIn(article);
-    const figures = yield* telling(figuresPaced(article), progress('annotate'));
+    const figures = yield* telling(figuresIn(article), progress('annotate'));
     prepared.push({ article, tokens, quotations, figures });
   }
   return prepared;
 }
 
-function* articlePaced(input: ArticleInput, sigil: string, id: string): Work<Pick<Prepared, 'article' | 'tokens'>> {
+function* articleOf(input: ArticleInput, sigil: string, id: string): Work<Pick<Prepared, 'article' | 'tokens'>> {
   yield;
-  const { text, blocks, publisher, title, published, url, language, found } = yield* readPaced(input);
-  const sentences = yield* sentencesPaced(text, blocks, language);
+  const { text, blocks, publisher, title, published, url, language, found } = yield* readArticle(input);
+  const sentences = yield* sentencesOf(text, blocks, language);
   const tokens = yield* sentenceTokensPaced({ text, sentences, language });
   const words = tokens.reduce((sum, list) => list.reduce((count, token) => (isWord(token) ? count + 1 : count), sum), 0);
   const { source } = input;

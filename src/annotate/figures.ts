@@ -1,6 +1,6 @@
 import type { FigureKind, Span } from '../model.ts';
 import { sentenceTokens } from '../segment/tokens.ts';
-import { done, mapped, type Work } from '../work.ts';
+import { mapped, type Work } from '../work.ts';
 import { primaryLanguage, type ReadableArticle } from './article.ts';
 import { Calendar } from './figures/calendar.ts';
 import { Line } from './figures/line.ts';
@@ -19,17 +19,13 @@ export interface FoundFigure extends Span {
   readonly value: string;
 }
 
-/** The figures of an article in order; none overlap. Relative dates are reckoned from `published`. */
-export function figuresIn(article: DatedArticle): FoundFigure[] {
-  return done(figuresPaced(article));
-}
-
 type DatedArticle = ReadableArticle & { readonly published: string | null };
 
 /** Sentences between two pauses. */
 const AT_ONCE = 200;
 
-export function* figuresPaced(article: DatedArticle): Work<FoundFigure[]> {
+/** The figures of an article in order; none overlap. Relative dates are reckoned from `published`. */
+export function* figuresIn(article: DatedArticle): Work<FoundFigure[]> {
   const words = wordsOf(article.language);
   const calendar = new Calendar(article.published);
   const language = primaryLanguage(article.language);

@@ -9,7 +9,7 @@ import { joinWrapped } from './wrap.ts';
 const AT_ONCE = 100;
 
 /** The input's blocks, or its lines and paragraphs where it is plain text. */
-export function* pagePaced({ text, blocks }: ArticleInput): Work<Page> {
+export function* pageOf({ text, blocks }: ArticleInput): Work<Page> {
   const spans = blocks ? completeBlocks(text, blocks) : joinWrapped(text, linesOf(text));
   yield;
   let from = 0;

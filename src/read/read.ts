@@ -1,5 +1,5 @@
 import type { Article, ArticleInput } from '../model.ts';
-import { done, type Work } from '../work.ts';
+import { type Work } from '../work.ts';
 import { captionsByMark } from './caption.ts';
 import { credits } from './credit.ts';
 import { languageOf } from './details/language.ts';
@@ -19,7 +19,7 @@ import { printedTwice } from './furniture/printed-twice.ts';
 import { sizeLabels } from './furniture/size-labels.ts';
 import { inside } from './inside.ts';
 import { opening } from './opening.ts';
-import { pagePaced } from './page-of.ts';
+import { pageOf } from './page-of.ts';
 import { blockOf, type Pass } from './page.ts';
 import { setByReader } from './set-by-reader.ts';
 import { startBelowBanner } from './start.ts';
@@ -52,12 +52,8 @@ const PASSES: readonly Pass[] = [
 ];
 
 /** Text → blocks and details. The text itself stays as it is; every non-space character is in exactly one block. */
-export function readArticle(input: ArticleInput): ReadArticle {
-  return done(readPaced(input));
-}
-
-export function* readPaced(input: ArticleInput): Work<ReadArticle> {
-  let page = yield* pagePaced(input);
+export function* readArticle(input: ArticleInput): Work<ReadArticle> {
+  let page = yield* pageOf(input);
   for (const pass of PASSES) {
     yield;
     page = pass(page);

@@ -1,5 +1,5 @@
 import type { Block, Sentence, Span } from '../model.ts';
-import { done, mapped, type Work } from '../work.ts';
+import { mapped, type Work } from '../work.ts';
 import { placesOf, type Place, type Rule } from './place.ts';
 import { aDashAfterAQuotationNamesItsSource } from './rules/a-dash-after-a-quotation-names-its-source.ts';
 import { aMarkBetweenLettersEndsOnlyWhereASpaceWasLost } from './rules/a-mark-between-letters-ends-only-where-a-space-was-lost.ts';
@@ -34,6 +34,9 @@ const RULES: readonly Rule[] = [
   aDashAfterAQuotationNamesItsSource,
 ];
 
+/** Blocks between two pauses. */
+const AT_ONCE = 50;
+
 /**
  * The sentences of every block but furniture, in order. Every non-space character of such a block is in exactly one.
  *
@@ -42,14 +45,7 @@ const RULES: readonly Rule[] = [
  * everywhere), and take quadratic time on long text in Node 20. Scripts that mark no sentence ends, such as Thai, keep
  * a block as one sentence either way.
  */
-export function sentencesOf(text: string, blocks: readonly Block[], language: string): Sentence[] {
-  return done(sentencesPaced(text, blocks, language));
-}
-
-/** Blocks between two pauses. */
-const AT_ONCE = 50;
-
-export function* sentencesPaced(text: string, blocks: readonly Block[], language: string): Work<Sentence[]> {
+export function* sentencesOf(text: string, blocks: readonly Block[], language: string): Work<Sentence[]> {
   const sentences = yield* mapped(blocks, AT_ONCE, (block, index) =>
     block.role === 'furniture' ? [] : cut(text, block, language).map((span) => ({ block: index, ...span })),
   );

@@ -1,5 +1,6 @@
 import { figuresIn } from '../../src/annotate/figures.ts';
 import { sentencesOf } from '../../src/segment/sentences.ts';
+import { done } from '../../src/work.ts';
 
 /**
  * "It cost {money USD 5|five dollars}." – the figures that are to be found, each as its kind and value, a bar and its
@@ -16,8 +17,8 @@ export function expected(notation: string): { text: string; figures: string[] } 
 
 export function found(text: string, language = 'en', published: string | null = '2017-11-11'): string[] {
   const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
-  const sentences = sentencesOf(text, blocks, language);
-  return figuresIn({ text, blocks, sentences, language, published }).map(
+  const sentences = done(sentencesOf(text, blocks, language));
+  return done(figuresIn({ text, blocks, sentences, language, published })).map(
     ({ start, end, kind, value }) => `${kind} ${value}|${text.slice(start, end)}`,
   );
 }

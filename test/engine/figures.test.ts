@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from '../../src/annotate/figures.ts';
+import { done } from '../../src/work.ts';
 import { expected, found } from './figures.notation.ts';
 
 function check(cases: readonly string[], language = 'en', published: string | null = '2017-11-11'): void {
@@ -332,19 +333,19 @@ describe('figuresIn', () => {
   it('finds nothing in furniture, which has no sentences', () => {
     const text = '17 agencies';
     const blocks = [{ role: 'furniture' as const, start: 0, end: text.length }];
-    expect(figuresIn({ text, blocks, sentences: [], language: 'en', published: null })).toEqual([]);
+    expect(done(figuresIn({ text, blocks, sentences: [], language: 'en', published: null }))).toEqual([]);
   });
 
   it('gives spans in order that do not overlap', () => {
     const text = 'On Friday, 12 men paid $5 million for 3 boats, 20 percent more than in 2016, two years ago.';
     const blocks = [{ role: 'paragraph' as const, start: 0, end: text.length }];
-    const figures = figuresIn({
+    const figures = done(figuresIn({
       text,
       blocks,
       sentences: [{ block: 0, start: 0, end: text.length }],
       language: 'en',
       published: null,
-    });
+    }));
     expect(figures.length).toBeGreaterThan(5);
     figures.slice(1).forEach(({ start }, i) => expect(start).toBeGreaterThanOrEqual(figures[i]!.end));
   });

@@ -5,6 +5,7 @@ import type { ArticleInput } from '../../src/model.ts';
 import { readHtml } from '../../src/read/html.ts';
 import { readArticle } from '../../src/read/read.ts';
 import { UnreadableError } from '../../src/read/unreadable.ts';
+import { done } from '../../src/work.ts';
 
 const NEWS = readFileSync(new URL('html/news.html', import.meta.url), 'utf8');
 const LEAD = 'The ministers of both countries signed a treaty on the river early on Thursday, after talks that had lasted all night.';
@@ -157,7 +158,7 @@ describe('readHtml', () => {
   it('keeps a refrain, and a caption only once, though its print in the gallery ends otherwise', async () => {
     const caption = 'The ministers of the two countries shake hands at the dam of Port Alder on Thursday morning.';
     const gallery = `<figure><figcaption>${caption}</figcaption></figure>${`<p>Farmers say that they have waited.</p><p>${MORE}</p>`.repeat(3)}<figure><figcaption>${caption} Photo: Jo Fields</figcaption></figure>`;
-    const { blocks } = readArticle(await read(article(gallery)));
+    const { blocks } = done(readArticle(await read(article(gallery))));
     expect(blocks.filter(({ because }) => because === 'printed twice').map(({ role }) => role)).toEqual(['furniture']);
     expect(blocks.filter(({ role }) => role === 'caption')).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../src/annotate/names.ts';
 import type { Block } from '../../src/model.ts';
 import { sentencesOf } from '../../src/segment/sentences.ts';
+import { done } from '../../src/work.ts';
 
 /** Each name as "words in the text → fullest form, kind". Lines are paragraphs; "# " begins the headline. */
 function names(text: string, language = 'en'): string[] {
@@ -13,7 +14,7 @@ function names(text: string, language = 'en'): string[] {
       end: line.index + line[0].length,
     };
   });
-  const sentences = sentencesOf(text, blocks, language);
+  const sentences = done(sentencesOf(text, blocks, language));
   return namesIn({ text, blocks, sentences, language }).map(
     ({ start, end, name, kind }) => `${text.slice(start, end)} → ${name}, ${kind}`,
   );

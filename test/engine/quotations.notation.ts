@@ -1,6 +1,7 @@
 import { quotationsIn } from '../../src/annotate/quotations.ts';
 import type { Block } from '../../src/model.ts';
 import { sentencesOf } from '../../src/segment/sentences.ts';
+import { done } from '../../src/work.ts';
 
 /**
  * `“{Ann Lee|We go},” said Ann Lee.` – the quotations that are to be found, each as its speaker, a bar and its words;
@@ -31,7 +32,7 @@ export function found(text: string, language = 'en'): string[] {
     return { role: headline ? 'headline' : 'paragraph', start, end: line.index + line[0].length };
   });
   if (/^# /m.test(text)) blocks.unshift({ role: 'furniture', start: 0, end: 2 });
-  const sentences = sentencesOf(text, blocks, language);
+  const sentences = done(sentencesOf(text, blocks, language));
   return quotationsIn({ text, blocks, sentences, language }).map(
     ({ start, end, speaker, kind }) => `${kind === 'scare' ? '~' : (speaker ?? '?')}|${text.slice(start, end)}`,
   );

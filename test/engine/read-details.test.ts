@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleInput } from '../../src/model.ts';
 import { firstDate } from '../../src/read/dates.ts';
 import { cutOff, readArticle } from '../../src/read/read.ts';
+import { done } from '../../src/work.ts';
 
 const LEAD = 'The harbour bridge was closed on Wednesday after engineers found cracks in a pillar, the city said.';
 const NEXT = 'Mayor Ellen Roth said that the closure would last for several weeks, and asked drivers to use the tunnel.';
 
-const read = (text: string, more: Partial<ArticleInput> = {}) => readArticle({ source: 'a.txt', text, ...more });
+const read = (text: string, more: Partial<ArticleInput> = {}) => done(readArticle({ source: 'a.txt', text, ...more }));
 
 /** The words that a detail rests on. */
 function words(text: string, of: 'title' | 'publisher' | 'published', more: Partial<ArticleInput> = {}): string | null {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/read/read.ts';
+import { done } from '../../src/work.ts';
 
 const folder = new URL('read-pages/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -13,7 +14,7 @@ function unmarked(marked: string): string {
 }
 
 function marked(text: string): string[] {
-  const { blocks } = readArticle({ source: 'page.txt', text });
+  const { blocks } = done(readArticle({ source: 'page.txt', text }));
   return blocks.map(({ role, start, end }) => `${role} | ${text.slice(start, end)}`);
 }
 

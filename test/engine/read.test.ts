@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ArticleInput } from '../../src/model.ts';
 import { readArticle } from '../../src/read/read.ts';
+import { done } from '../../src/work.ts';
 
 /** "role: text" for every block. */
 function blocks(text: string, more: Partial<ArticleInput> = {}): string[] {
-  return readArticle({ source: 'a.txt', text, ...more }).blocks.map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`);
+  return done(readArticle({ source: 'a.txt', text, ...more })).blocks.map(({ role, start, end }) => `${role}: ${text.slice(start, end)}`);
 }
 
 const LEAD = 'The harbour bridge was closed on Wednesday after engineers found cracks in a pillar, the city said.';
@@ -108,7 +109,7 @@ describe('furniture', () => {
     expect(roleOf(line, around('It rained.', line))).toBe('paragraph');
   });
   it('says why, on every piece', () => {
-    const { blocks: all } = readArticle({ source: 'a.txt', text: around('Advertisement', 'Most popular\nTen bridges') });
+    const { blocks: all } = done(readArticle({ source: 'a.txt', text: around('Advertisement', 'Most popular\nTen bridges') }));
     expect(all.filter(({ role }) => role === 'furniture').map(({ because }) => because)).toEqual(['page label', 'below the article', 'links to other pages']);
   });
 });
@@ -187,12 +188,12 @@ describe('blocks from an extractor', () => {
 describe('what the reader sets', () => {
   it('wins over every rule', () => {
     const text = around('Advertisement');
-    const { blocks: all } = readArticle({ source: 'a.txt', text, roles: [{ start: text.indexOf('Advertisement'), role: 'paragraph' }, { start: text.indexOf(NEXT), role: 'furniture' }] });
+    const { blocks: all } = done(readArticle({ source: 'a.txt', text, roles: [{ start: text.indexOf('Advertisement'), role: 'paragraph' }, { start: text.indexOf(NEXT), role: 'furniture' }] }));
     expect(all.filter(({ because }) => because === 'set by the reader').map(({ role }) => role)).toEqual(['paragraph', 'furniture']);
   });
   it('changes the title with the headline', () => {
     const text = around('It rained.');
-    expect(readArticle({ source: 'a.txt', text, roles: [{ start: 0, role: 'furniture' }, { start: text.indexOf('It rained'), role: 'headline' }] }).title).toBe('It rained.');
+    expect(done(readArticle({ source: 'a.txt', text, roles: [{ start: 0, role: 'furniture' }, { start: text.indexOf('It rained'), role: 'headline' }] })).title).toBe('It rained.');
   });
 });
 

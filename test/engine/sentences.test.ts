@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, BlockRole } from '../../src/model.ts';
 import { sentencesOf } from '../../src/segment/sentences.ts';
+import { done } from '../../src/work.ts';
 
 /** A bar stands where a sentence ends: "He left. |She stayed." */
 function cutAtBars(marked: string, language: string, role: BlockRole = 'paragraph'): [string[], string[]] {
   const text = marked.replaceAll('|', '');
   const blocks: Block[] = [{ role, start: 0, end: text.length }];
-  const found = sentencesOf(text, blocks, language).map(({ start, end }) => text.slice(start, end));
+  const found = done(sentencesOf(text, blocks, language)).map(({ start, end }) => text.slice(start, end));
   return [found, marked.split('|').map((part) => part.trim())];
 }
 
@@ -142,7 +143,7 @@ describe('sentencesOf', () => {
       { role: 'paragraph', start: 13, end: 22 },
       { role: 'caption', start: 24, end: 29 },
     ];
-    expect(sentencesOf(text, blocks, 'en')).toEqual([
+    expect(done(sentencesOf(text, blocks, 'en'))).toEqual([
       { block: 1, start: 13, end: 17 },
       { block: 1, start: 18, end: 22 },
       { block: 2, start: 24, end: 29 },
@@ -150,7 +151,7 @@ describe('sentencesOf', () => {
   });
 
   it.each(['* * *', '. . .', '…', '"'])('keeps a block of marks alone whole: %s', (text) => {
-    expect(sentencesOf(text, [{ role: 'paragraph', start: 0, end: text.length }], 'en')).toHaveLength(1);
+    expect(done(sentencesOf(text, [{ role: 'paragraph', start: 0, end: text.length }], 'en'))).toHaveLength(1);
   });
 
   it.each([
@@ -163,7 +164,7 @@ describe('sentencesOf', () => {
     'U.S. '.repeat(200_000),
     'word'.repeat(300_000),
   ])('puts every character of hostile text in one sentence: %.12s', (text) => {
-    const sentences = sentencesOf(text, [{ role: 'paragraph', start: 0, end: text.length }], 'en');
+    const sentences = done(sentencesOf(text, [{ role: 'paragraph', start: 0, end: text.length }], 'en'));
     const between = sentences.map(({ start }, i) => text.slice(sentences[i - 1]?.end ?? 0, start)).join('');
     expect((between + text.slice(sentences.at(-1)!.end)).trim()).toBe('');
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK_ROLES, type Block } from '../../src/model.ts';
 import { readArticle } from '../../src/read/read.ts';
+import { done } from '../../src/work.ts';
 
 /** What pages are made of: sentences, labels, marks, and every kind of white space and line break between them. */
 const piece = fc.oneof(
@@ -40,7 +41,7 @@ describe('blocks', () => {
   it('hold every non-space character of any text exactly once, in order', () => {
     fc.assert(
       fc.property(text, (page) => {
-        const read = readArticle({ source: 'x', text: page });
+        const read = done(readArticle({ source: 'x', text: page }));
         expect(read.text).toBe(page);
         expectLawful(page, read.blocks);
         expect(read.blocks.map(({ start }) => start)).toEqual(read.blocks.map(({ start }) => start).toSorted((a, b) => a - b));
@@ -54,7 +55,7 @@ describe('blocks', () => {
     fc.assert(
       fc.property(text, spans, (page, given) => {
         const blocks = given.map(([start, length, role]) => ({ role, start, end: start + length, because: 'given' }));
-        expectLawful(page, readArticle({ source: 'x', text: page, blocks }).blocks);
+        expectLawful(page, done(readArticle({ source: 'x', text: page, blocks })).blocks);
       }),
       RUNS,
     );
@@ -63,7 +64,7 @@ describe('blocks', () => {
   it('are the same again for the same text', () => {
     fc.assert(
       fc.property(text, (page) => {
-        expect(readArticle({ source: 'x', text: page })).toEqual(readArticle({ source: 'x', text: page }));
+        expect(done(readArticle({ source: 'x', text: page }))).toEqual(done(readArticle({ source: 'x', text: page })));
       }),
       RUNS,
     );
