@@ -72,7 +72,7 @@ describe('the language of the interface', () => {
     ['de', 'dasselbe Zitat: „We agreed.“'],
     ['fr', 'même citation\u00a0: «\u00a0We agreed.\u00a0»'],
     ['es', 'la misma cita: «We agreed.»'],
-  ])('brings its own marks and spaces to the words in a reason: %s', async (language, told) => {
+  ] as const)('brings its own marks and spaces to the words in a reason: %s', async (language, told) => {
     await useLanguage(language);
     const text = sayReason('same quotation: “We agreed.”');
     await useLanguage('en');
