@@ -104,6 +104,14 @@ describe('places', () => {
   it('are known by the words before them', () => {
     expect(names('They lived in Bree and came from Bree.')).toEqual(['Bree → Bree, place', 'Bree → Bree, place']);
   });
+  it('are states known by their initials, and no service that begins with these', () => {
+    expect(names('They met the U.S. Senate. Then the U.S. agreed.').at(-1)).toBe('U.S. → U.S., place');
+    expect(names('They signed a U.S. Norlandian accord. Then Norlandian ships left.').join()).not.toMatch(/person/);
+    expect(names('They drove across the United States. Then the US agreed.').at(-1)).toBe('US → United States, place');
+  });
+  it('are no nationalities', () => {
+    expect(names('They lived in Norlandian waters and in Norlandian towns.')).toEqual(['Norlandian → Norlandian, name', 'Norlandian → Norlandian, name']);
+  });
   it('are known by what they are', () => {
     expect(names('They crossed the Silver River.')).toEqual(['Silver River → Silver River, place']);
   });

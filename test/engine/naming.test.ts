@@ -39,6 +39,7 @@ describe('the table of names', () => {
     ['a middle initial', ['[p:Anna Keller] spoke.', '[p:Anna M. Keller] spoke.'], ['Anna M. Keller (person): A Anna Keller 1, B Anna M. Keller 1']],
     ['a short form', ['The [g:Harbour Safety Board] met.', 'The [g:HSB] met.'], ['Harbour Safety Board (group): A Harbour Safety Board 1, B HSB 1']],
     ['a short form with stops', ['The [l:United States] agreed.', 'The [l:U.S.] agreed.'], ['United States (place): A United States 1, B U.S. 1']],
+    ['a short form beside a service that begins with it', ['The [l:United States] agreed.', 'The [l:US] and the [g:U.S. Senate] agreed.'], ['United States (place): A United States 1, B US 1']],
     ['a short form in a longer name', ['The [g:U.S. Harbour Service] met.', 'The [g:United States Harbour Service] met.'], ['United States Harbour Service (group): A U.S. Harbour Service 1, B United States Harbour Service 1']],
     ['a form with its short form and what it is', ['The [g:Harbour Front] ([g:HF=Harbour Front]) militant group fled.', 'The [g:Harbour Front] fled.'], ['Harbour Front (group): A Harbour Front (HF) militant group 1, B Harbour Front 1']],
     ['a place taken for a name in one article', ['[n:Norport] lies there.', 'In [l:Norport].'], ['Norport (place): A Norport 1, B Norport 1']],

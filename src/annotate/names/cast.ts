@@ -113,6 +113,9 @@ function noteBrackets(text: string, register: Register, mentions: readonly Menti
 
 const REGION = /^(?:North|South|East|West|New|Upper|Lower|Middle|Central|Great|San|Los|Saint|St)\b/;
 
+/** "Russian", "American", "Chinese": "in Russian waters" names no place of that name. */
+const NATIONALITY = /(?:[ie]an|ican|ish|ese)$/;
+
 /** Titles, roles, first names and descriptions make a person; "in" and "from" make a place. */
 function settleKinds(entities: readonly Entity[]): void {
   for (const entity of entities) {
@@ -136,7 +139,7 @@ function settleKinds(entities: readonly Entity[]): void {
           mentions.some(({ described, afterPlaceWord }) => described && !afterPlaceWord)))
     )
       entity.kind = 'person';
-    else if (mentions.filter(({ afterPlaceWord }) => afterPlaceWord).length * 2 > mentions.length)
+    else if (!NATIONALITY.test(entity.name) && mentions.filter(({ afterPlaceWord }) => afterPlaceWord).length * 2 > mentions.length)
       entity.kind = 'place';
   }
 }

@@ -1,6 +1,6 @@
 import { MEN, WOMEN } from './given.ts';
 import type { Mention } from './mentions.ts';
-import { COUNTRY, FEMALE, isGroup, MALE, PARTISAN, PLACE } from './words.ts';
+import { COUNTRY, COUNTRY_INITIALS, FEMALE, isGroup, MALE, PARTISAN, PLACE } from './words.ts';
 
 export type NameKind = 'person' | 'group' | 'place' | 'name';
 
@@ -68,14 +68,7 @@ export class Register {
 
   private create(mention: Mention, key: string): Entity {
     const { words } = mention;
-    const kind = COUNTRY.has(words.at(-1)!.toLowerCase())
-      ? 'place'
-      : isGroup(words) || (words.length === 1 && isAcronym(words[0]!))
-        ? 'group'
-        : PLACE.has(words.at(-1)!.toLowerCase()) && words.length > 1
-          ? 'place'
-          : 'name';
-    const entity: Entity = { name: words.join(' '), kind, gender: null, mentions: [], described: new Set() };
+    const entity: Entity = { name: words.join(' '), kind: kindOf(words), gender: null, mentions: [], described: new Set() };
     this.entities.push(entity);
     this.byName.set(key, entity);
     if (words.length > 1) this.indexParts(entity, words);
@@ -84,17 +77,21 @@ export class Register {
 
   private indexParts(entity: Entity, words: readonly string[]): void {
     const list = this.bySurname.get(surnameOf(words)) ?? [];
-    const isName = !isGroup(words) && !PARTISAN.test(words.at(-1)!) && !words.some((word) => SUFFIX.test(word));
+    const isName = !isGroup(words) && !isCountry(words[0]!) && !PARTISAN.test(words.at(-1)!) && !words.some((word) => SUFFIX.test(word));
     if (isName && list.length < NAMESAKES) list.push(entity);
     this.bySurname.set(surnameOf(words), list);
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-    this.byInitials.set(capitals.map((word) => word[0]).join(''), entity);
-    this.byInitials.set(words.map((word) => word[0]!.toUpperCase()).join(''), entity);
+    if (!words.some(isAcronym)) this.indexInitials(entity, words);
     if (!isGroup(words)) return;
     for (let from = 0; from < words.length - 1; from++) {
       for (let to = from + 2; to <= words.length; to++) this.notePart(entity, words.slice(from, to));
     }
     this.notePart(entity, words.slice(-1));
+  }
+
+  private indexInitials(entity: Entity, words: readonly string[]): void {
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+    this.byInitials.set(capitals.map((word) => word[0]).join(''), entity);
+    this.byInitials.set(words.map((word) => word[0]!.toUpperCase()).join(''), entity);
   }
 
   /** "Harbour Club" of "Harbour Club International", but not "United States" of a service that begins so. */
@@ -119,6 +116,16 @@ export class Register {
     if (long.kind === 'name') long.kind = 'group';
   }
 }
+
+function kindOf(words: readonly string[]): NameKind {
+  const last = words.at(-1)!.toLowerCase();
+  const alone = words.length === 1;
+  if (COUNTRY.has(last) || (alone && isCountry(words[0]!))) return 'place';
+  if (isGroup(words) || (alone && isAcronym(words[0]!))) return 'group';
+  return PLACE.has(last) && !alone ? 'place' : 'name';
+}
+
+const isCountry = (word: string): boolean => isAcronym(word) && COUNTRY_INITIALS.has(keyOf([word]));
 
 export function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,8}$/u.test(word);

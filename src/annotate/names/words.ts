@@ -45,6 +45,9 @@ export const ORGANISATION = set(`
 /** In the names of states, which are places and not organisations. */
 export const COUNTRY = set('states kingdom republic federation emirates');
 
+/** States by their initials, without stops: no group, and before a word with a capital no first name ("U.S. Russian"). */
+export const COUNTRY_INITIALS = set('us usa uk gb uae ussr drc prc dprk');
+
 export function isGroup(words: readonly string[]): boolean {
   return words.some((word) => ORGANISATION.has(word.toLowerCase().replace(/[.,]$/, '')));
 }

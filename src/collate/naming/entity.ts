@@ -41,7 +41,11 @@ export function isShort(form: string): boolean {
   return /^(?:\p{Lu}\.?){2,8}$/u.test(form);
 }
 
-/** First letters of the words with capitals, in lower case: "isis" for Islamic State of Iraq and Syria. */
+/**
+ * First letters of the words with capitals, in lower case: "isis" for Islamic State of Iraq and Syria. None where a word is
+ * initials itself: the "U.S." is not short for the "U.S. Senate".
+ */
 export function initials(name: string): string {
-  return name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('').toLowerCase();
+  const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.some(isShort) ? '' : capitals.map((word) => word[0]!).join('').toLowerCase();
 }
