@@ -31,7 +31,7 @@ export function reduced(snapshot: Snapshot, request: Event): Snapshot {
 }
 
 /** What reading one file or paste came to. */
-export type Taken = { readonly input: ArticleInput } | { readonly fault: Pick<Fault, 'name' | 'message'> };
+export type Taken = { readonly input: ArticleInput } | { readonly fault: Pick<Fault, 'name' | 'error'> };
 
 /** Puts what was read at the end, each article or message in the order in which it was given. */
 export function withTaken(snapshot: Snapshot, taken: readonly Taken[], origin: Origin): Snapshot {

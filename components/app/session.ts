@@ -117,7 +117,7 @@ export class Session {
     try {
       return { input: await this.ports.read(new Uint8Array(await file.arrayBuffer()), name) };
     } catch (error) {
-      return { fault: { name, message: error instanceof Error ? error.message : words.unreadable } };
+      return { fault: { name, error: error instanceof Error ? error : new Error(words.unreadable) } };
     }
   }
 

@@ -13,7 +13,7 @@ export interface Entry {
 export interface Fault {
   readonly key: number;
   readonly name: string;
-  readonly message: string;
+  readonly error: Error;
   /** Key of the article it stands after; null at the top. */
   readonly after: number | null;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { element as words } from '../../src/words/element.ts';
+import { sayFault } from '../../src/words/say.ts';
 import type { Fed } from './feed/feed-controller.ts';
 
 /** What stands in place of a comparison: the articles as the page has them, and why there is no more. */
@@ -13,7 +14,7 @@ function noticeOf(status: Fed['status'], error: unknown): TemplateResult | typeo
   return status === 'empty' ? html`<slot name="empty"><p>${words.empty}</p></slot>` : nothing;
 }
 
-/** Errors speak to readers already. */
+/** Errors speak to readers already; those about a source, in their language. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? sayFault(error) : String(error);
 }

@@ -1,15 +1,16 @@
 import { css, html, type TemplateResult } from 'lit';
+import { sayFault } from '../../src/words/say.ts';
 import { start as words } from '../../src/words/start.ts';
 import { icons } from '../app/icons.ts';
 import { FaultSeenRequest } from '../app/requests.ts';
 import type { Fault } from '../app/snapshot.ts';
 
 /** A file that could not be read: its name, what is wrong with it, and what to do instead. */
-export function faultNote({ key, name, message }: Fault): TemplateResult {
+export function faultNote({ key, name, error }: Fault): TemplateResult {
   const putAway = (event: Event) => event.target!.dispatchEvent(new FaultSeenRequest(key));
   return html`<div class="fault">
     ${icons.warning}
-    <p><strong>${words.notAdded(name)}</strong> ${message}</p>
+    <p><strong>${words.notAdded(name)}</strong> ${sayFault(error)}</p>
     <button class="button icon quiet" type="button" aria-label=${words.faultSeen(name)} @click=${putAway}>${icons.close}</button>
   </div>`;
 }

@@ -4,6 +4,7 @@ import { UnreadableError } from '../read/unreadable.ts';
 import { BadComparisonError } from '../save/check.ts';
 import { comparisonInReport } from '../save/in-report.ts';
 import { looksSaved, openComparison } from '../save/open.ts';
+import { sayFault } from '../words/say.ts';
 import { readBytes } from './files.ts';
 import { parseDocument } from './parse-document.ts';
 import { UsageError } from './usage.ts';
@@ -15,7 +16,7 @@ export async function opened(file: string, signal: AbortSignal): Promise<Article
     const saved = savedIn(bytes);
     return saved === null ? await readInput(bytes, file, parseDocument) : openComparison(saved);
   } catch (fault) {
-    if (fault instanceof UnreadableError || fault instanceof BadComparisonError) throw new UsageError(`${file}: ${fault.message}`);
+    if (fault instanceof UnreadableError || fault instanceof BadComparisonError) throw new UsageError(`${file}: ${sayFault(fault)}`);
     throw fault;
   }
 }

@@ -3,7 +3,7 @@ import { guessByLetters } from './decode-letters.ts';
 import { declaredCharset } from './decode-declared.ts';
 import { kindOfBinary } from './decode-signatures.ts';
 import { utf16Order } from './decode-utf16.ts';
-import { UnreadableError } from './unreadable.ts';
+import { unreadable, type UnreadableError } from './unreadable.ts';
 
 /**
  * 20 MB: about a hundred times the longest saved news page. Past it a file is a mistake, and a page would freeze while
@@ -22,19 +22,19 @@ export interface Decoded {
  * page declares, and else by which encoding makes the likeliest letters of them.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) throw new UnreadableError('empty', 'The file is empty.');
-  if (bytes.length > LARGEST_FILE) throw new UnreadableError('too-large', tooLarge(bytes.length));
+  if (bytes.length === 0) throw unreadable('empty');
+  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length);
   const kind = kindOfBinary(bytes);
-  if (kind) throw new UnreadableError('binary', `This is ${kind}, not text.`);
+  if (kind) throw unreadable('other-kind', ...kind);
   const decoded = byMark(bytes) ?? asUtf16(bytes) ?? asUtf8(bytes) ?? asDeclared(bytes) ?? asDamagedUtf8(bytes) ?? byLetters(bytes);
-  if (holdsControls(decoded.text)) throw new UnreadableError('binary', 'This is a binary file, not text.');
-  if (decoded.text.trim() === '') throw new UnreadableError('empty', 'The file holds nothing but white space.');
+  if (holdsControls(decoded.text)) throw unreadable('binary');
+  if (decoded.text.trim() === '') throw unreadable('blank');
   return decoded;
 }
 
-export function tooLarge(size: number): string {
+export function tooLarge(size: number): UnreadableError {
   const megabytes = (value: number) => Math.ceil(value / 1024 / 1024);
-  return `The file is too large: ${megabytes(size)} MB, and at most ${megabytes(LARGEST_FILE)} MB can be read.`;
+  return unreadable('too-large', megabytes(size), megabytes(LARGEST_FILE));
 }
 
 /** null when the bytes are not valid in that encoding. */
@@ -86,9 +86,7 @@ function asDamagedUtf8(bytes: Uint8Array): Decoded | null {
 
 function byLetters(bytes: Uint8Array): Decoded {
   const encoding = guessByLetters(bytes);
-  if (!encoding) {
-    throw new UnreadableError('encoding', 'The character encoding of this file is not known. Save it as UTF-8 and try again.');
-  }
+  if (!encoding) throw unreadable('encoding');
   return lenient(encoding, bytes);
 }
 

@@ -7,7 +7,7 @@ import { unzipped } from './docx/zip.ts';
 import { xmlEvents } from './docx/xml.ts';
 import { joinedPieces, type Piece } from './pieces.ts';
 import { Tally } from './tally.ts';
-import { UnreadableError } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 const BODY = 'word/document.xml';
 /** Notes stand below the text, as in print; heads and feet of the pages are furniture. */
@@ -16,16 +16,16 @@ const MARGINS = /^word\/(?:header|footer)\d*\.xml$/;
 
 /** A Word document as an article. Inserted text is read, deleted text is counted; comments and pictures are counted too. */
 export async function readDocx(bytes: Uint8Array, source: string): Promise<ArticleInput> {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableError('too-large', tooLarge(bytes.length));
+  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length);
   const { parts, names } = await unzipped(bytes, isRead);
   const body = parts.get(BODY);
-  if (!body) throw new UnreadableError('no-article', `This is no Word document: it has no part “${BODY}”.`);
+  if (!body) throw unreadable('document-other', BODY);
   const tally = new Tally();
   const part = (name: string) => textOf(parts.get(name));
   const styles: ReadonlyMap<string, Style> = parts.has('word/styles.xml') ? stylesOf(part('word/styles.xml')) : new Map();
   const read = (name: string) => new BodyReader(name, styles, tally).read(part(name));
   const main = read(BODY);
-  if (main.length === 0) throw new UnreadableError('no-article', 'The document holds no text.');
+  if (main.length === 0) throw unreadable('document-empty');
   const notes = names.filter((name) => NOTES.test(name)).flatMap(read);
   const margins = names.filter((name) => MARGINS.test(name)).flatMap(read).map(inMargin);
   tally.add('comment', count(part('word/comments.xml'), 'comment'));

@@ -10,7 +10,7 @@ import { rolesOf } from './html/roles.ts';
 import { runsOf, type Run } from './html/runs.ts';
 import { toldByData } from './html/told-by-data.ts';
 import { joinedPieces } from './pieces.ts';
-import { UnreadableError } from './unreadable.ts';
+import { unreadable, type UnreadableError } from './unreadable.ts';
 
 /** Gives the document of a page without running it: `DOMParser` in a browser, a parser of its own elsewhere. */
 export type ParseDocument = (html: string) => Document;
@@ -27,7 +27,7 @@ export async function readHtml(html: string, source: string, parseDocument: Pars
   const copied = isCopied(html) ? copiedMarkup(html) : null;
   const document = parseDocument(copied?.markup ?? html);
   const elements = document.querySelectorAll('*').length;
-  if (elements > MOST_ELEMENTS) throw new UnreadableError('too-large', `The page is too large: ${elements} elements, and at most ${MOST_ELEMENTS} can be read.`);
+  if (elements > MOST_ELEMENTS) throw unreadable('page-large', elements, MOST_ELEMENTS);
   const page = { metadata: detailsOfPage(document), all: document.body ? runsOf(document.body) : [], title: document.querySelector('title')?.textContent ?? '' };
   const dropped = document.body ? leftOut(document.body).field : {};
   const isPaid = mustBePaidFor(document);
@@ -59,13 +59,13 @@ async function readPage(document: Document, { metadata, title, all }: PageText):
   const runs = isFound ? all : all.map(outOfHeading);
   const titles = [metadata.title ?? '', title].filter((name) => name.trim() !== '');
   const read = joined(runs, rolesOf(runs, isFound ? inside : runningText(runs), isFound ? boxOf : () => undefined, titles));
-  if (!holdsArticle(runs, read.blocks)) throw new UnreadableError('no-article', withoutArticle(runs, title));
+  if (!holdsArticle(runs, read.blocks)) throw withoutArticle(runs, title);
   return read;
 }
 
 /** The reader has chosen the article: only lists of other articles and the like are set aside in it. */
 function readCopied({ all }: PageText): Read {
-  if (all.length === 0) throw new UnreadableError('empty', 'What was copied holds no text.');
+  if (all.length === 0) throw unreadable('copy-empty');
   const { inside, boxOf } = articleOf(all, new Set(all), boxesAround(all));
   return joined(all, withFirstLine(all, rolesOf(all, inside, boxOf, [])));
 }
@@ -100,11 +100,10 @@ const wordsIn = (text: string): number => Math.max(text.split(/\s+/).length, (te
 
 const isProse = (text: string): boolean => wordsIn(text) >= 6;
 
-function withoutArticle(runs: readonly Run[], title: string): string {
-  const name = title.replace(/\s+/g, ' ').trim();
-  const page = name === '' ? 'this page' : `the page “${name.slice(0, 120)}”`;
-  if (runs.length === 0) return `No article was found on ${page}: it holds no text. The text may be put there by a script after loading.`;
+function withoutArticle(runs: readonly Run[], title: string): UnreadableError {
+  const name = title.replace(/\s+/g, ' ').trim().slice(0, 120);
+  if (runs.length === 0) return unreadable('page-textless', name);
   const links = runs.filter((run) => run.links >= 0.5).length;
   const words = runs.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  return `No article was found on ${page}: it holds ${Math.round(words)} words in ${runs.length} pieces, ${links} of them links, and no running text.`;
+  return unreadable('page-articleless', name, Math.round(words), runs.length, links);
 }

@@ -12,9 +12,9 @@ import { looksLikeMhtml } from './mhtml/looks.ts';
  * @throws UnreadableError when there is no article in it, with a message for readers.
  */
 export async function readInput(bytes: Uint8Array, source: string, parseDocument: ParseDocument): Promise<ArticleInput> {
-  const kind = kindOfBinary(bytes);
-  if (kind === 'a PDF document') return (await import('./pdf.ts')).readPdf(bytes, source);
-  if (kind === 'a Word document (DOCX)' || (kind === 'a zip archive' && hasEnding(source, /\.docx$/i))) return (await import('./docx.ts')).readDocx(bytes, source);
+  const [kind] = kindOfBinary(bytes) ?? [];
+  if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, source);
+  if (kind === 'word' || (kind === 'zip' && hasEnding(source, /\.docx$/i))) return (await import('./docx.ts')).readDocx(bytes, source);
   if (looksLikeMhtml(bytes)) return (await import('./mhtml.ts')).readMhtml(bytes, source, parseDocument);
   return readText(decodeText(bytes).text, source, parseDocument);
 }

@@ -6,15 +6,15 @@ import { contentType, headOf } from './mhtml/headers.ts';
 import { partsOf, type Part } from './mhtml/parts.ts';
 import { carriedBytes, lettersOf } from './mhtml/transfer.ts';
 import { Tally } from './tally.ts';
-import { UnreadableError } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A page saved as a web archive (MHTML): its first HTML part is the page; the rest are its pictures, styles and frames. */
 export async function readMhtml(bytes: Uint8Array, source: string, parseDocument: ParseDocument): Promise<ArticleInput> {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableError('too-large', tooLarge(bytes.length));
+  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length);
   const letters = lettersOf(bytes).replace(/^\s+/, '');
   const parts = partsOf(letters);
   const page = parts.find(({ headers }) => contentType(headers).type === 'text/html');
-  if (!page) throw new UnreadableError('no-article', `The web archive holds no page: none of its ${parts.length} parts is HTML.`);
+  if (!page) throw unreadable('archive-pageless', parts.length);
   const input = await readHtml(textOf(page), source, parseDocument);
   return { ...withAddress(input, page, letters), ...more(input, parts.length - 1) };
 }

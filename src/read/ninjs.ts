@@ -2,7 +2,7 @@ import type { ArticleDetails, ArticleInput } from '../model.ts';
 import type { ParseDocument } from './html.ts';
 import { joinedPieces, type Piece } from './pieces.ts';
 import { Tally } from './tally.ts';
-import { UnreadableError } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,7 @@ export async function readNinjs(item: Item, source: string, parseDocument: Parse
     return { source, ...joinedPieces([...top, ...pieces]), metadata, ...tally.field };
   }
   const plain = bodyOf(item, 'plain');
-  if (plain === undefined || plain.trim() === '') throw new UnreadableError('no-article', 'The news item holds no text: neither “body_text” nor “body_xhtml” nor “bodies” has any.');
+  if (plain === undefined || plain.trim() === '') throw unreadable('item-empty');
   return { source, ...joinedPieces([...top, ...paragraphsOf(plain)]), metadata, ...tally.field };
 }
 

@@ -9,7 +9,7 @@ import { paragraphsOf } from './pdf/paragraphs.ts';
 import { rolesOf } from './pdf/roles.ts';
 import { wordsOf, type TextItem } from './pdf/words.ts';
 import { joinedPieces, type Piece } from './pieces.ts';
-import { UnreadableError } from './unreadable.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A book has more pages; to take one apart would hold a page up for minutes. */
 const MOST_PAGES = 300;
@@ -19,15 +19,15 @@ const MOST_PAGES = 300;
  * the pages and turned text are furniture.
  */
 export async function readPdf(bytes: Uint8Array, source: string): Promise<ArticleInput> {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableError('too-large', tooLarge(bytes.length));
+  if (bytes.length > LARGEST_FILE) throw tooLarge(bytes.length);
   const document = await openPdf(bytes);
   try {
-    if (document.numPages > MOST_PAGES) throw new UnreadableError('too-large', `The PDF is too long: ${document.numPages} pages, and at most ${MOST_PAGES} can be read.`);
+    if (document.numPages > MOST_PAGES) throw unreadable('pdf-long', document.numPages, MOST_PAGES);
     const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
     const { pages, turned } = await textOf(document);
     const { pages: texts, margins } = withoutMargins(pages);
     const pieces = piecesOf(texts.flatMap(inReadingOrder));
-    if (pieces.length === 0) throw new UnreadableError('no-article', withoutText(document.numPages));
+    if (pieces.length === 0) throw unreadable('pdf-pictures', document.numPages);
     return { source, ...joinedPieces([...pieces, ...aside(margins, 'head or foot of the page'), ...aside(turned, 'turned text')]), ...metadataOf(info) };
   } finally {
     await document.destroy();
@@ -52,7 +52,7 @@ async function itemsOf(document: Pages, number: number): Promise<readonly (TextI
     const page = await document.getPage(number);
     return (await page.getTextContent()).items;
   } catch (fault) {
-    throw new UnreadableError('damaged', `The PDF is damaged on page ${number}: ${(fault as Error).message}`);
+    throw unreadable('pdf-damaged-page', number, (fault as Error).message);
   }
 }
 
@@ -65,10 +65,6 @@ function piecesOf(lines: readonly Line[]): Piece[] {
 
 function aside(texts: readonly string[], because: string): Piece[] {
   return texts.map((text) => ({ role: 'furniture', because, text }));
-}
-
-function withoutText(pages: number): string {
-  return `The PDF holds no text: its ${pages === 1 ? 'page is a picture' : `${pages} pages are pictures`}, as a scanner makes them. Have their text recognised (OCR) first.`;
 }
 
 /** A title is often the name of the file it was made from; its dates tell when it was printed. */

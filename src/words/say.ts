@@ -1,6 +1,7 @@
 import type { Finding, Notice, Value } from '../model.ts';
 import { common } from './common.ts';
 import { said } from './said.ts';
+import { unreadable } from './unreadable.ts';
 
 /** What a finding says, in the reader's language; as it was saved where the values are not there. */
 export function sayFinding({ rule, text, values }: Finding): string {
@@ -21,6 +22,12 @@ export function sayReason(reason: string): string {
 
 /** The engine's own marks around a quotation. */
 const QUOTATION = /^“(.*)”$/su;
+
+/** Why something could not be read, in the reader's language; any other error speaks for itself. */
+export function sayFault(error: Error & { readonly fault?: string; readonly values?: readonly Value[] }): string {
+  const message = (unreadable as Readonly<Record<string, (typeof unreadable)[keyof typeof unreadable]>>)[error.fault ?? ''];
+  return told(message, error.values, error.message);
+}
 
 /** Messages know the number and kinds of their values; a comparison opened from a file is checked for no more than their types. */
 function told(message: ((...values: never[]) => string) | undefined, values: readonly Value[] | undefined, text: string): string {

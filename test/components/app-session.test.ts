@@ -39,7 +39,7 @@ describe('putting articles in', () => {
     await session.ask(new AddRequest([file('a.txt', 'A'), file('bad.txt', 'broken'), file('c.txt', 'C')]));
     expect(titles()).toEqual(['A', 'C']);
     expect(faults()).toEqual([['bad.txt', 1]]);
-    expect(session.snapshot.faults[0]!.message).toBe('This file holds no text. Try pasting the article.');
+    expect(session.snapshot.faults[0]!.error.message).toBe('This file holds no text. Try pasting the article.');
   });
 
   it('changes nothing else when a file fails', async () => {

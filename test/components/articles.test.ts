@@ -8,7 +8,7 @@ import {
 } from '../../components/state/requests.ts';
 import { focused, input, place, SAMPLES, snapshotOf, violations } from './app-helpers.ts';
 
-const FAULT = { key: 70, name: 'scan.pdf', message: 'This file holds no text. Try pasting the article.', after: 1 };
+const FAULT = { key: 70, name: 'scan.pdf', error: new Error('This file holds no text. Try pasting the article.'), after: 1 };
 const REQUESTS = [AddRequest, ClearRequest, CountRequest, DetailsRequest, MoveRequest, RemoveRequest, RoleRequest, ShowRequest];
 
 let host: HTMLElement;

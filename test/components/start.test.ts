@@ -7,7 +7,7 @@ import { EMPTY_DRAFT, type Draft, type Fault } from '../../components/app/snapsh
 import { AddRequest, SamplesRequest, ShowRequest } from '../../components/state/requests.ts';
 import { place, violations } from './app-helpers.ts';
 
-const FAULT: Fault = { key: 7, name: 'scan.pdf', message: 'This file holds no text. Try pasting the article.', after: null };
+const FAULT: Fault = { key: 7, name: 'scan.pdf', error: new Error('This file holds no text. Try pasting the article.'), after: null };
 
 let host: HTMLElement;
 let asked: Event[];

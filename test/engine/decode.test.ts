@@ -116,6 +116,8 @@ describe('decodeText', () => {
     ['a PDF document', '%PDF-1.7\n%\xe2\xe3'],
     ['a zip archive', 'PK\x03\x04\x14\0a.txt'],
     ['a Word document (DOCX)', 'PK\x03\x04\x14\0[Content_Types].xml PK\x03\x04word/document.xml'],
+    ['an image (AVIF/HEIC)', '\0\0\0\x1cftypavif'],
+    ['an Excel sheet (XLSX)', 'PK\x03\x04\x14\0[Content_Types].xml PK\x03\x04xl/workbook.xml'],
     ['a compressed file (gzip)', '\x1f\x8b\x08\0'],
     ['a rich text document (RTF)', '{\\rtf1\\ansi Hello}'],
     ['a web archive (MHTML)', 'From: <Saved by Blink>\r\nSnapshot'],

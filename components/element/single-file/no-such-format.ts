@@ -1,8 +1,7 @@
-import { UnreadableError } from '../../../src/read/unreadable.ts';
-import { element as words } from '../../../src/words/element.ts';
+import { unreadable } from '../../../src/read/unreadable.ts';
 
 function refused(): never {
-  throw new UnreadableError('binary', words.plainOnly);
+  throw unreadable('plain-only');
 }
 
 /** Stands in for what reads PDF, Word, Markdown and archives, which is larger than all the rest: a single file reads pages and text. */

@@ -1,4 +1,4 @@
-import { UnreadableError } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 
 /** What comes along in an XML text. Names are without their prefix: Word's own differ between programs. */
 export type XmlEvent =
@@ -22,26 +22,22 @@ export function* xmlEvents(xml: string, where: string): Generator<XmlEvent, void
   for (const piece of xml.matchAll(PIECE)) {
     at = piece.index + piece[0].length;
     const [, cdata, declaration, closed, opened, attributes = '', empty, text] = piece;
-    if (declaration !== undefined && /^DOCTYPE/i.test(declaration)) throw damaged(where, 'it declares entities of its own');
+    if (declaration !== undefined && /^DOCTYPE/i.test(declaration)) throw unreadable('document-entities', where);
     if (cdata !== undefined) yield { type: 'text', text: cdata };
     else if (text !== undefined) yield { type: 'text', text: decoded(text) };
     else if (opened !== undefined) {
       const name = localName(opened);
       yield { type: 'open', name, attributes: (wanted) => attributeIn(attributes, wanted) };
       if (empty) yield { type: 'close', name };
-      else if (open.push(name) > DEEPEST) throw damaged(where, `its elements nest more than ${DEEPEST} deep`);
+      else if (open.push(name) > DEEPEST) throw unreadable('document-deep', where, DEEPEST);
     } else if (closed !== undefined) {
       const name = localName(closed);
-      if (open.pop() !== name) throw damaged(where, `an element “${name}” ends that is not open`);
+      if (open.pop() !== name) throw unreadable('document-end', where, name);
       yield { type: 'close', name };
     }
   }
-  if (at < xml.length) throw damaged(where, 'it breaks off inside a tag');
-  if (open.length > 0) throw damaged(where, `it breaks off inside “${open.at(-1)}”`);
-}
-
-function damaged(where: string, what: string): UnreadableError {
-  return new UnreadableError('damaged', `The document is damaged at “${where}”: ${what}.`);
+  if (at < xml.length) throw unreadable('document-cut', where);
+  if (open.length > 0) throw unreadable('document-open', where, open.at(-1)!);
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

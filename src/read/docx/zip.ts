@@ -1,4 +1,4 @@
-import { UnreadableError } from '../unreadable.ts';
+import { unreadable, UnreadableError } from '../unreadable.ts';
 
 /** Unpacked, the text of a long report takes less than one megabyte; a small file that grows past this is a trap. */
 const LARGEST_PART = 40 * 1024 * 1024;
@@ -11,17 +11,16 @@ export async function unzipped(bytes: Uint8Array, wanted: (name: string) => bool
   const names: string[] = [];
   let size = 0;
   const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    if (names.push(name) > MOST_PARTS) throw new UnreadableError('too-large', `The document has more than ${MOST_PARTS} parts.`);
+    if (names.push(name) > MOST_PARTS) throw unreadable('document-parts', MOST_PARTS);
     if (!wanted(name)) return false;
     size += originalSize;
-    if (size > LARGEST_PART) throw new UnreadableError('too-large', `The document is too large: “${name}” would unpack to more than ${LARGEST_PART / 1024 / 1024} MB.`);
+    if (size > LARGEST_PART) throw unreadable('document-large', name, LARGEST_PART / 1024 / 1024);
     return true;
   };
   try {
     return { parts: new Map(Object.entries(unzipSync(bytes, { filter }))), names };
   } catch (fault) {
     if (fault instanceof UnreadableError) throw fault;
-    const last = names.at(-1);
-    throw new UnreadableError('damaged', `The document is damaged${last === undefined ? '' : ` at “${last}”`}: it cannot be unpacked.`);
+    throw unreadable('document-packed', names.at(-1) ?? '');
   }
 }

@@ -1,4 +1,4 @@
-import { UnreadableError } from '../unreadable.ts';
+import { unreadable } from '../unreadable.ts';
 import { contentType, headOf, type Headers } from './headers.ts';
 
 export interface Part {
@@ -23,9 +23,9 @@ export function partsOf(letters: string): Part[] {
     const body = next.letters.slice(head.body);
     const boundary = type.startsWith('multipart/') ? parameter('boundary') : undefined;
     if (boundary === undefined) parts.push({ headers: head.headers, body });
-    else if (next.depth >= DEEPEST) throw new UnreadableError('damaged', `The archive is damaged: its parts nest more than ${DEEPEST} deep.`);
+    else if (next.depth >= DEEPEST) throw unreadable('archive-deep', DEEPEST);
     else waiting.push(...split(body, boundary).map((inner) => ({ letters: inner, depth: next.depth + 1 })).reverse());
-    if (parts.length + waiting.length > MOST_PARTS) throw new UnreadableError('too-large', `The archive has more than ${MOST_PARTS} parts.`);
+    if (parts.length + waiting.length > MOST_PARTS) throw unreadable('archive-parts', MOST_PARTS);
   }
   return parts;
 }

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { UnreadableError } from '../unreadable.ts';
+import { unreadable, type UnreadableError } from '../unreadable.ts';
 
 /**
  * Opens a PDF with pdf.js in the thread that calls: its own worker would need a script address that neither the command line nor
@@ -24,6 +24,5 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 function faultOf({ name, message }: Error): UnreadableError {
-  if (name === 'PasswordException') return new UnreadableError('locked', 'The PDF is encrypted and asks for a password. Open it, save or print it as a new PDF without one, and add that.');
-  return new UnreadableError('damaged', `The PDF is damaged and cannot be opened: ${message}`);
+  return name === 'PasswordException' ? unreadable('pdf-locked') : unreadable('pdf-damaged', message);
 }

@@ -39,6 +39,5 @@ export const element: Catalogue['element'] = {
   notBeside: (address) => `تعذّر تحميل ${address}. يجب أن يكون هذا الملف بجانب ملف source-diff ومن الإصدار نفسه.`,
   otherOrigin: (address) => `العنوان ${address} ليس على هذا الموقع، ولا يُحمَّل.`,
   noView: (view) => `ليس في ملف source-diff هذا طريقة العرض «${view}».`,
-  plainOnly: 'ملف source-diff هذا يقرأ صفحات الويب والنص العادي فقط.',
   noEngine: 'ملف source-diff هذا يعرض مقارنات أُعدّت مسبقًا ولا يقارن مقالات.',
 };

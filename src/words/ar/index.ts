@@ -20,3 +20,4 @@ export { tables } from './tables.ts';
 export { tei } from './tei.ts';
 export { said } from './said.ts';
 export { versions } from './versions.ts';
+export { unreadable } from './unreadable.ts';

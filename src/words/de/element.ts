@@ -40,5 +40,4 @@ export const element: Catalogue['element'] = {
   otherOrigin: (address) => `${address} ist nicht auf dieser Website und wird nicht geladen.`,
   noView: (view) => `Diese Datei von source-diff hat keine Ansicht „${view}“.`,
   noEngine: 'Diese Datei von source-diff zeigt vorab gemachte Vergleiche und vergleicht keine Artikel.',
-  plainOnly: 'Diese Datei von source-diff liest nur Webseiten und reinen Text.',
 };

@@ -40,6 +40,5 @@ export const element = {
   notBeside: (address: string) => `${address} could not be loaded. It has to lie beside the file of source-diff and be of the same version.`,
   otherOrigin: (address: string) => `${address} is not on this site, and is not loaded.`,
   noView: (view: string) => `This file of source-diff has no view “${view}”.`,
-  plainOnly: 'This file of source-diff reads web pages and plain text only.',
   noEngine: 'This file of source-diff shows comparisons made ahead and compares no articles.',
 };

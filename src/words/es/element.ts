@@ -39,6 +39,5 @@ export const element: Catalogue['element'] = {
   notBeside: (address) => `No se pudo cargar ${address}. Ese archivo debe estar junto al de source-diff y ser de la misma versión.`,
   otherOrigin: (address) => `${address} no está en este sitio y no se carga.`,
   noView: (view) => `Este archivo de source-diff no tiene la vista «${view}».`,
-  plainOnly: 'Este archivo de source-diff solo lee páginas web y texto sin formato.',
   noEngine: 'Este archivo de source-diff muestra comparaciones ya hechas y no compara artículos.',
 };

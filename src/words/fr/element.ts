@@ -39,6 +39,5 @@ export const element: Catalogue['element'] = {
   notBeside: (address) => `${address} n’a pas pu être chargé. Ce fichier doit se trouver à côté de celui de source-diff et être de la même version.`,
   otherOrigin: (address) => `${address} n’est pas sur ce site et n’est pas chargé.`,
   noView: (view) => `Ce fichier de source-diff n’a pas de vue «\u00a0${view}\u00a0».`,
-  plainOnly: 'Ce fichier de source-diff ne lit que des pages web et du texte brut.',
   noEngine: 'Ce fichier de source-diff affiche des comparaisons toutes faites et ne compare pas d’articles.',
 };

@@ -40,6 +40,5 @@ export const element: Catalogue['element'] = {
   notBeside: (address) => `לא ניתן היה לטעון את ${isolated(address)}. הקובץ הזה צריך להימצא לצד הקובץ של source-diff ולהיות מאותה גרסה.`,
   otherOrigin: (address) => `הכתובת ${isolated(address)} אינה באתר הזה, ולכן אינה נטענת.`,
   noView: (view) => `בקובץ הזה של source-diff אין תצוגה ${quoted(view)}.`,
-  plainOnly: 'הקובץ הזה של source-diff קורא רק דפי אינטרנט וטקסט פשוט.',
   noEngine: 'הקובץ הזה של source-diff מציג השוואות שהוכנו מראש ואינו משווה כתבות.',
 };

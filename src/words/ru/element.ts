@@ -41,6 +41,5 @@ export const element: Catalogue['element'] = {
   notBeside: (address) => `Не удалось загрузить ${address}. Этот файл должен лежать рядом с файлом source-diff и быть той же версии.`,
   otherOrigin: (address) => `Адрес ${address} — не на этом сайте, поэтому он не загружается.`,
   noView: (view) => `В этом файле source-diff нет вида «${view}».`,
-  plainOnly: 'Этот файл source-diff читает только веб-страницы и простой текст.',
   noEngine: 'Этот файл source-diff показывает готовые сравнения и сам статьи не сравнивает.',
 };

@@ -39,6 +39,5 @@ export const element: Catalogue['element'] = {
   notBeside: (address) => `Не вдалося завантажити ${address}. Цей файл має лежати поруч із файлом source-diff і бути тієї самої версії.`,
   otherOrigin: (address) => `${address} не належить до цього сайту, тому не завантажується.`,
   noView: (view) => `У цьому файлі source-diff немає подання «${view}».`,
-  plainOnly: 'Цей файл source-diff читає лише вебсторінки та звичайний текст.',
   noEngine: 'Цей файл source-diff показує готові порівняння й сам статей не порівнює.',
 };

@@ -21,3 +21,4 @@ export { tables } from './tables.ts';
 export { tei } from './tei.ts';
 export { said } from './said.ts';
 export { versions } from './versions.ts';
+export { unreadable } from './unreadable.ts';
