@@ -2,6 +2,7 @@ import { BadComparisonError } from '../../src/save/check.ts';
 import { comparisonInReport } from '../../src/save/in-report.ts';
 import { looksSaved } from '../../src/save/open.ts';
 import { keeping as words } from '../../src/words/keeping.ts';
+import { sayFault } from '../../src/words/say.ts';
 import { fileFault, storageFault } from './fault-words.ts';
 import { chooseFile, type FilePlace } from './file.ts';
 import { readKept, type Kept } from './form.ts';
@@ -65,7 +66,7 @@ export class Opening {
   }
 
   async #fromFile(saved: string | BadComparisonError, name: string, place: FilePlace | null): Promise<boolean> {
-    if (saved instanceof BadComparisonError) return this.#failed(words.notOpened(name, saved.message));
+    if (saved instanceof BadComparisonError) return this.#failed(words.notOpened(name, sayFault(saved)));
     return this.#text(saved, { name, place: place && { where: 'file', file: place } });
   }
 
@@ -92,7 +93,7 @@ export class Opening {
       return readKept(text);
     } catch (fault) {
       if (!(fault instanceof BadComparisonError)) throw fault;
-      this.#failed(words.notOpened(name, fault.message));
+      this.#failed(words.notOpened(name, sayFault(fault)));
       return null;
     }
   }

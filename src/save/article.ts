@@ -1,6 +1,6 @@
 import { textDigest } from '../identity.ts';
 import { BLOCK_ROLES, FOUND_IN, type Article, type Block, type Sentence } from '../model.ts';
-import { all, below, fail, isBoolean, isString, isTextOrNull, listOf, oneOf, orMissing, record, spanWithin, type Check } from './check.ts';
+import { all, below, fail, isBoolean, isString, isTextOrNull, listOf, oneOf, orMissing, record, spanWithin, unopened, type Check } from './check.ts';
 import { givenWith } from './given.ts';
 
 const FIELDS = record({
@@ -62,6 +62,6 @@ function insideBlocks({ blocks, sentences }: Article, at: string): void {
 
 function sameText({ id, sigil, text }: Article, at: string): void {
   if (id.replace(/-\d+$/, '') !== textDigest(text)) {
-    fail(`${at}.text`, `the text of article ${sigil} is not the one that was compared; it was changed after saving`);
+    throw unopened('comparison-changed', `${at}.text`, sigil);
   }
 }

@@ -1,12 +1,33 @@
-/** A saved comparison that cannot be opened; `message` names the place in it and what is wrong there. */
+import type { Value } from '../model.ts';
+import { unopened as messages } from '../words/en/unopened.ts';
+
+type Messages = typeof messages;
+
+/**
+ * A saved comparison that cannot be opened; `message` names in English the place in it and what is wrong there, `fault` and `values`
+ * say it in another language.
+ */
 export class BadComparisonError extends Error {
   override readonly name = 'BadComparisonError';
+  readonly fault: keyof Messages;
+  readonly values: readonly Value[];
+
+  constructor(fault: keyof Messages, values: readonly Value[], message: string) {
+    super(message);
+    this.fault = fault;
+    this.values = values;
+  }
+}
+
+export function unopened<F extends keyof Messages>(fault: F, ...values: Parameters<Messages[F]>): BadComparisonError {
+  const message = (messages[fault] as (...values: Parameters<Messages[F]>) => string)(...values);
+  return new BadComparisonError(fault, values, message);
 }
 
 export type Check<T = unknown> = (value: T, at: string) => void;
 
 export function fail(at: string, fault: string): never {
-  throw new BadComparisonError(`${at}: ${fault}`);
+  throw unopened('comparison-damaged', at, fault);
 }
 
 export const isString: Check = (value, at) => {

@@ -1,6 +1,6 @@
 import { textDigest } from '../identity.ts';
 import type { Comparison } from '../model.ts';
-import { BadComparisonError } from './check.ts';
+import { unopened } from './check.ts';
 import { saveComparison } from './open.ts';
 
 /** By this id the comparison is found again in the page of a report. */
@@ -22,11 +22,11 @@ export function wrappedComparison(comparison: Comparison): string {
 export function comparisonInReport(html: string): string | null {
   const found = ELEMENT.exec(html);
   if (found) return unchanged(found[2]!, found[1]!);
-  if (html.includes(`id="${ID}"`)) throw new BadComparisonError('The comparison in this report cannot be read any more: the page was changed after it was made.');
+  if (html.includes(`id="${ID}"`)) throw unopened('report-damaged');
   return null;
 }
 
 function unchanged(saved: string, digest: string): string {
-  if (textDigest(saved) !== digest) throw new BadComparisonError('The comparison in this report was changed after the report was made.');
+  if (textDigest(saved) !== digest) throw unopened('report-changed');
   return saved;
 }

@@ -18,7 +18,6 @@ import {
 import { isArticle } from './article.ts';
 import {
   all,
-  BadComparisonError,
   below,
   fail,
   filledListOf,
@@ -36,6 +35,7 @@ import {
   quoted,
   record,
   spanWithin,
+  unopened,
   type Check,
 } from './check.ts';
 import { correctionWith, noteWith } from './corrections.ts';
@@ -56,7 +56,7 @@ export function openComparison(saved: string): Comparison {
   const value = parsed(saved);
   mustBePlain(value);
   const { schema } = objectAt(value, '');
-  if (schema !== SCHEMA) fail('schema', `is ${quoted(schema)}; this version reads ${SCHEMA}`);
+  if (schema !== SCHEMA) throw unopened('comparison-other', quoted(schema), SCHEMA);
   record({ engine: isString, options: record({ threshold: isShare, meaning: orMissing(isBoolean) }), articles: listOf(isArticle) })(value, '');
   const { articles } = value as Comparison;
   lettersInOrder(articles);
@@ -91,7 +91,7 @@ function parsed(saved: string): unknown {
   try {
     return JSON.parse(saved.replace(/^\uFEFF/, ''));
   } catch (fault) {
-    throw new BadComparisonError(`The file is not JSON: ${(fault as Error).message}`);
+    throw unopened('comparison-broken', (fault as Error).message);
   }
 }
 

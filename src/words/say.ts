@@ -1,6 +1,7 @@
 import type { Finding, Notice, Value } from '../model.ts';
 import { common } from './common.ts';
 import { said } from './said.ts';
+import { unopened } from './unopened.ts';
 import { unreadable } from './unreadable.ts';
 
 /** What a finding says, in the reader's language; as it was saved where the values are not there. */
@@ -23,10 +24,10 @@ export function sayReason(reason: string): string {
 /** The engine's own marks around a quotation. */
 const QUOTATION = /^“(.*)”$/su;
 
-/** Why something could not be read, in the reader's language; any other error speaks for itself. */
+/** Why a file could not be read or opened, in the reader's language; any other error speaks for itself. */
 export function sayFault(error: Error & { readonly fault?: string; readonly values?: readonly Value[] }): string {
-  const message = (unreadable as Readonly<Record<string, (typeof unreadable)[keyof typeof unreadable]>>)[error.fault ?? ''];
-  return told(message, error.values, error.message);
+  const messages: Readonly<Record<string, (...values: never[]) => string>> = { ...unreadable, ...unopened };
+  return told(messages[error.fault ?? ''], error.values, error.message);
 }
 
 /** Messages know the number and kinds of their values; a comparison opened from a file is checked for no more than their types. */

@@ -60,6 +60,7 @@ describe('source-diff compare', () => {
     ['no such file', () => ['compare', seeds[0]!, join(scratch, 'none.txt')], /none\.txt: there is no such file/],
     ['a folder', () => ['compare', seeds[0]!, scratch], /it is a folder/],
     ['an empty file', () => ['compare', seeds[0]!, written('empty.txt', '')], /empty\.txt: .*(empty|no text)/i],
+    ['an empty file, in the language asked for', () => ['compare', seeds[0]!, written('empty.txt', ''), '--lang', 'de'], /empty\.txt: Die Datei ist leer\./],
     ['an image', () => ['compare', seeds[0]!, written('image.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0))], /image\.txt: .*image/i],
     ['a tampered comparison', () => ['compare', written('bad.json', '{"schema":1,"articles":[]}')], /bad\.json: engine: is not a text/],
     ['one article only', () => ['compare', seeds[0]!], /at least two articles/],

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/read/decode.ts';
-import { unreadable, UnreadableError, type UnreadableFault } from '../../src/read/unreadable.ts';
+import { unreadable, type UnreadableError, type UnreadableFault } from '../../src/read/unreadable.ts';
+import { openComparison } from '../../src/save/open.ts';
 import * as english from '../../src/words/en/index.ts';
 import { LANGUAGES, useLanguage, type Language } from '../../src/words/language.ts';
 import { sayFault } from '../../src/words/say.ts';
@@ -52,6 +53,15 @@ describe('what is wrong with a file', () => {
     const inFrench = sayFault(error);
     await useLanguage('de');
     expect([inFrench, sayFault(error)]).toEqual(['Le fichier est vide.', 'Die Datei ist leer.']);
+  });
+
+  it.each([
+    ['{"schema":99}', 'Der gespeicherte Vergleich hat eine andere Form (schema: 99); diese Version liest 1.'],
+    ['{"schema":1}', 'Der gespeicherte Vergleich ist bei „engine“ beschädigt: is not a text'],
+    ['{"schema":', /^Die Datei ist kein JSON: ./],
+  ])('is said of the saved comparison %s too', async (saved, message) => {
+    await useLanguage('de');
+    expect(sayFault(thrownBy(() => openComparison(saved)))).toMatch(message);
   });
 
   it('leaves every other error its own words', async () => {

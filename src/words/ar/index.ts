@@ -21,3 +21,4 @@ export { tei } from './tei.ts';
 export { said } from './said.ts';
 export { versions } from './versions.ts';
 export { unreadable } from './unreadable.ts';
+export { unopened } from './unopened.ts';

@@ -22,3 +22,4 @@ export { tei } from './tei.ts';
 export { said } from './said.ts';
 export { versions } from './versions.ts';
 export { unreadable } from './unreadable.ts';
+export { unopened } from './unopened.ts';
