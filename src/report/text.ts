@@ -1,4 +1,5 @@
 import { RELATIONS, type Alignment, type Article, type Comparison } from '../model.ts';
+import { partsOf, shownDate } from '../present/dates.ts';
 import { linearText } from '../present/linear-text.ts';
 import { pairOf } from '../present/pair.ts';
 import { rowsOf } from '../present/passages.ts';
@@ -39,11 +40,19 @@ function sourceLine(article: Article): string {
   const about = [
     words.sentences(sentences.length),
     words.words(count),
-    ...(article.published ? [article.published] : []),
+    ...(article.published ? [dateOf(article.published)] : []),
     ...(aside > 0 ? [words.linesAside(aside)] : []),
     ...(article.setApart ? [common.setApart] : []),
   ];
-  return `${sigil}  ${article.publisher ?? article.source}: ${onOneLine(article.title ?? words.noTitle)}\n   ${about.join(', ')}`;
+  return `${sigil}  ${article.publisher ?? fileName(article.source)}: ${onOneLine(article.title ?? words.noTitle)}\n   ${about.join(', ')}`;
+}
+
+/** Without its folders. */
+const fileName = (source: string): string => source.split(/[\\/]/).at(-1) || source;
+
+function dateOf(published: string): string {
+  const parts = partsOf(published);
+  return parts ? shownDate(parts) : published;
 }
 
 function pairs(comparison: Comparison): string {

@@ -23,6 +23,11 @@ describe('source-diff compare', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Putin, Trump Agree To Joint Efforts');
     expect(stdout).toMatch(/A ~ B: \d+ matches/);
+    expect(stdout).toContain('B  003_f37d37c72dad7c96.txt: Trump, Putin');
+  });
+
+  it('prints a date as far as it is known', () => {
+    expect(run(['compare', ...seeds]).stdout).toMatch(/39 sentences, 831 words, November 11, 13 lines set aside/);
   });
 
   it('writes to a file and leaves nothing else there', () => {
