@@ -6,7 +6,7 @@ import { BROWSER_ARGS } from './scripts/browser.mjs';
 import { handOverHeaders } from './scripts/hand-over.mjs';
 import { ownFiles, SERVICE_WORKER } from './scripts/own-files.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
-import { isPackageMode, PACKAGE_WORKER, packageAlias, packageBuild } from './vite.package.ts';
+import { isPackageMode, PACKAGE_WORKER, packageAlias, packageBuild, packageDefine } from './vite.package.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -17,7 +17,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
  */
 export default defineConfig(({ mode }) => ({
   base: './',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), ...packageDefine(mode) },
   publicDir: mode === 'app' ? 'public' : false,
   worker: mode === 'lib' ? PACKAGE_WORKER : { format: 'es' },
   resolve: { alias: packageAlias(mode) },

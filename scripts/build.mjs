@@ -2,9 +2,11 @@
 // Builds the package, the command and the app (the modes of vite.config.ts), the package's types, styles and description,
 // and writes into the docs what is made from these. What is given on the command line goes to each run of Vite.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { BESIDE } from './docs-files.mjs';
 import { ROOT, run } from './install.mjs';
 
-const MODES = ['lib', 'worker', 'file', 'file-viewer', 'file-full', 'host', 'framed', 'cli', 'app'];
+// Single files know those beside them by their hashes: these come first.
+const MODES = ['lib', 'worker', ...BESIDE.map((name) => `beside-${name}`), 'file', 'file-viewer', 'file-full', 'host', 'framed', 'cli', 'app'];
 
 rmSync(`${ROOT}/dist`, { recursive: true, force: true });
 // Called by their files: npx would take as long as the smaller builds.

@@ -33,7 +33,10 @@ export class ViewChangeEvent extends ElementEvent {
   }
 }
 
-/** The reader went somewhere: to a passage, a remark or a difference; `id` is null for nowhere. */
+/**
+ * The reader went somewhere, or a method of the element led there: to a passage, a remark or a difference; `id` is null for
+ * nowhere. A page that sets `current` itself knows of it.
+ */
 export class CurrentChangeEvent extends ElementEvent {
   static readonly type = 'sd-current-change';
   constructor(readonly id: string | null) {

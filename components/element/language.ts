@@ -13,8 +13,15 @@ export function onLanguage(changed: () => void): () => void {
   return () => hosts.delete(changed);
 }
 
+let turn: Promise<void> = Promise.resolve();
+
 /** Speaks a language (BCP 47 tag) from now on, in every element of the page; English where there is no such catalogue. */
-export async function speakLanguage(tag: string): Promise<void> {
+export function speakLanguage(tag: string): Promise<void> {
+  // One after the other, so that the last that was asked for is the one that stays.
+  return (turn = turn.then(() => spoken(tag)).catch((fault: unknown) => console.warn(fault)));
+}
+
+async function spoken(tag: string): Promise<void> {
   const { directionOf, negotiated, useLanguage } = await import('../../src/words/language.ts');
   const language = negotiated([tag]);
   await useLanguage(language, [tag]);

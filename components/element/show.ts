@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/model.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 import { CurrentChangeEvent, FilterChangeEvent, ViewChangeEvent } from './events.ts';
-import { ELEMENT_VIEWS, filtersOf, type ElementView } from './settings.ts';
+import { articleAt, ELEMENT_VIEWS, filtersOf, pairAt, type ElementView } from './settings.ts';
 
 /** What is shown, as the element's attributes say it. */
 export interface Settings {
@@ -10,6 +10,14 @@ export interface Settings {
   readonly base: string;
   readonly hideKinds: string;
   readonly current: string | null;
+}
+
+/** What the whole views show, as the app would have it; `more` is what a reader has chosen beyond the attributes. */
+export function stateOf(comparison: Comparison, settings: Settings, theme: ViewState['theme'], more: Partial<ViewState>): ViewState {
+  const [left, right] = pairAt(comparison, settings.pair);
+  const { current, base, hideKinds } = settings;
+  const view = settings.view === 'passages' || settings.view === 'remarks' ? FIRST_STATE.view : settings.view;
+  return { ...FIRST_STATE, ...more, view, left, right, base: articleAt(comparison, base) ?? 0, current, theme, hidden: filtersOf(hideKinds) };
 }
 
 /** The settings after a reader's wish; `state` is what they come to before it. */

@@ -2,14 +2,11 @@ import { html, isServer, LitElement, nothing, type PropertyValues, type Template
 import { property, state as internal } from 'lit/decorators.js';
 import type { ArticleInput, Comparison } from '../../src/model.ts';
 import { element as words } from '../../src/words/element.ts';
+import { ownScript } from '../app/trusted.ts';
 import { holds, stepped } from '../embed/choice.ts';
 import { embedTemplate } from '../embed/embed.template.ts';
 import type { Actions, Scene } from '../embed/scene.ts';
-import { NoteController } from '../shared/note-controller.ts';
-import { ownScript } from '../app/trusted.ts';
-import * as requests from '../state/requests.ts';
-import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
-import { amended } from './amend.ts';
+import type { ViewState } from '../state/view-state.ts';
 import type { Engine } from './comparing/engine.ts';
 import { elementStyles } from './element.styles.ts';
 import { CorrectionEvent, FailEvent, LoadEvent } from './events.ts';
@@ -17,18 +14,21 @@ import { ChildrenController } from './feed/children-controller.ts';
 import { FeedController, type Fed } from './feed/feed-controller.ts';
 import { feedOf } from './feed/given.ts';
 import { onLanguage, speakLanguage, spokenDirection } from './language.ts';
-import { markAt } from './mark-steps.ts';
+import { MarksController } from './marks-controller.ts';
 import { printAlone } from './print-alone.ts';
 import { SceneMaker } from './scene-of.ts';
 import { SchemeController } from './scheme-controller.ts';
-import { articleAt, filtersOf, pairAt, type ElementView } from './settings.ts';
-import { eventsOf, settingsAfter, type Settings } from './show.ts';
+import { pairAt, type ElementView } from './settings.ts';
+import { eventsOf, settingsAfter, stateOf, type Settings } from './show.ts';
 import { reasonOf, statusTemplate } from './status.template.ts';
+import { WholeController } from './whole-controller.ts';
 
-/** What makes the element load or compare anew when it changes. */
-const FEEDING: readonly (keyof SourceDiffElement)[] = ['comparison', 'articles', 'src', 'threshold', 'workerUrl', 'workerFactory'];
-/** Requests that a reader's click in a view sends up; none of them leaves the element. */
-const REQUESTS = Object.values(requests).map(({ type }) => type);
+type Names = readonly (keyof SourceDiffElement)[];
+
+/** What is compared or shown. */
+const FOOD: Names = ['comparison', 'articles', 'src'];
+/** With how it is compared: what makes the element load or compare anew when it changes. */
+const FEEDING: Names = [...FOOD, 'threshold', 'workerUrl', 'workerFactory'];
 
 /**
  * Compares articles on one event inside any page: what they share, and where their words differ.
@@ -48,7 +48,7 @@ const REQUESTS = Object.values(requests).map(({ type }) => type);
  * @fires {LoadEvent} sd-load - There is a comparison to show, the first or a new one: `comparison`. Does not bubble.
  * @fires {FailEvent} sd-fail - Nothing could be loaded or compared: `error`, and `reason` for readers. Does not bubble.
  * @fires {ViewChangeEvent} sd-view-change - The reader chose another view or other articles: `view`, `pair`, `base`.
- * @fires {CurrentChangeEvent} sd-current-change - The reader went to a passage, remark or difference: `id`, null for nowhere.
+ * @fires {CurrentChangeEvent} sd-current-change - The reader went to a passage, remark or difference, or `next()`, `previous()` or `goTo()` led there: `id`, null for nowhere.
  * @fires {FilterChangeEvent} sd-filter-change - The reader hid kinds of difference or showed them again: `hidden`, all that are hidden now.
  * @fires {CorrectionEvent} sd-correction - The reader asked, in a whole view, to put something right: `request`. Cancel it to keep the comparison as it is.
  *
@@ -173,13 +173,17 @@ export class SourceDiffElement extends LitElement {
 
   @internal() private isOpen = false;
   @internal() private more: Partial<ViewState> = {};
-  @internal() private whole: typeof import('./whole-views.ts') | null = null;
 
   readonly #feed = new FeedController(this, (fed) => this.#tell(fed));
-  readonly #note = new NoteController(this);
+  readonly #marks = new MarksController(this, () => this.#scene);
+  readonly #whole = new WholeController(this, {
+    show: (change) => this.#show(change),
+    step: (by, unit) => this.#show({ current: this.#stepped(by, unit) }),
+    correct: (request) => this.dispatchEvent(new CorrectionEvent(request)),
+    again: (threshold = this.threshold) => this.#again(threshold),
+  });
   readonly #scenes = new SceneMaker();
   #internals: ElementInternals | null = null;
-  #corrections: readonly Event[] = [];
   #isStale = true;
   #scene: Scene | null = null;
   #unheard: (() => void) | null = null;
@@ -188,7 +192,6 @@ export class SourceDiffElement extends LitElement {
     super();
     new ChildrenController(this, () => this.#refeed());
     new SchemeController(this, (isDark) => this.#setDark(isDark));
-    for (const type of REQUESTS) this.addEventListener(type, (request) => this.#answer(request));
   }
 
   /** The comparison that is shown, whatever it was made from; null while there is none. */
@@ -199,27 +202,28 @@ export class SourceDiffElement extends LitElement {
   /** Resolves when nothing is being loaded or compared any more, with the comparison that is shown. */
   async whenSettled(): Promise<Comparison | null> {
     await this.updateComplete;
-    await this.#feed.settled();
+    await Promise.all([this.#feed.settled(), this.#whole.settled()]);
     await this.updateComplete;
     return this.result;
   }
 
   /** Goes to the next passage, remark or difference. */
   next(): void {
-    this.#step(1);
+    this.#show({ current: this.#stepped(1) });
   }
 
   /** Goes to the previous passage, remark or difference. */
   previous(): void {
-    this.#step(-1);
+    this.#show({ current: this.#stepped(-1) });
   }
 
-  /** Goes to a passage, remark or difference by its id, or in a short view by its number. False where there is none such. */
+  /** Goes to a passage, remark or difference by its id, or in a short view by its number. False where there is none such, or nothing is shown yet. */
   goTo(id: string): boolean {
-    const item = this.#scene?.items.find((item) => `${item.number}` === id || holds(item, id));
-    if (this.#scene && !item) return false;
-    this.current = `${item?.number ?? ''}` === id ? item!.id : id;
-    return this.result !== null;
+    const found = this.#placeOf(id);
+    if (found === null) return false;
+    if (found === this.current) this.#bringIntoView();
+    this.#show({ current: found });
+    return true;
   }
 
   /** The comparison that is shown, for `JSON.stringify`: what it gives can be fed to the element again. */
@@ -258,11 +262,10 @@ export class SourceDiffElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<SourceDiffElement>): void {
-    const isFed = FEEDING.some((name) => changed.has(name));
-    if (isFed) this.#corrections = [];
-    if (isFed || this.#isStale) this.#start();
-    if (changed.has('view')) this.#loadWhole();
-    if (this.language && changed.has('language') && !isServer) void speakLanguage(this.language);
+    if (FOOD.some((name) => changed.has(name))) this.#whole.forget();
+    if (this.#isStale || FEEDING.some((name) => changed.has(name))) this.#start();
+    if (!isServer && this.view !== 'passages' && this.view !== 'remarks') this.#whole.load();
+    if (!isServer && this.language && changed.has('language')) void speakLanguage(this.language);
     this.#scene = this.#sceneOf();
   }
 
@@ -271,9 +274,9 @@ export class SourceDiffElement extends LitElement {
     const { comparison } = fed;
     if (!comparison) return this.#frame(statusTemplate(fed));
     if (comparison.articles.length < 2) return this.#frame(html`<div class="status" part="status"><p>${words.addOne}</p></div><slot></slot>`);
-    if (this.#scene) return this.#frame(html`${embedTemplate(this.#scene)}${this.#note.template()}`);
-    if (!this.whole) return this.#frame(html`<slot></slot>`);
-    return this.#frame(html`<div class="whole">${this.whole.wholeView(comparison, this.#state(comparison), this.hide)}</div>`);
+    if (this.#scene) return this.#frame(html`${embedTemplate(this.#scene)}${this.#marks.note()}`);
+    const { views } = this.#whole;
+    return this.#frame(views ? html`<div class="whole">${views.wholeView(comparison, this.#state(comparison), this.hide)}</div>` : html`<slot></slot>`);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -286,12 +289,12 @@ export class SourceDiffElement extends LitElement {
       lang=${words.language}
       dir=${spokenDirection() ?? nothing}
       aria-busy=${this.#feed.fed.status === 'working' ? 'true' : nothing}
-      @click=${this.#click}
-      @keydown=${this.#key}
-      @pointerover=${this.#over}
-      @focusin=${this.#over}
-      @pointerleave=${() => this.#note.leave()}
-      @focusout=${() => this.#note.leave()}
+      @click=${this.#marks.click}
+      @keydown=${this.#marks.key}
+      @pointerover=${this.#marks.over}
+      @focusin=${this.#marks.over}
+      @pointerleave=${this.#marks.leave}
+      @focusout=${this.#marks.leave}
     >${content}</div></div>`;
   }
 
@@ -303,11 +306,18 @@ export class SourceDiffElement extends LitElement {
       loadEngine,
       settings: this.threshold === null ? {} : { threshold: this.threshold },
       startWorker: workerFactory ?? (workerUrl ? () => new Worker(ownScript(workerUrl), { type: 'module' }) : undefined),
-      amend: (inputs) => amended(inputs, this.#corrections),
+      amend: this.#whole.amended,
     });
   }
 
+  /** Other children feed the element. */
   #refeed(): void {
+    this.#whole.forget();
+    this.#again(this.threshold);
+  }
+
+  #again(threshold: number | null): void {
+    this.threshold = threshold;
     this.#isStale = true;
     this.requestUpdate();
   }
@@ -316,11 +326,6 @@ export class SourceDiffElement extends LitElement {
     if (isServer) return;
     if (status === 'ready') this.dispatchEvent(new LoadEvent(comparison!));
     if (status === 'failed') this.dispatchEvent(new FailEvent(error, reasonOf(error)));
-  }
-
-  #loadWhole(): void {
-    if (isServer || this.whole || this.view === 'passages' || this.view === 'remarks') return;
-    void import('./whole-views.ts').then((whole) => (this.whole = whole));
   }
 
   #sceneOf(): Scene | null {
@@ -340,25 +345,26 @@ export class SourceDiffElement extends LitElement {
     showPair: (left, right) => this.#show({ left, right }),
   };
 
-  /** What the whole views show, as the app would have it. */
   #state(comparison: Comparison): ViewState {
-    const [left, right] = pairAt(comparison, this.pair);
-    const { view, current, theme, hideKinds } = this;
-    const whole = view === 'passages' || view === 'remarks' ? FIRST_STATE.view : view;
-    return { ...FIRST_STATE, ...this.more, view: whole, left, right, base: articleAt(comparison, this.base) ?? 0, current, theme, hidden: filtersOf(hideKinds) };
+    return stateOf(comparison, this, this.theme, this.more);
   }
 
-  #step(by: 1 | -1): void {
-    this.current = this.#stepped(by);
-  }
-
-  #stepped(by: 1 | -1, unit: requests.StepRequest['unit'] = 'difference'): string | null {
+  #stepped(by: 1 | -1, unit: 'difference' | 'passage' = 'difference'): string | null {
     if (this.#scene) return stepped(this.#scene.items, this.current, by)?.id ?? this.current;
     const { comparison } = this.#feed.fed;
-    return comparison && this.whole ? this.whole.steppedIn(comparison, this.#state(comparison), by, unit) : this.current;
+    const { views } = this.#whole;
+    return comparison && views ? views.steppedIn(comparison, this.#state(comparison), by, unit) : this.current;
   }
 
-  /** A reader's wish, and the page is told of it. */
+  /** The id of what is named by an id or, in a short view, a number; null where there is none such. */
+  #placeOf(name: string): string | null {
+    const { comparison } = this.#feed.fed;
+    if (!this.#scene) return comparison && this.#whole.views?.holdsIn(comparison, this.#state(comparison), name) ? name : null;
+    const { items } = this.#scene;
+    return items.find(({ number }) => `${number}` === name)?.id ?? (items.some((item) => holds(item, name)) ? name : null);
+  }
+
+  /** A reader's wish, or a step that the page asks for; the page is told where it led. */
   #show(change: Partial<ViewState>): void {
     const { comparison } = this.#feed.fed;
     if (!comparison) return;
@@ -370,52 +376,11 @@ export class SourceDiffElement extends LitElement {
     for (const event of eventsOf(before, after)) this.dispatchEvent(event);
   }
 
-  #answer(request: Event): void {
-    request.stopPropagation();
-    if (request instanceof requests.ShowRequest) this.#show(request.change);
-    else if (request instanceof requests.StepRequest) this.#show({ current: this.#stepped(request.by, request.unit) });
-    else this.#correct(request);
-  }
-
-  #correct(request: Event): void {
-    if (!this.dispatchEvent(new CorrectionEvent(request))) return;
-    if (request instanceof requests.OptionsRequest) this.threshold = request.options.threshold ?? null;
-    this.#corrections = [...this.#corrections, request];
-    this.#refeed();
-  }
-
   #setDark(isDark: boolean): void {
     this.#internals ??= this.attachInternals();
     if (isDark) this.#internals.states.add('dark');
     else this.#internals.states.delete('dark');
   }
-
-  readonly #click = ({ target }: Event): void => {
-    if (!this.#scene || getSelection()?.type === 'Range' || (target as Element).closest('button, a, select, summary')) return;
-    const mark = (target as Element).closest<HTMLElement>('mark[data-difference]')?.dataset['difference'];
-    const item = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
-    const id = mark ?? item;
-    if (id !== undefined && id !== this.current) this.#show({ current: id });
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#note.isShown) {
-      this.#note.hide();
-      return event.stopPropagation();
-    }
-    const mark = (event.target as Element).closest<HTMLElement>('mark[data-difference]');
-    const other = mark && this.#scene && markAt(this.renderRoot, mark, event.key);
-    if (!other) return;
-    event.preventDefault();
-    other.focus();
-  };
-
-  readonly #over = ({ target }: Event): void => {
-    const mark = (target as Element).closest<HTMLElement>('mark[data-difference]');
-    const item = mark && this.#scene?.items.find(({ id }) => id === mark.closest<HTMLElement>('[data-item]')!.dataset['item']);
-    if (item) this.#note.show(mark, { ...this.#scene!.spread, differences: new Map(item.differences.map((one) => [one.id, one])) });
-    else if (!(target as Element).closest('.note')) this.#note.leave();
-  };
 
   #bringIntoView(): void {
     const here = this.renderRoot.querySelector('[data-item][aria-current]');

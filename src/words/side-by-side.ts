@@ -2,5 +2,6 @@ import { sideBySide as sideBySideInEnglish, legend as legendInEnglish, inspector
 import { live } from './live.ts';
 
 export const sideBySide = live('sideBySide', sideBySideInEnglish);
-export const legend = live('legend', legendInEnglish);
-export const inspector = live('inspector', inspectorInEnglish);
+// Where a view does not show these, they are none of its words.
+export const legend = /* @__PURE__ */ live('legend', legendInEnglish);
+export const inspector = /* @__PURE__ */ live('inspector', inspectorInEnglish);

@@ -91,17 +91,25 @@ describe('<source-diff>, read', () => {
     await expect.element(page.getByRole('button', { name: 'Next passage' })).toBeDisabled();
   });
 
-  it('shows a passage beyond the first few when the page goes there, and tells nothing of it', async () => {
+  it('shows a passage beyond the first few when the page goes there', async () => {
     const element = await settled('max-passages="1"');
-    const changes = heard(element, 'sd-current-change');
     expect(element.goTo('3')).toBe(true);
     await element.updateComplete;
     expect(shown(element, '[aria-current] .number')).toEqual(['3']);
-    expect(element.goTo('77')).toBe(false);
+  });
+
+  it('tells where steps of the page lead, once for each place, and nothing of what the page sets', async () => {
+    const element = await settled('');
+    const changes = heard<CurrentChangeEvent>(element, 'sd-current-change');
+    const ids = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => dataset['item']!);
+    element.next();
+    expect([element.goTo('3'), element.goTo(ids[2]!), element.goTo('77')]).toEqual([true, true, false]);
+    element.next();
     element.previous();
+    expect(changes.map(({ id }) => id)).toEqual([ids[0], ids[2], ids[1]]);
+    element.current = ids[0]!;
     await element.updateComplete;
-    expect(shown(element, '[aria-current] .number')).toEqual(['2']);
-    expect(changes).toEqual([]);
+    expect(changes).toHaveLength(3);
   });
 
   it('says at a mark what the other has, by pointer and by keys', async () => {
@@ -171,6 +179,19 @@ describe('<source-diff>, a whole view', () => {
     element.shadowRoot!.querySelector('sd-all-sources')!.dispatchEvent(new ShowRequest({ view: 'side-by-side', left: 2, right: 0 }));
     expect(changes.map(({ view, pair }) => [view, pair])).toEqual([['side-by-side', 'C-A']]);
     expect(leaked).toEqual([]);
+  });
+
+  it.each([
+    ['side-by-side', 'p0'],
+    ['all-sources', 'q0'],
+    ['linear', 'f0'],
+  ])('steps through %s, and goes to what it has and to nothing else', async (view, other) => {
+    const element = await settled(`view="${view}"`, THREE);
+    element.next();
+    const first = element.current!;
+    element.next();
+    expect(element.current).not.toBe(first);
+    expect([element.goTo(other), element.goTo(first), element.current]).toEqual([false, true, first]);
   });
 
   it('compares anew with what the reader puts right, unless the page forbids it', async () => {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, it } from 'vitest';
 import { integrityOf, kilobytes } from '../../scripts/docs-files.mjs';
 import { interfaceTables } from '../../scripts/docs-interface.mjs';
+import * as english from '../../src/words/en/index.ts';
 import { packageFile } from './site.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -59,11 +60,21 @@ describe('the package', () => {
 });
 
 /** Thousands of bytes, gzipped: a little over what they are, so that they do not grow unseen. */
-const LARGEST = { 'source-diff-viewer.js': 40, 'source-diff.js': 210, 'source-diff-full.js': 430, 'host.js': 1, 'framed.js': 1 };
+const LARGEST = { 'source-diff-viewer.js': 40, 'source-diff.js': 190, 'source-diff-full.js': 445, 'host.js': 1, 'framed.js': 1 };
 
 describe('the single files', () => {
   it.each(Object.entries(LARGEST))('%s stays below %d KB', (name, largest) => {
     expect(kilobytes(name)).toBeLessThanOrEqual(largest);
+  });
+});
+
+describe('the words beside the single files', () => {
+  it.each(['source-diff.js', 'source-diff-viewer.js'])('are all that %s speaks', async (name) => {
+    const code = readFileSync(packageFile(`dist/${name}`), 'utf8');
+    const sections = Object.keys(english).filter((section) => new RegExp(`\\(\`${section}\`,[\\w$]+\\)`).test(code));
+    expect(sections).toContain('element');
+    const words = (await import(pathToFileURL(packageFile('dist/source-diff/de.js')).href)) as object;
+    expect(sections.filter((section) => !(section in words))).toEqual([]);
   });
 });
 

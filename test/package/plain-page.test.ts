@@ -74,6 +74,67 @@ describe('the single file', () => {
   });
 });
 
+/** A page as it would be saved: the article amid what pages have around one. */
+const SAVED = pageWith(
+  `<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><main><article><h1>Ferry returns to sea</h1>
+  <p>The ferry to the island sailed again on Thursday after three days at the quay, the company that runs it said.</p>
+  <p>About 300 people waited at the pier in the rain, some of them since the early morning.</p></article></main>`,
+  '',
+);
+const PLAIN = 'Ferry returns\n\nThe ferry to the island sailed again on Thursday after three days in port, said the company that runs it.\n\nAbout 240 people waited at the pier in the rain.';
+
+describe('what lies beside the single files', () => {
+  const inGerman = ELEMENT.replace('<source-diff', '<source-diff language="de-AT"');
+
+  it.each(['de', 'ar'])('speaks %s under a policy that allows its own scripts only, and asks for no other language', async (language) => {
+    const shown = await underPolicy(OWN_SCRIPT, { '/': pageWith(ELEMENT.replace('<source-diff', `<source-diff language="${language}"`)) });
+    const { page, complaints } = await opened(shown.origin);
+    await page.locator(`source-diff .frame[lang=${language}]`).waitFor();
+    await passagesIn(page);
+    expect(shown.asked.filter((path) => path.startsWith('/source-diff/'))).toEqual([`/source-diff/${language}.js`]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('has all words of the short views', async () => {
+    const { page } = await opened((await site({ '/': pageWith(inGerman) })).origin);
+    await page.getByText('4 Stellen in 2 Berichten').waitFor();
+    const words = (await page.locator('source-diff .frame').innerText()).split('\n');
+    expect(words).toEqual(expect.arrayContaining(['Überschrift', 'bearbeitet', '1 Satz nur bei Island Radio', 'Zitat geändert'].map((word) => expect.stringMatching(new RegExp(word, 'i')) as string)));
+    expect(await page.locator('source-diff').evaluate((element: HTMLElementTagNameMap['source-diff']) => (element.language = 'en'))).toBe('en');
+    await page.getByText('4 passages in 2 reports').waitFor();
+  });
+
+  it('is taken from another site only as it was built, so that the integrity of the one file holds for all', async () => {
+    const files = await site({ '/source-diff/de.js': 'document.title = "changed"' }, { 'Access-Control-Allow-Origin': '*' });
+    const script = `<script type="module" src="${files.origin}/source-diff.js" integrity="${integrityOf('source-diff.js')}" crossorigin></script>`;
+    const { page, complaints } = await opened((await site({ '/': pageWith(inGerman, script) })).origin);
+    await expect.poll(() => complaints.filter((text) => text.includes('/source-diff/de.js could not be loaded'))).toHaveLength(1);
+    expect(await passagesIn(page)).toBe(4);
+    expect(await page.title()).toBe('Ferry');
+    expect(await page.getByText('4 passages in 2 reports').isVisible()).toBe(true);
+  });
+
+  it('reads a page and a text that are linked to, with Trusted Types', async () => {
+    const links = '<link rel="alternate" href="/post.txt" data-outlet="Post"><link rel="alternate" href="/radio.html" data-outlet="Radio">';
+    const shown = await underPolicy(`${TRUSTED}; connect-src 'self'`, { '/': pageWith(`<source-diff>${links}</source-diff>`), '/post.txt': PLAIN, '/radio.html': SAVED });
+    const { page, complaints } = await opened(shown.origin);
+    expect(await passagesIn(page)).toBe(3);
+    expect(await page.getByText('Sport').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is not needed by the full one', async () => {
+    const full = '<script type="module" src="/source-diff-full.js"></script>';
+    const links = '<link rel="alternate" href="/post.txt" data-outlet="Post"><link rel="alternate" href="/radio.html" data-outlet="Radio">';
+    const shown = await site({ '/': pageWith(`<source-diff language="uk">${links}</source-diff>`, full), '/post.txt': PLAIN, '/radio.html': SAVED });
+    const { page, complaints } = await opened(shown.origin);
+    await page.locator('source-diff .frame[lang=uk]').waitFor();
+    expect(await passagesIn(page)).toBe(3);
+    expect(shown.asked.filter((path) => path.startsWith('/source-diff/'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('the example of a plain page', () => {
   it('shows its passages', async () => {
     const example = readFileSync(new URL('../../examples/html/page.html', import.meta.url), 'utf8');
