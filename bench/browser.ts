@@ -1,122 +1,89 @@
 /**
- * Measures the built app on large sets, in a real browser: `npm run build`, then `npm run bench:browser`.
+ * Measures the built app on large sets, in a real browser: `npm run build`, then
  *
- *   first screen    from the click on a view to its first picture
- *   frames          while the page scrolls from top to end: the median, the slowest twentieth, and the share over 50 ms
- *   memory          of scripts, after the view was scrolled through, and after each view was shown ten times
+ *     npm run bench:browser [-- --app FOLDER] [--view NAME]
+ *
+ *   first screen   from the end of the comparison to the first picture of a view, what the main thread did meanwhile, and the
+ *                  longest task; then the same for coming back to the view
+ *   frames         dropped while the view is scrolled, at reading pace, flung, and drawn to its end; beside an empty page of
+ *                  the same height, scrolled in the same run, as a machine that draws without a GPU drops some of those too
+ *   memory         of scripts, and nodes, when the view was scrolled through, and after it was closed and opened ten times
  */
-import { chromium, type CDPSession, type Page } from 'playwright';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
 import { BROWSER_ARGS, testBrowser } from '../scripts/browser.mjs';
 import { serveApp } from '../scripts/serve.mjs';
-import { generatedPair, generatedSet } from './generate.ts';
+import { firstScreen, MARKS, VIEWS, type View } from './browser/opening.ts';
+import { emptyPage, FRAME, GAITS, scrolled, type Frames } from './browser/scrolling.ts';
+import { heldBy, type Held } from './browser/held.ts';
+import { manyAlike, wholeLibrary, type LargeSet } from './browser/sets.ts';
+import type { Split } from './browser/trace.ts';
 import { printed } from './table.ts';
 
-const VIEWS = ['Side by side', 'All sources', 'Quotes and figures', 'In words'];
-/** Milliseconds of a frame that a reader notices as a jerk. */
-const JERK = 50;
-/** Pixels a frame: a page in a quarter of a second. */
-const STEP = 60;
-const FRAMES = 150;
+const { values } = parseArgs({ options: { app: { type: 'string', default: 'dist-app' }, view: { type: 'string' } } });
+const OPENINGS = 10;
+const views = VIEWS.filter(({ name }) => !values.view || name === values.view);
 
-interface Large {
+interface Measured {
   readonly name: string;
-  readonly texts: readonly string[];
+  readonly marks: number;
+  readonly first: Opened;
+  readonly again: Opened;
+  readonly gaits: readonly { readonly name: string; readonly here: Frames; readonly empty: Frames }[];
+  readonly held: Held;
+  readonly heldLater: Held;
 }
 
-const pair = generatedPair({ paragraphs: 3000, changed: 0.02 });
-const CASES: readonly Large[] = [
-  { name: '20 articles of 60 sentences', texts: generatedSet(20, 60, 0.1) },
-  { name: '2 × 3,000 paragraphs', texts: [pair.a, pair.b] },
-];
-
-interface Frames {
-  readonly median: number;
-  readonly slowest: number;
-  readonly jerks: number;
+interface Opened extends Split {
+  /** Milliseconds on the clock. */
+  readonly painted: number;
 }
 
-const server = await serveApp();
+const server = await serveApp({}, values.app);
 const address = server.resolvedUrls!.local[0]!;
 const browser = await chromium.launch({ executablePath: await testBrowser(), args: BROWSER_ARGS });
-const rows: string[][] = [];
-for (const large of CASES) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const session = await page.context().newCDPSession(page);
-  await page.addInitScript(noteArrival);
-  await open(page, large);
-  for (const view of VIEWS) {
-    const shown = await shownIn(page, view);
-    const marks = await page.locator('main .mark').count();
-    const { median, slowest, jerks } = await page.evaluate(scrolled, { step: STEP, frames: FRAMES, jerk: JERK });
-    rows.push([`${large.name}: ${view}`, `${Math.round(shown)} ms`, ...[median, slowest].map((ms) => `${Math.round(ms)} ms`), `${Math.round(100 * jerks)} %`, `${await megabytes(session)} MB`, String(marks)]);
-  }
-  for (let round = 0; round < 10; round++) for (const view of VIEWS) await shownIn(page, view);
-  rows.push([`${large.name}: each view ten times`, '', '', '', '', `${await megabytes(session)} MB`, '']);
-  await page.close();
-}
-console.log(printed(['view', 'first screen', 'frame', 'slowest 5 %', 'over 50 ms', 'memory', 'marks'], rows));
+const measured: Measured[] = [];
+for (const set of [wholeLibrary(), manyAlike()]) for (const view of views) measured.push(await measure(set, view));
 await browser.close();
 await server.close();
+print();
 process.exit(0);
 
-/** Runs in the page, before its own scripts: notes when the comparison comes back from the worker. */
-function noteArrival(): void {
-  const Own = Worker;
-  window.Worker = class extends Own {
-    constructor(...given: ConstructorParameters<typeof Worker>) {
-      super(...given);
-      this.addEventListener('message', ({ data }: MessageEvent<{ type?: string }>) => {
-        if (data.type === 'done') performance.mark('arrived');
-      });
-    }
-  };
-}
-
-/** Puts the articles in and waits for their comparison. */
-async function open(page: Page, { texts }: Large): Promise<void> {
-  await page.goto(`${address}#view=start`);
-  const files = texts.map((text, n) => ({ name: `article-${n + 1}.txt`, mimeType: 'text/plain', buffer: Buffer.from(`Report number ${n + 1}\n\n${text}`) }));
-  await page.locator('input[type=file]').first().setInputFiles(files);
-  await page.waitForFunction(() => performance.getEntriesByName('arrived').length > 0, null, { timeout: 300_000 });
-  await page.waitForTimeout(1000);
-}
-
-/** Milliseconds from the click on a view to its first picture. */
-async function shownIn(page: Page, view: string): Promise<number> {
-  await page.evaluate(() => scrollTo(0, 0));
-  const link = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view, exact: true });
-  await link.evaluate((element: HTMLElement) => {
-    performance.clearMarks('asked');
-    performance.mark('asked');
-    element.click();
-  });
-  return page.evaluate(painted);
-}
-
-/** Runs in the page: milliseconds since "asked", two frames on, when what was rendered is painted. */
-function painted(): Promise<number> {
-  return new Promise((resolve) => {
-    const asked = performance.getEntriesByName('asked')[0]!.startTime;
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - asked))));
-  });
-}
-
-/** Runs in the page: scrolls by steps, and tells how long the frames took. */
-async function scrolled({ step, frames, jerk }: { step: number; frames: number; jerk: number }): Promise<Frames> {
-  const times: number[] = [];
-  let last = await new Promise<number>(requestAnimationFrame);
-  for (let n = 0; n < frames; n++) {
-    scrollBy(0, step);
-    const now = await new Promise<number>(requestAnimationFrame);
-    times.push(now - last);
-    last = now;
+async function measure(set: LargeSet, view: View): Promise<Measured> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const session = await page.context().newCDPSession(page);
+  const opening = await firstScreen(browser, page, address, set, view);
+  const first = await opening.afterComparison();
+  const marks = await page.locator('main mark').count();
+  const gaits = [];
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const blank = await emptyPage(browser, height);
+  for (const { name, step, frames } of GAITS) {
+    await blank.bringToFront();
+    const empty = await blank.evaluate(scrolled, { step, frames, refresh: FRAME });
+    await page.bringToFront();
+    gaits.push({ name, empty, here: await page.evaluate(scrolled, { step, frames, refresh: FRAME }) });
   }
-  times.sort((p, q) => p - q);
-  return { median: times[frames >> 1]!, slowest: times[Math.floor(0.95 * frames)]!, jerks: times.filter((ms) => ms > jerk).length / frames };
+  await blank.close();
+  const held = await heldBy(session);
+  const again = await opening.onReturn();
+  for (let round = 0; round < OPENINGS; round++) await opening.reopen();
+  const heldLater = await heldBy(session);
+  await page.close();
+  return { name: `${set.name}: ${view.name}`, marks, first, again, gaits, held, heldLater };
 }
 
-async function megabytes(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return Math.round(usedSize / 1e6);
+function print(): void {
+  const ms = (value: number) => `${Math.round(value)} ms`;
+  const splits = ({ painted, script, style, layout, paint, other, longest }: Opened) => [painted, script, style, layout, paint, other, longest].map(ms);
+  const head = ['painted', 'script', 'style', 'layout', 'paint', 'other', 'longest task'];
+  console.log(printed([`First screen after ${MARKS.arrived}`, ...head, 'marks'], measured.map(({ name, first, marks }) => [name, ...splits(first), String(marks)])));
+  console.log(`\n${printed(['Coming back to the view', ...head], measured.map(({ name, again }) => [name, ...splits(again)]))}`);
+  const share = ({ dropped, total }: Frames) => `${Math.round((100 * dropped) / total)} %`;
+  const rows = measured.flatMap(({ name, gaits }) =>
+    gaits.map((gait) => [`${name}, ${gait.name}`, share(gait.here), share(gait.empty), ms(gait.here.mean), ms(gait.empty.mean), (gait.here.mean / gait.empty.mean).toFixed(2), ms(gait.here.slowest)]),
+  );
+  console.log(`\n${printed(['Scrolling', 'dropped', 'empty', 'frame', 'empty', 'ratio', 'slowest'], rows)}`);
+  const memory = ({ megabytes, nodes }: Held) => [`${megabytes} MB`, String(nodes)];
+  console.log(`\n${printed(['Memory', 'scripts', 'nodes', `opened ${OPENINGS} times`, 'nodes'], measured.map(({ name, held, heldLater }) => [name, ...memory(held), ...memory(heldLater)]))}`);
 }
