@@ -13,6 +13,7 @@ import { toggled } from '../all-sources/table-scene.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
+import { CopyController } from '../shared/copy-controller.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { marks } from '../shared/marks.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
@@ -60,6 +61,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
 
   constructor() {
     super();
+    new CopyController(this, () => this.comparison);
     new HitHighlights(this, () => ({ ...this.state, comparison: this.comparison }), '[lang]');
   }
 

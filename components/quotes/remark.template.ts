@@ -16,7 +16,7 @@ export function remarkTemplate(scene: Scene, shown: Shown, remark: Remark, numbe
   return html`<section class=${classMap({ remark: true, current: isCurrent })} data-item=${id} tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>
     <h3><span class="number">${number}</span><span dir="auto">${speaker ?? words.noSpeaker}</span></h3>
     <div class="body">
-      <blockquote lang=${languageOf(scene.comparison.articles[article]!)} dir="auto"><p><span class="said">${text}</span></p></blockquote>
+      <blockquote lang=${languageOf(scene.comparison.articles[article]!)} dir="auto"><p><span class="said" data-from="${article}.${saying.words[0]?.start ?? 0}">${text}</span></p></blockquote>
       ${saying.findings.length > 0 ? overallFinding(scene, remark) : nothing}
       <ul>${rows.map((row) => rowTemplate(scene, shown, remark, row))}</ul>
       ${notTold.length > 0 ? notToldLine(scene, notTold) : nothing}
@@ -67,7 +67,7 @@ function whyOf(scene: Scene, remark: Remark, { verdict, article, at, rendering: 
 function wordsTemplate(scene: Scene, { article: index, shown: { pieces, cutBefore, cutAfter } }: RemarkRow, go: () => void): TemplateResult {
   const article = scene.comparison.articles[index]!;
   return html`<p class="words" lang=${languageOf(article)} dir="auto" @click=${go}>
-    <span class="run">${cutBefore ? '… ' : nothing}${pieces.map((piece) => pieceTemplate(scene, index, article.text, piece))}${cutAfter ? ' …' : nothing}</span>
+    <span class="run">${cutBefore ? '… ' : nothing}<span data-from="${index}.${pieces[0]?.start ?? 0}">${pieces.map((piece) => pieceTemplate(scene, index, article.text, piece))}</span>${cutAfter ? ' …' : nothing}</span>
   </p>`;
 }
 

@@ -243,6 +243,17 @@ describe('its ways into the articles', () => {
   });
 });
 
+describe('copied words', () => {
+  it('are those of one source, in their own marks, with a line that names it', async () => {
+    const at = await mount(bridge());
+    const [first, second] = at.all('.remark .words [data-from]');
+    getSelection()!.setBaseAndExtent(first!, 0, second!, 1);
+    const clipboardData = new DataTransfer();
+    first!.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, composed: true, cancelable: true }));
+    expect(clipboardData.getData('text/plain')).toMatch(/^“We shall never close the old bridge,” Ann Lee said on Monday\.\n\n— [^“]+$/);
+  });
+});
+
 describe('its sections', () => {
   it('are listed with their counts, and led to by a press', async () => {
     const at = await mount(bridge());
