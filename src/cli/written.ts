@@ -2,7 +2,7 @@ import type { Comparison } from '../model.ts';
 import { answerKey, CARD_SIZE, format as formatted, type FormatName, type SaveChoices } from '../report/index.ts';
 import type { CompareArguments } from './arguments.ts';
 import { drawn } from './chromium.ts';
-import { pdfOf } from './pdf.ts';
+import { fittedPdf } from './fit.ts';
 import { UsageError } from './usage.ts';
 
 type Content = string | Uint8Array;
@@ -20,17 +20,17 @@ export async function written(comparison: Comparison, { format, browser }: Compa
 export async function writtenKey(comparison: Comparison, { answerKey: key, browser }: CompareArguments, choices: SaveChoices, signal: AbortSignal): Promise<Content | null> {
   if (!key) return null;
   if (key.format !== 'pdf') return answerKey(comparison, key.format, choices);
-  return pdf(await answerKey(comparison, 'html', choices), browser, signal);
+  return pdf(await answerKey(comparison, 'html', choices), choices, browser, signal);
 }
 
 async function inForm(comparison: Comparison, format: FormatName, choices: SaveChoices, browser: string | undefined, signal: AbortSignal): Promise<Content> {
-  if (format === 'pdf') return pdf(await formatted(comparison, 'html', choices), browser, signal);
+  if (format === 'pdf') return pdf(await formatted(comparison, 'html', choices), choices, browser, signal);
   if (format === 'png') return picture(await formatted(comparison, 'svg', choices), browser, signal);
   return formatted(comparison, format, choices);
 }
 
-function pdf(html: Content, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
-  return pdfOf(html as string, { browser, signal });
+function pdf(html: Content, { largePrint }: SaveChoices, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {
+  return fittedPdf(html as string, { browser, signal, mayShrink: !largePrint });
 }
 
 /** Twice as fine as the card is large, for screens of today. */

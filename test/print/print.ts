@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compare } from '../../src/compare.ts';
+import { fittedPdf } from '../../src/cli/fit.ts';
 import { pdfOf } from '../../src/cli/pdf.ts';
 import type { ArticleInput, Comparison } from '../../src/model.ts';
 import type { ReportChoices } from '../../src/report/contents/choices.ts';
@@ -26,7 +27,13 @@ export async function browserProgram(): Promise<string> {
   return process.env.TEST_BROWSER ?? ((await testBrowser()) as string);
 }
 
-/** The report as the command line prints it. */
+/** The report as the command line prints it: in type of a size that leaves no last page mostly white. */
+export async function fitted(comparison: Comparison, choices: Partial<ReportChoices> = {}): Promise<ReadPdf> {
+  const settings = { browser: await browserProgram(), signal: new AbortController().signal, mayShrink: !choices.largePrint };
+  return readPdf(await fittedPdf(htmlReport(comparison, choices), settings));
+}
+
+/** The report as a browser prints it. */
 export async function printedBytes(comparison: Comparison, choices: Partial<ReportChoices> = {}): Promise<Uint8Array> {
   return pdfOf(htmlReport(comparison, choices), { browser: await browserProgram(), signal: new AbortController().signal });
 }

@@ -6,7 +6,7 @@ import { section } from './parts.ts';
 export function method({ paragraphs, settings, ...part }: MethodSection): Markup {
   return section(
     { paragraphs, settings, ...part },
-    paragraphs.map((text) => h('p', {}, text)),
+    box('div', 'paragraphs', paragraphs.map((text) => h('p', {}, text))),
     box('dl', 'settings', settings.map(({ name, value }) => h('div', {}, h('dt', {}, name), h('dd', { dir: 'auto' }, value)))),
   );
 }

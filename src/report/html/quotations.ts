@@ -4,6 +4,7 @@ import { report as words } from '../../words/report.ts';
 import type { LoneRemark, QuotationsSection, RenderingRow, ReportRemark } from '../contents/report.ts';
 import { bars } from './bars.ts';
 import { bySource, entryRow } from './entries.ts';
+import { isTallRemark } from './height.ts';
 import { box, h, type Markup } from './markup.ts';
 import { section, siglum, type Scene } from './parts.ts';
 import { wordsIn } from './words.ts';
@@ -17,12 +18,13 @@ function keyToBars(): Markup {
   return box('ul', 'key', WORD_STATES.map((state: WordState) => h('li', {}, bars([state, state], null), ' ', quoteWords.bars[state])));
 }
 
-function remarkOf({ number, speaker, fullest, findings, rows, notTold }: ReportRemark, scene: Scene): Markup {
+function remarkOf(remark: ReportRemark, scene: Scene): Markup {
+  const { number, speaker, fullest, findings, rows, notTold } = remark;
   const id = `report-remark-${number}`;
   const by = [speaker, ...(notTold.length > 0 ? [words.notToldBy(notTold.map((article) => scene.sourceOf(article).sigil))] : [])];
   return h(
     'article',
-    { class: 'remark', 'aria-labelledby': id },
+    { class: isTallRemark(remark, scene.report.choices.largePrint) ? 'remark tall' : 'remark', 'aria-labelledby': id },
     box('header', 'head', h('h3', { id }, box('span', 'number', `${number} `), wordsIn('span', fullest, 'fullest'))),
     box('p', 'by', by.map((text, at) => h('span', { dir: 'auto' }, at > 0 ? '. ' : null, text))),
     findings.map((text) => h('p', { class: 'finding', dir: 'auto' }, text)),
@@ -30,13 +32,16 @@ function remarkOf({ number, speaker, fullest, findings, rows, notTold }: ReportR
   );
 }
 
-function rowOf(row: RenderingRow, { sourceOf }: Scene): Markup {
+/** Large type leaves no room for a column of bars: they stand above the words. */
+function rowOf(row: RenderingRow, { sourceOf, report }: Scene): Markup {
+  const drawn = bars(row.bars, row.barsInWords);
+  const { largePrint } = report.choices;
   return h(
     'tr',
     { class: row.isWorthALook ? 'worth' : null },
     h('th', { scope: 'row' }, siglum(sourceOf(row.article)), ` ${row.place}`),
-    h('td', { class: 'states' }, bars(row.bars, row.barsInWords)),
-    h('td', {}, wordsIn('span', row.words), row.findings.map((text) => h('small', { dir: 'auto' }, text))),
+    largePrint ? null : h('td', { class: 'states' }, drawn),
+    h('td', {}, largePrint ? drawn : null, wordsIn('span', row.words), row.findings.map((text) => h('small', { dir: 'auto' }, text))),
     h('td', { class: 'verdict' }, h('b', {}, row.verdictName), h('small', {}, row.kept)),
   );
 }

@@ -12,15 +12,24 @@ export const closing = `
 .report .notes q {
   font: 400 var(--text) / 1.4 var(--serif);
 }
-.report .method p:not(.lead) {
-  max-inline-size: 70ch;
+/* Columns that run over to the next page are hard to follow. */
+.report .method .paragraphs {
+  columns: 2 190pt;
+  column-gap: 24pt;
+  break-inside: avoid;
+}
+.report.large :is(.method .paragraphs, .settings) {
+  columns: auto;
+  break-inside: auto;
+}
+.report .method p {
   margin-block-end: 6pt;
   font: 400 var(--text) / 1.45 var(--serif);
   hyphens: auto;
-  break-inside: avoid;
+  text-wrap: pretty;
 }
 .report .settings {
-  columns: 2;
+  columns: 2 190pt;
   column-gap: 24pt;
   font-size: var(--small);
 }

@@ -69,7 +69,7 @@ export const passages = `
   border-block-start: 0.8pt solid var(--ink);
   break-inside: avoid;
 }
-.report .passage.tall {
+.report :is(.passage, .remark).tall {
   break-inside: auto;
 }
 /* A passage that may run over to the next page begins with its label and its base. */
@@ -205,6 +205,9 @@ export const passages = `
   padding-inline-end: 0;
   font: 400 var(--small) / 1.6 var(--sans);
 }
+.report.large .remark :is(th, .verdict) {
+  inline-size: 92pt;
+}
 .report .remark .verdict b {
   font-weight: 600;
 }
@@ -216,6 +219,9 @@ export const passages = `
 }
 .report .bars .line {
   stroke-width: 0.6;
+}
+.report.large .remark .bars {
+  margin-block-end: 4pt;
 }
 .report .key .bars {
   display: inline;
@@ -230,11 +236,11 @@ export const passages = `
   display: inline;
   margin-inline-start: 5pt;
 }
-.report .figures .lone ul {
-  columns: 2;
+.report :is(.figures .lone, .aside) ul {
+  columns: 2 190pt;
   column-gap: 18pt;
 }
-.report.large .lone ul {
+.report.large :is(.lone, .aside) ul {
   columns: auto;
 }
 .report .figures .lone .place {
@@ -289,7 +295,7 @@ export const passages = `
   font-size: calc(var(--text) * 0.9);
 }
 .report .aside li small {
-  flex: 0 0 30%;
+  flex: 0 0 34%;
   text-align: end;
 }
 `;
