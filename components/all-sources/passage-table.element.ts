@@ -123,7 +123,7 @@ export class PassageTableElement extends LitElement {
       <div class="label" role="columnheader">${words.sharedWordsHead}</div>
       ${counted.map(
         (index) => html`<div class="source ${hueClass(index)}" role="columnheader" title=${names[index]!}>
-          ${siglum(index, 'solid')}<b>${names[index]!}</b>${versionNote(comparison, index)}<span class="count">${words.of(told[index]!, rows.length)}</span>
+          ${siglum(index, 'solid')}<span class="named"><b>${names[index]!}</b>${versionNote(comparison, index)}</span><span class="count">${words.of(told[index]!, rows.length)}</span>
         </div>`,
       )}
       ${apart.map(

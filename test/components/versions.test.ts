@@ -80,6 +80,14 @@ describe('versions in All sources', () => {
     const heads = deep(view(), '.head-row .source').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(heads).toEqual(['Paper Cversion 1 of 21 of 1', 'Paper Aversion 2 of 21 of 1', 'Paper B1 of 1']);
   });
+
+  it('leave the name of an outlet its room', async () => {
+    await page.viewport(1100, 800);
+    const articles = PLAIN.articles.map((article, at) => ({ ...article, publisher: `The Harbour Post ${at}` }));
+    app = await openApp('#view=all-sources', { ...PLAIN, articles, versions: [{ articles: [2, 0], order: 'dates', because: '' }] });
+    const cut = deep(view(), '.head-row .source b').filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+  });
 });
 
 describe('what a reader says of versions', () => {
