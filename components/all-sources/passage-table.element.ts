@@ -26,7 +26,7 @@ import { passageTableStyles } from './passage-table.styles.ts';
 import { toggled, type TableScene } from './table-scene.ts';
 import { apartSection, toldOnceRow } from './told-once.ts';
 import { foldsAround } from './unfold-hit.ts';
-import { versionNote } from './version-note.ts';
+import { versionNote, versionNoteStyles } from './version-note.ts';
 import { toldOnceStyles } from './told-once.styles.ts';
 
 /** Rows drawn at first, and more at each wish: some thousand rows at once would hold up the page for seconds. */
@@ -54,7 +54,7 @@ export class PassageTableElement extends LitElement {
 
   readonly #note = new NoteController(this);
 
-  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles, passageActionStyles, hitStyles];
+  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles, passageActionStyles, hitStyles, versionNoteStyles];
 
   constructor() {
     super();

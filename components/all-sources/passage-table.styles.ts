@@ -56,17 +56,6 @@ export const passageTableStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  /* The version below the name: beside it, it would leave a name of two words no room. */
-  .named {
-    display: grid;
-    min-inline-size: 0;
-  }
-  .version {
-    font-size: 11px;
-    line-height: 13px;
-    color: var(--ink-3);
-    white-space: nowrap;
-  }
   .source .count {
     margin-inline-start: auto;
     font-size: 12px;
