@@ -11,8 +11,9 @@ export interface Sides {
  * not depend on which article is on the left.
  */
 export function inOrder(sides: Sides): boolean {
-  const [a, b] = [sides.a.words, sides.b.words];
+  const [a, b] = [sides.a.forms, sides.b.forms];
   if (a.length !== b.length) return a.length < b.length;
-  const k = a.findIndex((word, i) => word.form !== b[i]!.form);
-  return k < 0 || a[k]!.form < b[k]!.form;
+  let k = 0;
+  while (k < a.length && a[k] === b[k]) k++;
+  return k === a.length || a[k]! < b[k]!;
 }

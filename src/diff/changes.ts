@@ -16,7 +16,7 @@ import { unmarkStatements } from './passes/unmark-statements.ts';
 import { sharedWords } from './shared-words.ts';
 import type { DiffSide } from './side.ts';
 import { changesAt, inOrderOfText } from './spans.ts';
-import { sizeOf } from './stretch.ts';
+import { sizeOf, type Stretch } from './stretch.ts';
 import { withAgreedNames } from './words/agreed-names.ts';
 import { joinedSpelling } from './words/joined-spelling.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -70,7 +70,7 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
   const words = { a: lists.a.words, b: lists.b.words };
   const link: LinkWords = { ...words, phrases: { a: sides.a.phrases, b: sides.b.phrases }, lexicon: sides.a.lexicon };
   const passes = !rewritten ? EDITED : shareOfSame(sides) < HARDLY_THE_SAME ? HARDLY_SHARED : REWRITTEN;
-  const changed = passes.reduce((stretches, pass) => pass(stretches, link), shared).filter(({ state }) => state === 'changed');
+  const changed = passes.reduce<readonly Stretch[]>((stretches, pass) => pass(stretches, link), shared).filter(({ state }) => state === 'changed');
   const [inA, inB] = [{ side: a, words: words.a }, { side: b, words: words.b }];
   return inOrderOfText(changed.flatMap((stretch) => changesAt(inA, inB, stretch, kindOf(stretch, link))));
 }
@@ -78,10 +78,10 @@ function changesBetween(a: DiffSide, b: DiffSide, sides: Sides, relation: Relati
 function wordsOfBoth(a: DiffSide, b: DiffSide): Sides {
   const [listA, listB] = [wordsOf(a), wordsOf(b)];
   const spelt = {
-    a: listA.with(joinedSpelling(listA.words, listB.spellings)),
-    b: listB.with(joinedSpelling(listB.words, listA.spellings)),
+    a: listA.with(joinedSpelling(listA, listB)),
+    b: listB.with(joinedSpelling(listB, listA)),
   };
-  return { a: spelt.a.with(withAgreedNames(spelt.a.words, spelt.b)), b: spelt.b.with(withAgreedNames(spelt.b.words, spelt.a)) };
+  return { a: spelt.a.with(withAgreedNames(spelt.a, spelt.b)), b: spelt.b.with(withAgreedNames(spelt.b, spelt.a)) };
 }
 
 function shareOfSame({ a, b }: Sides): number {

@@ -11,5 +11,5 @@ export interface LinkWords {
   readonly lexicon: Lexicon;
 }
 
-/** A step that makes the changes easier to read. */
-export type Pass = (stretches: readonly Stretch[], link: LinkWords) => Stretch[];
+/** A step that makes the changes easier to read. Most find nothing to do, and then give the same list. */
+export type Pass = (stretches: readonly Stretch[], link: LinkWords) => readonly Stretch[];

@@ -2,6 +2,7 @@ import type { Change, Link, Span } from '../model.ts';
 import { isWord, type Token } from '../segment/tokens.ts';
 
 type Side = 'a' | 'b';
+const SIDES = ['a', 'b'] as const;
 
 /**
  * Settles what several links say of one sentence. Where an outlet splits what another merges, each link alone would show the
@@ -11,12 +12,20 @@ type Side = 'a' | 'b';
  * Before: A1 = B1 says `[rain fell] and trains stopped`, A1 = B2 says `rain fell and [trains stopped]`. After: neither is marked.
  */
 export function settled(links: readonly Link[], tokens: SideTokens): Link[] {
-  const bySentence = { a: linksBySentence(links, 'a'), b: linksBySentence(links, 'b') };
-  const isAlone = (side: Side, index: number) => bySentence[side].get(index)!.length === 1;
+  const shares = sharesSentence(links, tokens);
+  const shared = links.filter(shares);
+  const bySentence = { a: linksBySentence(shared, 'a'), b: linksBySentence(shared, 'b') };
   return links.map((link) => {
-    if (!link.changes || (['a', 'b'] as const).every((side) => link[side].every((index) => isAlone(side, index)))) return link;
+    if (!link.changes || !shares(link)) return link;
     return { ...link, changes: link.changes.flatMap((change) => settledChange(change, link, bySentence, tokens)) };
   });
+}
+
+/** Tells the links of which a sentence is in another link too. */
+function sharesSentence(links: readonly Link[], tokens: SideTokens): (link: Link) => boolean {
+  const times = { a: new Uint32Array(tokens.a.length), b: new Uint32Array(tokens.b.length) };
+  for (const link of links) for (const side of SIDES) for (const index of link[side]) times[side][index]!++;
+  return (link) => SIDES.some((side) => link[side].some((index) => times[side][index]! > 1));
 }
 
 type SideTokens = Readonly<Record<Side, readonly (readonly Token[])[]>>;

@@ -19,8 +19,8 @@ export function changesAt(a: Worded, b: Worded, { a: inA, b: inB }: Stretch, kin
   for (let i = 0; i < Math.max(partsA.length, partsB.length); i++) {
     const [partA, partB] = [partsA[i] ?? { from: inA.to, to: inA.to }, partsB[i] ?? { from: inB.to, to: inB.to }];
     changes.push({
-      a: spanOf(a, partA, signsBefore(b, partB)),
-      b: spanOf(b, partB, signsBefore(a, partA)),
+      a: spanOf(a, partA, b, partB),
+      b: spanOf(b, partB, a, partA),
       kind: kind === 'words' ? kindOfPart(partA, partB) : kind,
     });
   }
@@ -34,7 +34,8 @@ const kindOfPart = (a: Range, b: Range): ChangeKind => (sizeOf(a) === 0 ? 'added
 export function inOrderOfText(changes: readonly Change[]): Change[] {
   const end = { a: 0, b: 0 };
   return changes.map((change) => {
-    const moved = { ...change, a: notBefore(change.a, end.a), b: notBefore(change.b, end.b) };
+    const inPlace = change.a.start >= end.a && change.b.start >= end.b;
+    const moved = inPlace ? change : { ...change, a: notBefore(change.a, end.a), b: notBefore(change.b, end.b) };
     [end.a, end.b] = [moved.a.end, moved.b.end];
     return moved;
   });
@@ -66,9 +67,9 @@ function breaks({ text, tokens }: DiffSide, before: Word, after: Word): boolean 
  * Where a change stands in one side: from its first word to its last, with the punctuation between them. For no words
  * it is an empty span where the other side's would stand: after the word before and as many signs as are there.
  */
-function spanOf({ side, words }: Worded, range: Range, signs: readonly string[]): Span {
+function spanOf({ side, words }: Worded, range: Range, other: Worded, there: Range): Span {
   if (sizeOf(range) > 0) return { start: words[range.from]!.start, end: words[range.to - 1]!.end };
-  const at = placeAt(side, words, range.from, signs);
+  const at = placeAt(side, words, range.from, signsBefore(other, there));
   return { start: at, end: at };
 }
 

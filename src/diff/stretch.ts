@@ -27,8 +27,20 @@ export function together(first: Stretch, last: Stretch): Stretch {
   return { state: first.state, a: { from: first.a.from, to: last.a.to }, b: { from: first.b.from, to: last.b.to } };
 }
 
-/** Joins neighbours of the same state, and lets go of empty stretches. */
-export function joined(stretches: readonly Stretch[]): Stretch[] {
+/** Every stretch as others that take its place; null leaves it. Where all stay, it is the same list. */
+export function replaced(stretches: readonly Stretch[], others: (stretch: Stretch, index: number) => readonly Stretch[] | null): readonly Stretch[] {
+  let result: Stretch[] | null = null;
+  for (let index = 0; index < stretches.length; index++) {
+    const instead = others(stretches[index]!, index);
+    if (instead !== null) (result ??= stretches.slice(0, index)).push(...instead);
+    else result?.push(stretches[index]!);
+  }
+  return result ?? stretches;
+}
+
+/** Joins neighbours of the same state, and lets go of empty stretches; the same list where there are none. */
+export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (stretches.every((stretch, i) => longest(stretch) > 0 && stretch.state !== stretches[i - 1]?.state)) return stretches;
   const result: Stretch[] = [];
   for (const next of stretches) {
     if (longest(next) === 0) continue;

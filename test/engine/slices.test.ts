@@ -61,7 +61,7 @@ describe('a comparison of two long articles', () => {
     ['read', 50],
     ['annotate', 150],
     ['align', 10],
-    ['diff', 1],
+    ['diff', 10],
     ['collate', 1],
     ['findings', 150],
   ] as const)('pauses while it has to %s, at least every %i paragraphs', (stage, most) => {

@@ -19,7 +19,8 @@ const NEVER = -1;
  *     before: [because it had failed / ] [ / in part to save it]
  *     after:  [because it had failed / in part to save it]
  */
-export function joinLeftovers(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
+export function joinLeftovers(stretches: readonly Stretch[], link: LinkWords): readonly Stretch[] {
+  if (!stretches.some((stretch, i) => i > 0 && isOneSided(stretch) && isOneSided(stretches[i - 1]!))) return stretches;
   return runsOf(stretches).flatMap((run) => (isOneSided(run[0]!) ? joinedRun(run, link) : run));
 }
 

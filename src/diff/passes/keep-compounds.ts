@@ -1,5 +1,5 @@
 import type { LinkWords } from '../link-words.ts';
-import { joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
+import { joined, replaced, sizeOf, type Range, type Stretch } from '../stretch.ts';
 import type { Word } from '../words/word.ts';
 
 /**
@@ -8,15 +8,16 @@ import type { Word } from '../words/word.ts';
  *     before: [two]-year / [three]-year
  *     after:  [two-year / three-year]
  */
-export function keepCompounds(stretches: readonly Stretch[], { a, b }: LinkWords): Stretch[] {
+export function keepCompounds(stretches: readonly Stretch[], { a, b }: LinkWords): readonly Stretch[] {
   return joined(
-    stretches.flatMap((stretch, i) => {
-      if (stretch.state !== 'same') return [stretch];
+    replaced(stretches, (stretch, i) => {
+      if (stretch.state !== 'same') return null;
       const [before, after] = [stretches[i - 1], stretches[i + 1]];
       const head = isReplaced(before) ? Math.min(bound(a, stretch.a), bound(b, stretch.b)) : 0;
       const size = sizeOf(stretch.a);
-      const rest = part(stretch, head, size, 'same');
+      const rest = head === 0 ? stretch : part(stretch, head, size, 'same');
       const tail = isReplaced(after) ? Math.min(boundBack(a, rest.a), boundBack(b, rest.b)) : 0;
+      if (head === 0 && tail === 0) return null;
       return [part(stretch, 0, head, 'changed'), part(stretch, head, size - tail, 'same'), part(stretch, size - tail, size, 'changed')];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LinkWords } from '../link-words.ts';
-import { joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
-import type { Word } from '../words/word.ts';
+import { joined, replaced, sizeOf, type Range, type Stretch } from '../stretch.ts';
+import { hasIn, type Word } from '../words/word.ts';
 
 /** Words on either side of a match within which names count as one list with it. */
 const NEAR = 6;
@@ -12,21 +12,23 @@ const NEAR = 6;
  *     before: [Chad and] Mali [] / [] Mali [and Chad]
  *     after:  [Chad and Mali / Mali and Chad]
  */
-export function markSwappedNames(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
+export function markSwappedNames(stretches: readonly Stretch[], link: LinkWords): readonly Stretch[] {
   return joined(
-    stretches.map((stretch, i) => {
+    replaced(stretches, (stretch, i) => {
       const swapped = stretch.state === 'same' && jumpedOver(stretch, stretches[i - 1], stretches[i + 1], link);
-      return swapped ? { ...stretch, state: 'changed' } : stretch;
+      return swapped ? [{ ...stretch, state: 'changed' }] : null;
     }),
   );
 }
 
 function jumpedOver(match: Stretch, before: Stretch | undefined, after: Stretch | undefined, { a, b, lexicon }: LinkWords): boolean {
   if (before === undefined || after === undefined || sizeOf(match.a) > NEAR / 2) return false;
-  if (!a.slice(match.a.from, match.a.to).some(({ role }) => role === 'fact')) return false;
+  if (!hasIn(a, match.a, isName)) return false;
   const meet = (left: Word[], right: Word[]) => left.some((x) => x.role === 'fact' && right.some((y) => y.form === x.form));
   return meet(listBack(a, before.a, lexicon), listOn(b, after.b, lexicon)) || meet(listBack(b, before.b, lexicon), listOn(a, after.a, lexicon));
 }
+
+const isName = ({ role }: Word): boolean => role === 'fact';
 
 const inList = (word: Word, { lists }: Lexicon): boolean => word.role === 'fact' || lists.has(word.form);
 

@@ -9,7 +9,8 @@ import type { Word } from '../words/word.ts';
  *     before: [at the Kremlin's][website], [which][could][help Ms. Ito]
  *     after:  [at the Kremlin's website], [which could help Ms. Ito]
  */
-export function mergeFragments(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
+export function mergeFragments(stretches: readonly Stretch[], link: LinkWords): readonly Stretch[] {
+  if (!stretches.some((next, i) => i > 0 && touch(stretches[i - 1]!, next))) return stretches;
   const result: Stretch[] = [];
   for (const next of stretches) {
     const last = result.at(-1);

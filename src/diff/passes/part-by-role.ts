@@ -19,9 +19,21 @@ const SAME_END = 0.4;
  *     before: [Ms. Ito pledged / the minister said on Friday that she would begin]
  *     after:  [ / the minister said on Friday that] [Ms. Ito / she] [pledged / would begin]
  */
-export function partByRole(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
+export function partByRole(stretches: readonly Stretch[], link: LinkWords): readonly Stretch[] {
+  if (stretches.every((stretch, i) => stretch.state === 'same' || (stretches[i - 1]?.state !== 'changed' && isOnePiece(stretch, link)))) return stretches;
   return gaps(stretches).flatMap((gap) => (gap[0]!.state === 'same' ? gap : parted(gap, link)));
 }
+
+/** Whether a change reads best as one and is no part of what somebody says, as nearly all are. */
+function isOnePiece(stretch: Stretch, { phrases }: LinkWords): boolean {
+  return stretch.state === 'changed' && longest(stretch) <= SHORT && !isSaid(phrases.a, stretch.a) && !isSaid(phrases.b, stretch.b);
+}
+
+function isSaid(phrases: readonly Phrase[], range: Range): boolean {
+  return phrases.some((phrase) => (phrase.kind === 'attribution' || phrase.kind === 'quotation') && touch(phrase, range));
+}
+
+const touch = (phrase: Range, { from, to }: Range): boolean => Math.max(phrase.from, from) < Math.min(phrase.to, to);
 
 /** The stretches, those between two matches taken together. */
 function gaps(stretches: readonly Stretch[]): Stretch[][] {
@@ -57,9 +69,9 @@ function phrasesOfBoth(changed: readonly Stretch[], link: LinkWords): BothPhrase
 }
 
 /** The pieces of phrases inside a range. */
-function phrasesIn(phrases: readonly Phrase[], { from, to }: Range): Phrase[] {
-  const touching = phrases.filter((phrase) => Math.max(phrase.from, from) < Math.min(phrase.to, to));
-  return touching.map((phrase) => ({ from: Math.max(phrase.from, from), to: Math.min(phrase.to, to), kind: phrase.kind }));
+function phrasesIn(phrases: readonly Phrase[], range: Range): Phrase[] {
+  const { from, to } = range;
+  return phrases.filter((phrase) => touch(phrase, range)).map((phrase) => ({ from: Math.max(phrase.from, from), to: Math.min(phrase.to, to), kind: phrase.kind }));
 }
 
 /** Whether who says it stands against something else, or what is quoted in one with what is not. */

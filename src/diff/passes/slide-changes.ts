@@ -1,5 +1,5 @@
 import type { LinkWords } from '../link-words.ts';
-import { joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
+import { isOneSided, joined, sizeOf, type Range, type Stretch } from '../stretch.ts';
 import type { Word } from '../words/word.ts';
 
 /**
@@ -9,13 +9,14 @@ import type { Word } from '../words/word.ts';
  *     before: according to the [text of the] joint statement, where "the" matches by itself
  *     after:  according to [the text of] the joint statement
  */
-export function slideChanges(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
+export function slideChanges(stretches: readonly Stretch[], link: LinkWords): readonly Stretch[] {
+  if (!stretches.some(isOneSided)) return stretches;
   const result = [...stretches];
   for (let i = 1; i < result.length - 1; i++) {
     const [before, change, after] = [result[i - 1]!, result[i]!, result[i + 1]!];
-    if (before.state !== 'same' || change.state !== 'changed' || after.state !== 'same') continue;
-    if (sizeOf(change.a) > 0 && sizeOf(change.b) > 0) continue;
+    if (before.state !== 'same' || !isOneSided(change) || after.state !== 'same') continue;
     const by = bestSlide(before, change, after, link);
+    if (by === 0) continue;
     result[i - 1] = { ...before, a: ending(before.a, by), b: ending(before.b, by) };
     result[i] = { ...change, a: shifted(change.a, by), b: shifted(change.b, by) };
     result[i + 1] = { ...after, a: starting(after.a, by), b: starting(after.b, by) };

@@ -1,5 +1,5 @@
 import type { LinkWords } from '../link-words.ts';
-import { longest, sizeOf, type Stretch } from '../stretch.ts';
+import { longest, replaced, sizeOf, type Stretch } from '../stretch.ts';
 import type { Word } from '../words/word.ts';
 
 /**
@@ -8,16 +8,17 @@ import type { Word } from '../words/word.ts';
  *     before: [to protect elephants / to conserve those species]
  *     after:  to [protect elephants / conserve those species]
  */
-export function trimCommonEdges(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
-  return stretches.flatMap((stretch) => (stretch.state === 'changed' ? trimmed(stretch, link) : [stretch]));
+export function trimCommonEdges(stretches: readonly Stretch[], link: LinkWords): readonly Stretch[] {
+  return replaced(stretches, (stretch) => (stretch.state === 'changed' ? trimmed(stretch, link) : null));
 }
 
-function trimmed({ a, b }: Stretch, link: LinkWords): Stretch[] {
+function trimmed({ a, b }: Stretch, link: LinkWords): Stretch[] | null {
   const most = Math.min(sizeOf(a), sizeOf(b));
   let front = 0;
   while (front < most && alike(link.a[a.from + front]!, link.b[b.from + front]!)) front++;
   let back = 0;
   while (back < most - front && alike(link.a[a.to - 1 - back]!, link.b[b.to - 1 - back]!)) back++;
+  if (front === 0 && back === 0) return null;
   return [
     { a: { from: a.from, to: a.from + front }, b: { from: b.from, to: b.from + front }, state: 'same' as const },
     { a: { from: a.from + front, to: a.to - back }, b: { from: b.from + front, to: b.to - back }, state: 'changed' as const },

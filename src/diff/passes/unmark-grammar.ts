@@ -1,6 +1,6 @@
 import type { LinkWords } from '../link-words.ts';
-import { sizeOf, type Range, type Stretch } from '../stretch.ts';
-import type { Word } from '../words/word.ts';
+import { replaced, sizeOf, type Stretch } from '../stretch.ts';
+import { hasIn, type Word } from '../words/word.ts';
 
 /**
  * Leaves grammar words unmarked that differ all by themselves: in a sentence told in other words they tell nothing.
@@ -9,11 +9,11 @@ import type { Word } from '../words/word.ts';
  *     before: told them [by / with] a letter
  *     after:  told them by a letter
  */
-export function unmarkGrammar(stretches: readonly Stretch[], { a, b }: LinkWords): Stretch[] {
-  return stretches.map((stretch, i) => {
+export function unmarkGrammar(stretches: readonly Stretch[], { a, b }: LinkWords): readonly Stretch[] {
+  return replaced(stretches, (stretch, i) => {
+    if (stretch.state !== 'changed' || hasIn(a, stretch.a, counts) || hasIn(b, stretch.b, counts)) return null;
     const alone = !touch(stretches[i - 1], stretch) && !touch(stretch, stretches[i + 1]);
-    const unmarked = stretch.state === 'changed' && alone && isGrammar(a, stretch.a) && isGrammar(b, stretch.b);
-    return unmarked ? { ...stretch, state: 'unmarked' } : stretch;
+    return alone ? [{ ...stretch, state: 'unmarked' }] : null;
   });
 }
 
@@ -23,6 +23,4 @@ function touch(last: Stretch | undefined, next: Stretch | undefined): boolean {
   return (['a', 'b'] as const).some((side) => sizeOf(last[side]) > 0 && sizeOf(next[side]) > 0 && last[side].to === next[side].from);
 }
 
-function isGrammar(words: readonly Word[], { from, to }: Range): boolean {
-  return words.slice(from, to).every((word) => word.role === 'light' && !word.quoted);
-}
+const counts = ({ role, quoted }: Word): boolean => role !== 'light' || quoted;

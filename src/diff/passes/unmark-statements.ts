@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../model.ts';
 import { kindOf } from '../kind.ts';
 import type { LinkWords } from '../link-words.ts';
-import { longest, sizeOf, type Stretch } from '../stretch.ts';
+import { longest, replaced, sizeOf, type Stretch } from '../stretch.ts';
 
 /** Words from which on a change is a statement of its own rather than a phrase. */
 const STATEMENT = 13;
@@ -10,7 +10,7 @@ const STATEMENT = 13;
  * Where two sentences hardly share their words, leaves whole statements unmarked, and never marks a whole sentence:
  * underlining everything shows nothing. Quotations, figures and who says it stay marked.
  */
-export function unmarkStatements(stretches: readonly Stretch[], link: LinkWords): Stretch[] {
+export function unmarkStatements(stretches: readonly Stretch[], link: LinkWords): readonly Stretch[] {
   const kept = unmarked(stretches, link, (stretch) => longest(stretch) < STATEMENT);
   const whole = (['a', 'b'] as const).some((side) => marked(kept, side) === link[side].length);
   return whole ? unmarked(kept, link, () => false) : kept;
@@ -18,9 +18,9 @@ export function unmarkStatements(stretches: readonly Stretch[], link: LinkWords)
 
 const OTHER_WORDS: ReadonlySet<ChangeKind> = new Set(['words', 'added', 'left-out']);
 
-function unmarked(stretches: readonly Stretch[], link: LinkWords, keep: (stretch: Stretch) => boolean): Stretch[] {
+function unmarked(stretches: readonly Stretch[], link: LinkWords, keep: (stretch: Stretch) => boolean): readonly Stretch[] {
   const stays = (stretch: Stretch) => stretch.state !== 'changed' || keep(stretch) || !OTHER_WORDS.has(kindOf(stretch, link));
-  return stretches.map((stretch) => (stays(stretch) ? stretch : { ...stretch, state: 'unmarked' }));
+  return replaced(stretches, (stretch) => (stays(stretch) ? null : [{ ...stretch, state: 'unmarked' }]));
 }
 
 /** Words of one side that are marked. */

@@ -5,11 +5,10 @@ import type { WordList } from './word-list.ts';
  * Lets both sides agree on what is a name, where one of them cannot tell. "Opens" in a headline is none when the other
  * side has "opens"; "Ito" at the start of a sentence is one when the other side has it in the midst of its own.
  */
-export function withAgreedNames(words: readonly Word[], others: WordList): readonly Word[] {
-  const first = words.findIndex((word) => agreed(word, others) !== word.role);
-  if (first < 0) return words;
-  return words.map((word, i) => {
-    const role = i < first ? word.role : agreed(word, others);
+export function withAgreedNames({ words, perhapsNames }: WordList, others: WordList): readonly Word[] {
+  if (perhapsNames.every((word) => agreed(word, others) === word.role)) return words;
+  return words.map((word) => {
+    const role = agreed(word, others);
     return role === word.role ? word : { ...word, role };
   });
 }

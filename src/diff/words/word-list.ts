@@ -7,11 +7,13 @@ import type { Role, Word } from './word.ts';
 /** The words of one side, and what is asked of them for every link: each worked out when first asked for, and once. */
 export class WordList {
   #forms: readonly string[] | null = null;
+  #last: ReadonlyMap<string, number> | null = null;
   #phrases: readonly Phrase[] | null = null;
   #stemmed: WordList | null = null;
   #spellings: Spellings | null = null;
   #small: ReadonlyMap<string, Role> | null = null;
   #names: ReadonlySet<string> | null = null;
+  #perhapsNames: readonly Word[] | null = null;
 
   constructor(readonly words: readonly Word[], readonly lexicon: Lexicon) {}
 
@@ -22,6 +24,11 @@ export class WordList {
 
   get forms(): readonly string[] {
     return (this.#forms ??= this.words.map(({ form }) => form));
+  }
+
+  /** The last place of every form. */
+  get last(): ReadonlyMap<string, number> {
+    return (this.#last ??= new Map(this.forms.map((form, at) => [form, at])));
   }
 
   get phrases(): readonly Phrase[] {
@@ -40,6 +47,11 @@ export class WordList {
   /** What the words in lower case do, by their form. */
   get small(): ReadonlyMap<string, Role> {
     return (this.#small ??= new Map(this.words.filter(({ capital }) => !capital).map(({ form, role }) => [form, role])));
+  }
+
+  /** What is taken for a name or has a capital, on which the other side may throw light. */
+  get perhapsNames(): readonly Word[] {
+    return (this.#perhapsNames ??= this.words.filter(({ capital, role }) => role === 'fact' || (capital && role === 'plain')));
   }
 
   /** Forms of the names that have a capital. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { Range } from '../stretch.ts';
 
 /**
  * What a word does in its sentence, as far as the marks need to know. `light`: grammar only. `fact`: part of a number,
@@ -20,4 +21,10 @@ export interface Word extends Span {
   readonly lastToken: number;
   /** The punctuation between it and the word before: ", " or a quotation mark; empty at a mere space. */
   readonly before: string;
+}
+
+/** Whether a word of a range is of a kind. */
+export function hasIn(words: readonly Word[], { from, to }: Range, isKind: (word: Word) => boolean): boolean {
+  for (let i = from; i < to; i++) if (isKind(words[i]!)) return true;
+  return false;
 }
