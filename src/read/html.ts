@@ -4,9 +4,10 @@ import { boxesAround } from './html/boxes.ts';
 import { copiedMarkup, holdsPage, isCopied, withFirstLine } from './html/fragment.ts';
 import { keptRuns } from './html/kept.ts';
 import { leftOut } from './html/left-out.ts';
-import { bodyInJsonLd, mustBePaidFor } from './html/json-ld.ts';
+import { bodyInJsonLd, isLiveBlog, mustBePaidFor } from './html/json-ld.ts';
 import { detailsOfPage } from './html/metadata.ts';
-import { rolesOf } from './html/roles.ts';
+import { otherArticles } from './html/other-articles.ts';
+import { headlineByTitle, rolesOf } from './html/roles.ts';
 import { runsOf, type Run } from './html/runs.ts';
 import { toldByData } from './html/told-by-data.ts';
 import { joinedPieces } from './pieces.ts';
@@ -52,12 +53,14 @@ interface PageText {
 type Read = Pick<ArticleInput, 'text'> & { readonly blocks: readonly Block[] };
 
 async function readPage(document: Document, { metadata, title, all }: PageText): Promise<Read> {
+  const titles = [metadata.title ?? '', title].filter((name) => name.trim() !== '');
   const boxes = boxesAround(all);
   const told = toldByData(all, bodyInJsonLd(document));
-  const { inside, boxOf } = articleOf(all, await keptRuns(document, all), boxes, told);
+  const others = isLiveBlog(document) ? new Set<Run>() : otherArticles(all, all[headlineByTitle(all, titles) ?? -1]);
+  const kept = new Set([...(await keptRuns(document, all))].filter((run) => !others.has(run)));
+  const { inside, boxOf } = articleOf(all, kept, boxes, told);
   const isFound = inside.size > 0;
   const runs = isFound ? all : all.map(outOfHeading);
-  const titles = [metadata.title ?? '', title].filter((name) => name.trim() !== '');
   const read = joined(runs, rolesOf(runs, isFound ? inside : runningText(runs), isFound ? boxOf : () => undefined, titles));
   if (!holdsArticle(runs, read.blocks)) throw withoutArticle(runs, title);
   return read;

@@ -22,6 +22,8 @@ export const printedTwice: Pass = (page) => {
 
 /** What stands more often in the article that an extractor chose is a refrain of its text, as in recipes and tables. */
 const MOST_PRINTS = 2;
+/** Pages print a sentence or two of their text a second time, to be seen from afar; where more stand twice, the text repeats itself. */
+const MOST_PULL_QUOTES = 2;
 /** A picture's credit is the name of a photographer. */
 const FEWEST_CREDIT_WORDS = 2;
 /** A picture's caption in the article and in its gallery differ in how they end: they are told by their first words. */
@@ -43,8 +45,11 @@ function firstPrints(page: Page): Map<number, number> {
     if (prints) prints.push(i);
     else seen.set(key, [i]);
   });
-  const twice = [...seen.values()].filter((prints) => !page.extracted || prints.length <= MOST_PRINTS || !isOpen(parts[prints[0]!]!));
-  return new Map(twice.flatMap(([before, ...again]) => again.map((i) => [i, before!])));
+  const twice = [...seen.values()].filter(({ length }) => length > 1);
+  const isText = ([first]: readonly number[]) => isOpen(parts[first!]!);
+  const repeatsItself = twice.filter(isText).length > MOST_PULL_QUOTES;
+  const isRefrain = (prints: readonly number[]) => page.extracted && isText(prints) && (repeatsItself || prints.length > MOST_PRINTS);
+  return new Map(twice.filter((prints) => !isRefrain(prints)).flatMap(([before, ...again]) => again.map((i) => [i, before!])));
 }
 
 /** Letters of a block that are compared first: in a long article hardly two blocks open with the same. */

@@ -7,6 +7,8 @@ const LARGEST_BOX = 1 / 3;
 const MOST_TAKEN = 0.4;
 /** Links to other pages stand alone in a few lines; where there are more, the article is a list of links. */
 const MOST_LINK_LINES = 0.25;
+/** Letters of a few headlines in a row; a shorter line may name one page in a sentence of the text. */
+const SHORTEST_ROW = 120;
 /** Paragraphs have fewer links than words. */
 const MOSTLY_LINKS = 0.5;
 
@@ -28,10 +30,14 @@ export function articleOf(runs: readonly Run[], kept: ReadonlySet<Run>, boxes: R
   return { inside: new Set([...chosen, ...lost.filter((run) => !boxed(run)), ...told]), boxOf };
 }
 
-/** Lines that are nothing but a link name another page. */
+/** Lines that are nothing but a link name another page; and so does a whole paragraph of links with signs between them. */
 function withoutLinkLines(runs: readonly Run[]): readonly Run[] {
-  const left = runs.filter((run) => !(run.links > 0.9 && run.label !== 'list-item' && run.label !== 'h1' && !isProse(run)));
+  const left = runs.filter((run) => run.label === 'list-item' || run.label === 'h1' || isProse(run) || !(run.links > 0.9 || isRowOfLinks(run)));
   return runs.length - left.length > MOST_LINK_LINES * runs.length ? runs : left;
+}
+
+function isRowOfLinks({ links, text }: Run): boolean {
+  return links > 0.75 && text.length >= SHORTEST_ROW;
 }
 
 /** Readability drops single paragraphs for their class names or links: their siblings bring them back. */

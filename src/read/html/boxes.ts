@@ -115,8 +115,11 @@ const MOSTLY_LINKS = 0.7;
 /** A sentence: most of it is no link, and it ends like one or is too long for a label. */
 export function isProse({ text, links }: Run): boolean {
   if (links >= 0.5 || text.length < SHORTEST_PROSE) return false;
-  return text.length >= LONGEST_LABEL || /[.!?…。！？।۔؟:]["'”’»›」』)\]\s]*$/u.test(text.slice(-8));
+  return text.length >= LONGEST_LABEL || /[.!?…。！？।۔؟:]["'”’»›」』)\]\s]*$/u.test(text.slice(-LONGEST_LABEL).replace(ADDRESSES_AT_END, '').slice(-8));
 }
+
+/** Posts end with the address of what they speak of. */
+const ADDRESSES_AT_END = /(?:\s(?:https?:\/\/|pic\.twitter\.com\/)\S+)+\s*$/u;
 
 const SHORTEST_PROSE = 30;
 const LONGEST_LABEL = 120;

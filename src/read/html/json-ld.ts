@@ -23,6 +23,11 @@ export function mustBePaidFor(document: Document): boolean {
   return /^false$/i.test(String(articleIn(document)?.isAccessibleForFree ?? ''));
 }
 
+/** Whether the page says that it reports as things happen, in entries that stand beside each other. */
+export function isLiveBlog(document: Document): boolean {
+  return typesOf(articleIn(document) ?? {}).includes('LiveBlogPosting');
+}
+
 function articleIn(document: Document): Thing | undefined {
   const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => thingsIn(parsed(script.textContent)));
   return things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));

@@ -41,14 +41,25 @@ export function rolesOf(runs: readonly Run[], inside: ReadonlySet<Run>, boxOf: A
 function headlineOf(runs: readonly Run[], first: number, titles: readonly string[]): number {
   const wanted = titles.map(plain);
   const main = runs.flatMap((run, i) => (run.label === 'h1' ? [i] : []));
-  const repeated = main.filter((i) => wanted.some((title) => title.startsWith(plain(runs[i]!.text))));
   const before = main.filter((i) => i < first);
   return (
-    repeated.at(-1) ?? before.at(-1) ?? main[0] ?? runs.findIndex(({ text, links }, i) => i <= first && links < MOSTLY_LINKS && wanted.includes(plain(text)))
+    headlineByTitle(runs, titles) ?? before.at(-1) ?? main[0] ?? runs.findIndex(({ text, links }, i) => i <= first && links < MOSTLY_LINKS && wanted.includes(plain(text)))
   );
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+/** The last h1 that the page's title begins with, else the first heading. */
+export function headlineByTitle(runs: readonly Run[], titles: readonly string[]): number | undefined {
+  const wanted = titles.map(plain);
+  const isRepeated = ({ text }: Run) => wanted.some((title) => title.startsWith(plain(text)));
+  const main = runs.findLastIndex((run) => run.label === 'h1' && isRepeated(run));
+  const at = main < 0 ? runs.findIndex((run) => run.label === 'heading' && run.text.length >= SHORTEST_HEADLINE && isRepeated(run)) : main;
+  return at < 0 ? undefined : at;
+}
+
+/** A shorter heading may begin the title by chance: a section, the name of the site. */
+const SHORTEST_HEADLINE = 20;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('…', '...').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim().toLowerCase();
 
 function roleInside({ label }: Run): BlockRole {
   if (label === 'h1' || label === 'heading') return 'heading';
