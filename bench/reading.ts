@@ -4,10 +4,11 @@
  *     npm run bench:reading -- FOLDER [--half even|odd] [--pages]
  *
  * FOLDER is a copy of the "article extraction benchmark" (github.com/scrapinghub/article-extraction-benchmark): pages in
- * `html/*.html.gz`, their article text in `ground-truth.json`. The measure is the one its README describes. Rules are made
- * looking at the even half of the pages; the odd half is only measured.
+ * `html/*.html.gz`, their article text in `ground-truth.json`, what other tools took for it in `output`. The measure is the one its
+ * README describes, and gives for those tools the figures that stand there. A rule is made looking at one half of the pages and
+ * must not harm the other.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -22,11 +23,15 @@ import { overlapOf, scoresOf, type Overlap } from './shingles.ts';
 interface Measured {
   readonly page: string;
   readonly kept: Overlap;
+  readonly text: Overlap;
   readonly body: Overlap;
 }
 
 /** What the known texts hold: an article's body without headline, names, dates and credits. */
 const BODY: readonly BlockRole[] = ['heading', 'paragraph', 'list-item'];
+/** What other tools hand over beside the text. */
+const BESIDE: readonly BlockRole[] = ['headline', 'byline', 'dateline'];
+const OTHER_TOOLS = ['readability_js', 'trafilatura'];
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -46,8 +51,12 @@ if (values.pages) for (const { page, kept } of measured) console.log(`${page.sli
 for (const half of ['even', 'odd', 'all']) {
   const pages = half === 'all' ? measured : measured.filter((one) => one.half === half);
   if (pages.length === 0) continue;
-  console.log(`${half.padEnd(5)} ${String(pages.length).padStart(3)} pages  kept ${line(pages.map(({ kept }) => kept))}   body ${line(pages.map(({ body }) => body))}`);
+  console.log(`${half.padEnd(5)} ${String(pages.length).padStart(3)} pages`);
+  console.log(`  every block that is kept           ${line(pages.map(({ kept }) => kept))}`);
+  console.log(`  without headline, byline, dateline ${line(pages.map(({ text }) => text))}`);
+  console.log(`  paragraphs, headings and lists     ${line(pages.map(({ body }) => body))}`);
 }
+if (!values.half) for (const tool of OTHER_TOOLS) compareWith(tool);
 
 async function measure(page: string): Promise<Measured> {
   const wanted = truth[page]!.articleBody;
@@ -56,6 +65,7 @@ async function measure(page: string): Promise<Measured> {
   return {
     page,
     kept: overlapOf(wanted, textOf(({ role }) => role !== 'furniture')),
+    text: overlapOf(wanted, textOf(({ role }) => role !== 'furniture' && !BESIDE.includes(role))),
     body: overlapOf(wanted, textOf(({ role }) => BODY.includes(role))),
   };
 }
@@ -68,6 +78,14 @@ async function read(bytes: Uint8Array, page: string): Promise<{ text: string; bl
     if (fault instanceof UnreadableError) return { text: '', blocks: [] };
     throw fault;
   }
+}
+
+function compareWith(tool: string): void {
+  const file = join(folder!, 'output', `${tool}.json`);
+  if (!existsSync(file)) return;
+  const { output } = JSON.parse(readFileSync(file, 'utf8')) as { output: Record<string, { articleBody?: string }> };
+  const overlaps = Object.entries(truth).map(([page, { articleBody }]) => overlapOf(articleBody, output[page]?.articleBody ?? ''));
+  console.log(`${tool.padEnd(36)} ${line(overlaps)}`);
 }
 
 function line(overlaps: readonly Overlap[]): string {
