@@ -5,13 +5,14 @@ import { filledPages } from './filled.ts';
 /** A last page that is filled less than this is mostly white. */
 const LEAST = 0.5;
 /**
- * What to aim at, in pages more or less than the full ones: nothing left over, or a last page that is well filled. More than one
- * of each, since lines break otherwise in another size, and what stays together moves pages' ends about.
+ * What to aim at, in pages more or less than the full ones: nothing left over, or a last page that is well filled. Where that
+ * does not come out, since what stays together moves the ends of pages about, a few sizes more.
  */
-const AIMS = [-0.06, -0.2, 0.72, 0.95];
-/** How far type may become smaller or larger without anybody minding: 10 points become 9.4 or 10.7. */
-const SMALLEST = 0.94;
-const LARGEST = 1.07;
+const AIMS = [-0.06, 0.6, 0.8];
+const MORE = [0.94, 0.97, 1.03, 1.07, 1.12];
+/** How far type may become smaller or larger without anybody minding: 10 points become 9.4 or 11.2. */
+const SMALLEST = Math.min(...MORE);
+const LARGEST = Math.max(...MORE);
 /** Printing so many pages again costs more than a white half of one is worth. */
 const MOST_PAGES = 80;
 
@@ -44,7 +45,7 @@ function isWhite(pages: number): boolean {
 /** What to try, the least change first. Width stays, so that height grows with the square of the size of type. */
 export function scalesFor(pages: number, mayShrink: boolean): number[] {
   const whole = Math.floor(pages);
-  const scales = AIMS.map((aim) => Math.sqrt((whole + aim) / pages));
+  const scales = [...AIMS.map((aim) => Math.sqrt((whole + aim) / pages)), ...MORE];
   return scales.filter((scale) => scale <= LARGEST && scale >= (mayShrink ? SMALLEST : 1)).sort((x, y) => Math.abs(1 - x) - Math.abs(1 - y));
 }
 
