@@ -1,6 +1,6 @@
 import type { FoundFigure } from './annotate/figures.ts';
 import type { FoundQuotation } from './annotate/quotations.ts';
-import type { DiffSide } from './diff/changes.ts';
+import { Lead, type DiffSide } from './diff/changes.ts';
 import { Near } from './near.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -9,15 +9,16 @@ const MOST_KEPT = 20_000;
 
 /** The sides of links, each made once. */
 export class Sides {
-  private readonly near: readonly { readonly quotations: Near<FoundQuotation>; readonly figures: Near<FoundFigure> }[];
+  private readonly near: readonly { readonly quotations: Near<FoundQuotation>; readonly figures: Near<FoundFigure>; readonly lead: Lead }[];
   /** By article, then by its sentences: for one sentence its number, for several their numbers in words. */
   private readonly kept: readonly Map<number | string, DiffSide>[];
   private count = 0;
 
   constructor(private readonly prepared: readonly Prepared[]) {
-    this.near = prepared.map(({ quotations, figures }) => ({
+    this.near = prepared.map(({ article, quotations, figures }) => ({
       quotations: new Near(quotations),
       figures: new Near(figures),
+      lead: new Lead(article.text),
     }));
     this.kept = prepared.map(() => new Map<number | string, DiffSide>());
   }
@@ -34,7 +35,7 @@ export class Sides {
 
   private make(index: number, sentences: readonly number[]): DiffSide {
     const { article, tokens } = this.prepared[index]!;
-    const { quotations, figures } = this.near[index]!;
+    const { quotations, figures, lead } = this.near[index]!;
     const range = { start: article.sentences[sentences[0]!]!.start, end: article.sentences[sentences.at(-1)!]!.end };
     return {
       text: article.text,
@@ -42,6 +43,7 @@ export class Sides {
       quotations: quotations.to(range),
       figures: figures.to(range),
       language: article.language,
+      lead,
       again: this.prepared.length > 2,
     };
   }

@@ -11,26 +11,38 @@ const SLICE = 12;
 
 /** Takes steps to their end without ever holding the thread for long. Rejects with the signal's reason when stopped. */
 export async function inSlices<T>(steps: Steps<T>, { signal, onProgress }: Host): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    signal?.throwIfAborted();
-    const step = steps.next();
-    if (step.done) return step.value;
-    onProgress?.(step.value);
-    if (performance.now() - began < SLICE) continue;
-    await breath();
-    began = performance.now();
+  const turns = new Turns();
+  try {
+    for (let began = performance.now(); ; ) {
+      signal?.throwIfAborted();
+      const step = steps.next();
+      if (step.done) return step.value;
+      onProgress?.(step.value);
+      if (performance.now() - began < SLICE) continue;
+      await turns.next();
+      began = performance.now();
+    }
+  } finally {
+    turns.end();
   }
 }
 
-/** A turn of the event loop. A message is not slowed down in nested or hidden pages as a timer would be. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+/**
+ * Turns of the event loop. A message is not slowed down in nested or hidden pages as a timer would be. To open a channel
+ * costs more than to use it: one serves all turns.
+ */
+class Turns {
+  #channel: MessageChannel | null = null;
+
+  next(): Promise<void> {
+    const { port1, port2 } = (this.#channel ??= new MessageChannel());
+    return new Promise((resolve) => {
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  }
+
+  end(): void {
+    this.#channel?.port1.close();
+  }
 }

@@ -22,6 +22,7 @@ import { joinedSpelling } from './words/joined-spelling.ts';
 import { wordsOf } from './words/words-of.ts';
 
 export type { DiffSide } from './side.ts';
+export { Lead } from './words/lead.ts';
 
 /** Below this share of same words, only facts and words in the same role are marked. */
 const HARDLY_THE_SAME = 0.3;

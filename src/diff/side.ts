@@ -1,5 +1,6 @@
 import type { FigureKind, Span } from '../model.ts';
 import type { Token } from '../segment/tokens.ts';
+import type { Lead } from './words/lead.ts';
 
 /** One side of a link: the sentences linked, as tokens in reading order, with what was found in them. */
 export interface DiffSide {
@@ -13,4 +14,6 @@ export interface DiffSide {
   readonly language: string;
   /** Set where it is compared with many others: then its words are remembered. */
   readonly again?: boolean;
+  /** The words of the article's lead, where whoever compares many sides of it keeps them. */
+  readonly lead?: Lead;
 }

@@ -1,6 +1,7 @@
 import { isCapitalAt, type Token } from '../../segment/tokens.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DiffSide } from '../side.ts';
+import { Lead } from './lead.ts';
 
 /** Above this share of capitals among the words that carry meaning, capitals say nothing about names (headlines). */
 const HEADLINE = 0.7;
@@ -60,24 +61,7 @@ function startsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether the article has a word with its capital in the midst of a sentence. */
-function isNameElsewhere(side: DiffSide, i: number): boolean {
-  return placesInLead(side, i).some((at) => /[\p{Ll},]/u.test(side.text.charAt(at - 1)));
-}
-
-/** Characters of the article that are searched for a word. Enough for the lead, and the same work for any length. */
-const LEAD = 10_000;
-/** Places looked at. One tells enough; more only guard against a list of names. */
-const MOST_PLACES = 4;
-
-/** Offsets of the spaces before a word, as it stands, in the lead of the article, outside these sentences. */
-function placesInLead({ text, tokens }: DiffSide, i: number): number[] {
+function isNameElsewhere({ text, tokens, lead = new Lead(text) }: DiffSide, i: number): boolean {
   const { start, end } = tokens[i]!;
-  const lead = text.slice(0, LEAD);
-  const word = ` ${text.slice(start, end)}`;
-  const places: number[] = [];
-  for (let at = lead.indexOf(word); at >= 0 && places.length < MOST_PLACES; at = lead.indexOf(word, at + 1)) {
-    const outside = at < tokens[0]!.start || at > tokens.at(-1)!.end;
-    if (outside && !/[\p{L}\p{M}]/u.test(lead.charAt(at + word.length))) places.push(at);
-  }
-  return places;
+  return lead.before(text.slice(start, end), tokens[0]!.start, tokens.at(-1)!.end).some((before) => /[\p{Ll},]/u.test(before));
 }
