@@ -80,7 +80,6 @@ async function tillPainted({ element, from, to }: { element: string; from: strin
   while (!shadowRoot!.querySelector(`main > ${element}`)?.shadowRoot?.querySelector('p, h2, h3')) await new Promise(requestAnimationFrame);
   // The frame that is due now draws it, and the one after begins when it is drawn.
   await new Promise(requestAnimationFrame);
-  await new Promise((resolve) => setTimeout(resolve));
   performance.mark(to);
   return performance.now() - performance.getEntriesByName(from).at(-1)!.startTime;
 }

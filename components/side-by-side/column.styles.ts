@@ -73,10 +73,15 @@ export const columnStyles = css`
   .column .set-aside > ul {
     grid-row: 2;
   }
-  /* In an article of hundreds of paragraphs only those in and near the window are laid out. */
-  .long .unit {
+  /* In an article of hundreds of paragraphs only those in and near the window are laid out; the others are guessed. */
+  .long .stretch {
     content-visibility: auto;
-    contain-intrinsic-size: auto 130px;
+    contain-intrinsic-block-size: auto calc(var(--lines) * 27px);
+  }
+  @media print {
+    .long .stretch {
+      content-visibility: visible;
+    }
   }
 
   .margin {

@@ -2,6 +2,7 @@ import type { Difference, PairLink } from '../../src/present/pair.ts';
 import type { Hit } from '../../src/present/search.ts';
 import type { Hidden } from '../../src/present/shown.ts';
 import type { Side } from '../shared/marked-text.ts';
+import type { InTime } from '../shared/in-time.ts';
 import type { PairView } from './pair-view.ts';
 import type { Place } from './place.ts';
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly openSetAside: ReadonlySet<Side>;
   /** Readers mark words themselves: every sentence can be reached. */
   readonly isMarking: boolean;
+  /** Draws long articles piece by piece. */
+  readonly inTime: InTime;
   /** What is searched for, in all articles. */
   readonly hits: readonly Hit[];
 }

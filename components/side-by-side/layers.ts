@@ -28,10 +28,11 @@ export function drawOverview(root: ParentNode, context: Context, layout: Layout,
   overview.data = overviewOf(context, layout.origin.height, place);
 }
 
-export function drawWindow(root: ParentNode, context: Context, layout: Layout, ceiling: number): void {
+/** `top`: of the columns, in the window; a layout that was measured further up or down still tells what stands where in them. */
+export function drawWindow(root: ParentNode, context: Context, layout: Layout, top: number): void {
   const overview = root.querySelector('sd-overview');
   if (!overview) return;
-  const { top } = layout.origin;
+  const ceiling = root.querySelector('.heads')!.getBoundingClientRect().bottom;
   const height = overview.data.height;
   const window = { top: clamp(ceiling - top, height), bottom: clamp(innerHeight - top, height) };
   const middle = (window.top + window.bottom) / 2;

@@ -5,6 +5,12 @@ import { firstWhere, shareOf, union, type Box, type Gutter } from './geometry.ts
 /** A paragraph, a part of one or a closed gap, as drawn, with the text it stands for. */
 export interface Unit extends Span {
   readonly element: HTMLElement;
+  readonly stretch: DrawnStretch;
+}
+
+/** Units that are laid out together, with the text of all of them. */
+interface DrawnStretch extends Span {
+  readonly element: HTMLElement;
 }
 
 export type Units = Readonly<Record<Side, readonly Unit[]>>;
@@ -19,11 +25,16 @@ export function columnOf(columns: Element, side: Side): HTMLElement | null {
 
 export function unitsOf(columns: HTMLElement): Units {
   const of = (side: Side) =>
-    [...columnOf(columns, side)!.querySelectorAll<HTMLElement>('.unit')].map((element) => {
-      const { start, end } = element.dataset;
-      return { element, start: Number(start), end: Number(end) };
+    [...columnOf(columns, side)!.querySelectorAll<HTMLElement>('.stretch')].flatMap((element) => {
+      const units = [...element.querySelectorAll<HTMLElement>('.unit')].map((unit) => ({ element: unit, ...textOf(unit) }));
+      const stretch = { element, start: units[0]?.start ?? 0, end: units.at(-1)?.end ?? 0 };
+      return units.map((unit): Unit => ({ ...unit, stretch }));
     });
   return { left: of('left'), right: of('right') };
+}
+
+function textOf({ dataset }: HTMLElement): Span {
+  return { start: Number(dataset['start']), end: Number(dataset['end']) };
 }
 
 /** Index of the last unit that begins at or before `offset`; 0 where none does. */
@@ -39,25 +50,42 @@ export class Layout {
   readonly origin: DOMRect;
   readonly gutter: Gutter;
   readonly units: Units;
-  readonly #boxes: Readonly<Record<Side, Map<number, Box>>> = { left: new Map(), right: new Map() };
-  readonly #reach: number;
+  readonly #boxes = new Map<HTMLElement, Box>();
+  /** Between these heights things are measured. */
+  readonly #from: number;
+  readonly #to: number;
   readonly #sentences: Readonly<Record<Side, ReadonlyMap<number, Box>>>;
 
   /** `whole`: measures every sentence, as short articles can afford, and print needs. */
   constructor(columns: HTMLElement, units: Units, whole: boolean) {
-    this.#reach = whole ? Infinity : NEAR;
+    const reach = whole ? Infinity : NEAR;
     this.origin = columns.getBoundingClientRect();
+    [this.#from, this.#to] = [-this.origin.top - reach * innerHeight, -this.origin.top + (1 + reach) * innerHeight];
     this.units = units;
     this.gutter = gutterOf(columns, this.origin);
     this.#sentences = { left: this.#measure('left'), right: this.#measure('right') };
   }
 
+  /** Whether things are measured far enough around the window, with the columns beginning at `top` in it. */
+  covers(top: number): boolean {
+    return -top - this.#from > innerHeight / 3 && this.#to + top - innerHeight > innerHeight / 3;
+  }
+
   unitBox(side: Side, index: number): Box {
-    const known = this.#boxes[side].get(index);
-    if (known) return known;
-    const box = boxOf(this.units[side][index]!.element.getBoundingClientRect(), this.origin);
-    this.#boxes[side].set(index, box);
+    const { element, stretch, ...text } = this.units[side][index]!;
+    const around = this.#boxOf(stretch.element);
+    return this.#isNear(around) ? this.#boxOf(element) : partOf(around, stretch, text);
+  }
+
+  /** What is far from the window is not laid out: asking where it stands would do that, so its share of what is around it has to do. */
+  #boxOf(element: HTMLElement): Box {
+    const box = this.#boxes.get(element) ?? boxOf(element.getBoundingClientRect(), this.origin);
+    this.#boxes.set(element, box);
     return box;
+  }
+
+  #isNear({ top, bottom }: Box): boolean {
+    return bottom > this.#from && top < this.#to;
   }
 
   /** Index of the first unit that ends below `y`. */
@@ -75,22 +103,25 @@ export class Layout {
     const units = this.units[side];
     const index = unitAt(units, start);
     const unit = units[index];
-    if (!unit) return null;
-    const length = Math.max(1, unit.end - unit.start);
-    return shareOf(this.unitBox(side, index), (start - unit.start) / length, (end - unit.start) / length);
+    return unit ? partOf(this.unitBox(side, index), unit, { start, end }) : null;
   }
 
   #measure(side: Side): ReadonlyMap<number, Box> {
-    const [top, bottom] = [-this.origin.top - this.#reach * innerHeight, -this.origin.top + (1 + this.#reach) * innerHeight];
     const found = new Map<number, Box>();
     const units = this.units[side];
-    for (let index = this.unitBelow(side, top); index < units.length && this.unitBox(side, index).top < bottom; index++) {
+    for (let index = this.unitBelow(side, this.#from); index < units.length && this.unitBox(side, index).top < this.#to; index++) {
       for (const sentence of units[index]!.element.querySelectorAll<HTMLElement>('.sentence')) {
         found.set(Number(sentence.dataset['sentence']), sentenceBox(sentence, this.origin));
       }
     }
     return found;
   }
+}
+
+/** Where `part` of the text that stands in a box is, by its share. */
+function partOf(box: Box, whole: Span, part: Span): Box {
+  const length = Math.max(1, whole.end - whole.start);
+  return shareOf(box, (part.start - whole.start) / length, (part.end - whole.start) / length);
 }
 
 /** From the top of the first line to the bottom of the last. */

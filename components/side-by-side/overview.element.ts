@@ -99,8 +99,9 @@ export class OverviewElement extends LitElement {
         @keydown=${this.#key}
       >
         <svg aria-hidden="true">
-          ${guard([data, scale], () => this.#articlesTemplate(scale))} ${this.#frameTemplate(scale)}
+          ${guard([data, scale], () => this.#articlesTemplate(scale))}
         </svg>
+        ${this.#frameTemplate(scale)}
       </div>
     `;
   }
@@ -119,9 +120,11 @@ export class OverviewElement extends LitElement {
     </g>`;
   }
 
+  /** Moves over the drawing, which stays as it is. */
   #frameTemplate(scale: number): TemplateResult {
     const { top, bottom } = this.window;
-    return svg`<rect class="frame" x="-5" y=${top * scale - 2} width=${WIDTH + 10} height=${Math.max(8, (bottom - top) * scale + 4)} rx="3"></rect>`;
+    const height = Math.max(8, (bottom - top) * scale + 4);
+    return html`<i class="frame" .style=${`block-size:${height}px;transform:translateY(${top * scale - 2}px)`}></i>`;
   }
 
   /** Never larger than life: a short article does not fill the strip. */

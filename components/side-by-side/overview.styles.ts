@@ -12,6 +12,7 @@ export const overviewStyles = css`
     margin-block-end: 8px;
   }
   .strip {
+    position: relative;
     flex: 1;
     min-block-size: 0;
     inline-size: 52px;
@@ -59,8 +60,13 @@ export const overviewStyles = css`
     stroke-width: 0.75;
   }
   .frame {
-    fill: none;
-    stroke: var(--ink);
+    position: absolute;
+    inset: 0 -5px auto;
+    box-sizing: border-box;
+    border: 1px solid var(--ink);
+    border-radius: 3px;
+    will-change: transform;
+    pointer-events: none;
   }
   @media (forced-colors: active) {
     .linked {

@@ -8,11 +8,14 @@ import { countsOf } from '../../src/present/shown.ts';
 import { versionsOfPair } from '../../src/present/versions.ts';
 import { notedSentences } from '../corrections/noted.ts';
 import type { Column, Side } from '../shared/marked-text.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
 
 /** One article as a column shows it. */
 export interface SideView extends Column {
   readonly side: Side;
   readonly units: readonly (Part | Gap)[];
+  /** The same units, as they are drawn together. */
+  readonly stretches: readonly Stretch[];
   /** Paragraph numbers of the blocks. */
   readonly numbers: readonly (number | null)[];
   /** The links that each sentence is in. */
@@ -78,6 +81,8 @@ function sideView(
 ): SideView {
   const only = new Set(side === 'left' ? pair.onlyLeft : pair.onlyRight);
   const aside = new Set(side === 'left' ? pair.asideLeft : pair.asideRight);
+  // Where nothing is shared, folding would leave nothing to read.
+  const units = foldedArticle(article, folds ? only : new Set());
   return {
     side,
     article,
@@ -86,8 +91,8 @@ function sideView(
     only,
     aside,
     elsewhere,
-    // Where nothing is shared, folding would leave nothing to read.
-    units: foldedArticle(article, folds ? only : new Set()),
+    units,
+    stretches: stretchesOf(units),
     numbers: paragraphNumbers(article),
     toldIds: toldIdsOf(pair, side, article, [...only, ...aside]),
     linksOf: linksBySentence(pair.links, side),

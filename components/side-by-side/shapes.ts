@@ -3,7 +3,7 @@ import { isPossible } from '../../src/present/sureness.ts';
 import type { Side } from '../shared/marked-text.ts';
 import { isLinkShown, type Context } from './context.ts';
 import { endPath, hatchPath, ribbonPath, runsOf, union, type Box } from './geometry.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Unit } from './layout.ts';
 import type { EdgeShape, RibbonShape } from './ribbons.element.ts';
 
 const SIDES = ['left', 'right'] as const;
@@ -54,9 +54,15 @@ export function edgesOf(context: Context, layout: Layout): EdgeShape[] {
   });
 }
 
+function isBlock({ element }: Unit): boolean {
+  return element.matches('.block');
+}
+
 /** Beside the text, on the side away from the gutter. */
-function barPlace({ units, gutter, origin }: Layout, side: Side): number | null {
-  const text = units[side].find(({ element }) => element.matches('.block'))?.element.querySelector('.text');
+function barPlace(layout: Layout, side: Side): number | null {
+  const { units, gutter, origin } = layout;
+  const inWindow = units[side].slice(layout.unitBelow(side, -origin.top));
+  const text = (inWindow.find(isBlock) ?? units[side].findLast(isBlock))?.element.querySelector('.text');
   if (!text) return null;
   const { left, right } = text.getBoundingClientRect();
   const isBefore = (side === 'left') === gutter.from < gutter.to;

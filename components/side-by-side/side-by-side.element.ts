@@ -10,6 +10,7 @@ import { MarkingController } from '../classroom/marking-controller.ts';
 import { kept } from '../shared/kept.ts';
 import '../corrections/corrections.ts';
 import { Choosing } from '../corrections/choosing.ts';
+import { InTime } from '../shared/in-time.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
 import { CopyController } from '../shared/copy-controller.ts';
 import type { Side } from '../shared/marked-text.ts';
@@ -71,10 +72,12 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   readonly #frames = new FrameController(this, (cause) => this.#measure(cause));
   readonly #marking = new MarkingController(this, () => ({ comparison: this.comparison, classroom: this.state.classroom }));
   readonly #choosing = new Choosing(this, () => this.#view, () => this.#unfold());
+  readonly #inTime = new InTime(this, () => this.#drawnMore());
   readonly #hits = kept(hitsOf);
   #view!: PairView;
   #place: Place | null = null;
   #units: Units | null = null;
+  #layout: Layout | null = null;
   #context!: Context;
   #shown: readonly Difference[] = [];
   /** What the overview was last drawn from. */
@@ -198,7 +201,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const hidden = isMarking ? EVERYTHING : this.state.hidden;
     if (this.#context?.view !== this.#view || this.#context.hidden !== hidden) this.#shown = shownDifferences(this.#view.pair, hidden);
     const tabStop = tabStopOf(this.#shown, this.#place);
-    return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside, isMarking, hits: this.#hits(this.comparison, query ?? '') };
+    return { view: this.#view, hidden, place: this.#place, near, tabStop, openGaps, openSetAside, isMarking, inTime: this.#inTime, hits: this.#hits(this.comparison, query ?? '') };
   }
 
   /** Seen only where the panel lies folded in the dock. */
@@ -232,12 +235,19 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   #unfold(): void {
     this.openGaps = allGapsToggled(this.#view, new Set());
     this.isPanelOpen = false;
+    this.#inTime.finish();
   }
 
   #forgetPair(): void {
     this.openGaps = new Set();
     this.openSetAside = new Set();
     this.#journey.unslide('jump');
+  }
+
+  /** Sentences that have just come whole: ribbons begin at them, and what is searched for may stand in them. */
+  #drawnMore(): void {
+    if (this.state.query) this.requestUpdate();
+    else this.#frames.schedule('layout');
   }
 
   #watch(): void {
@@ -251,12 +261,18 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const columns = this.#columns;
     // In a closed tab or dialog there is nothing to measure; the size that it gets when it opens calls again.
     if (!columns || columns.offsetHeight === 0) return;
+    const { top } = columns.getBoundingClientRect();
+    if (cause === 'layout' || !this.#layout?.covers(top)) this.#drawLayers(columns, cause);
+    drawWindow(this.renderRoot, this.#context, this.#layout!, top);
+  }
+
+  #drawLayers(columns: HTMLElement, cause: Cause): void {
     this.#units ??= unitsOf(columns);
-    const layout = new Layout(columns, this.#units, !this.#view.left.long && !this.#view.right.long);
-    drawRibbons(this.renderRoot, this.#context, layout);
-    if (cause === 'layout') this.#drawOverview(layout);
-    if (cause === 'layout') this.#journey.keepLevel();
-    drawWindow(this.renderRoot, this.#context, layout, this.renderRoot.querySelector('.heads')!.getBoundingClientRect().bottom);
+    this.#layout = new Layout(columns, this.#units, !this.#view.left.long && !this.#view.right.long);
+    drawRibbons(this.renderRoot, this.#context, this.#layout);
+    if (cause === 'scroll') return;
+    this.#drawOverview(this.#layout);
+    this.#journey.keepLevel();
   }
 
   #arrive(): void {
