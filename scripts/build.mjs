@@ -12,7 +12,7 @@ rmSync(`${ROOT}/dist`, { recursive: true, force: true });
 // Called by their files: npx would take as long as the smaller builds.
 for (const mode of MODES) run('node', ['node_modules/vite/bin/vite.js', 'build', '--mode', mode, ...process.argv.slice(2)]);
 run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json']);
-cpSync(`${ROOT}/components/element/react.d.ts`, `${ROOT}/dist/types/components/element/react.d.ts`);
+for (const name of ['react', 'svelte', 'vue']) cpSync(`${ROOT}/components/element/${name}.d.ts`, `${ROOT}/dist/types/components/element/${name}.d.ts`);
 cpSync(`${ROOT}/components/element/styles`, `${ROOT}/dist/styles`, { recursive: true });
 cpSync(`${ROOT}/fonts`, `${ROOT}/dist/styles`, { recursive: true });
 writeFileSync(`${ROOT}/dist/styles/fonts.css`, readFileSync(`${ROOT}/components/fonts/fonts.css`, 'utf8').replaceAll('../../fonts/', './'));

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, it } from 'vitest';
-import { buildProject, typeErrors } from './project.ts';
+import { buildProject, frameworkErrors, typeErrors } from './project.ts';
 import { opened, passagesIn } from './opened.ts';
 import { site } from './site.ts';
 
@@ -17,7 +17,7 @@ const ARTICLES = `export const articles = [
 const PAGES: Readonly<Record<string, string>> = {
   react: `import { createRoot } from 'react-dom/client'; import { createElement } from 'react'; import { Ferry } from './ferry.tsx';
     createRoot(document.querySelector('#app')).render(createElement(Ferry, { articles }));`,
-  vue: `import { createApp, h } from 'vue'; import { Ferry } from './ferry.ts';
+  vue: `import { createApp, h } from 'vue'; import Ferry from './Ferry.vue';
     createApp({ render: () => h(Ferry, { articles }) }).mount('#app');`,
   svelte: `import { mount } from 'svelte'; import Ferry from './Ferry.svelte';
     mount(Ferry, { target: document.querySelector('#app'), props: { articles } });`,
@@ -43,14 +43,22 @@ element.addEventListener('sd-current-change', ({ id }) => { const place: string 
 void compare([{ source: 'a', text: 'A' }]).then((comparison) => (element.comparison = comparison));
 `;
 
-/** For Svelte's own files; all else Vite knows. */
+/** For the files of Svelte and Vue; all else Vite knows. */
 const CONFIG = `import { compile } from 'svelte/compiler';
+import { compileScript, parse } from 'vue/compiler-sfc';
+import { transformWithOxc } from 'vite';
 const svelte = {
   name: 'svelte',
   transform: (code, id) => (id.endsWith('.svelte') ? compile(code, { filename: id, generate: 'client' }).js.code : null),
 };
+const compilerOptions = { isCustomElement: (tag) => tag === 'source-diff' };
+const vue = {
+  name: 'vue',
+  transform: (code, id) =>
+    id.endsWith('.vue') ? transformWithOxc(compileScript(parse(code).descriptor, { id, inlineTemplate: true, templateOptions: { compilerOptions } }).content, id + '.ts') : null,
+};
 export default {
-  plugins: [svelte],
+  plugins: [svelte, vue],
   oxc: { jsx: { runtime: 'automatic' } },
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
 };`;
@@ -81,9 +89,7 @@ describe('the package in a project of', () => {
 
 describe('the types of the package', () => {
   it('know the element in TSX and by its tag, with its events', async () => {
-    const project = join(inject('folder'), 'types');
-    mkdirSync(project);
-    cpSync(join(EXAMPLES, 'react'), project, { recursive: true });
+    const project = exampleOf('react', 'types');
     writeFileSync(join(project, 'plain.ts'), PLAIN);
     expect(await typeErrors(project, ['ferry.tsx', 'plain.ts'])).toBe('');
   });
@@ -94,4 +100,24 @@ describe('the types of the package', () => {
     writeFileSync(join(project, 'wrong.ts'), PLAIN.replace('maxPassages = 2', "view = 'sideways'"));
     expect(await typeErrors(project, ['wrong.ts'])).toMatch(/^wrong\.ts\(6,1\): error TS2322: Type '"sideways"' is not assignable/);
   });
+
+  it.each([
+    ['angular', 'ferry.component.ts', 1],
+    ['svelte', 'Ferry.svelte', 2],
+    ['vue', 'Ferry.vue', 2],
+  ] as const)('let the compiler of %s find nothing, and refuse what the element has not', async (framework, name, wrong) => {
+    const project = exampleOf(framework, `${framework}-types`);
+    expect(await frameworkErrors(framework, project)).toEqual([]);
+    const example = readFileSync(join(project, name), 'utf8');
+    writeFileSync(join(project, name), example.replace('.passages.length', '.pages.length').replace(/:?max-?passages=/i, 'view="sideways" $&'));
+    const errors = await frameworkErrors(framework, project);
+    expect(errors).toHaveLength(wrong);
+    expect(errors.join()).toMatch(/Property 'pages' does not exist on type 'Comparison'/);
+  });
 });
+
+function exampleOf(framework: string, name: string): string {
+  const project = join(inject('folder'), name);
+  cpSync(join(EXAMPLES, framework), project, { recursive: true });
+  return project;
+}

@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Of this repository, for the throw-away projects that use the package: none of them is a part of it. */
-const FRAMEWORKS = ['react', 'react-dom', 'vue', 'svelte', '@types/react', '@lit-labs/ssr', '@lit-labs/ssr-client'];
+const FRAMEWORKS = ['vite', 'react', 'react-dom', 'vue', 'svelte', '@angular/core', '@types/react', '@lit-labs/ssr', '@lit-labs/ssr-client'];
 
 /**
  * Packs what `npm run build` has left in `dist` and unpacks it where npm would put it, in a project of its own: beside it the
