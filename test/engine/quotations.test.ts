@@ -103,6 +103,19 @@ describe('speakers before the words', () => {
   ]);
 });
 
+describe('speakers that other names stand beside', () => {
+  check([
+    'Ann Lee met Bo Hale. “{Hale\'s lawyer|It is nonsense,}” Hale\'s lawyer said.',
+    'The Harbour Board met. “{Sylvania\'s foreign ministry|It is nonsense,}” Sylvania\'s foreign ministry said.',
+    'The Freedonian and Sylvanian defense ministries accused the Harbour Guard of controlling “{the Freedonian and Sylvanian defense ministries|gangs of bandits}” there.',
+    'Two states criticised the shift, with Sylvanian Foreign Minister Ann Lee warning of “{Ann Lee|dangerous consequences}”.',
+    'Ann Lee told officials that they would have to “{Ann Lee|deliver}” before the administration would agree to a meeting.',
+    'The United Nations High Commissioner for Human Rights said it did “{United Nations High Commissioner for Human Rights|not change the law}”.',
+    'The envoy to Sylvania Ann Lee shifted. “{Ann Lee|It was wrong,}” Lee said.',
+    'Mr. Hale spoke. Hale’s bold claim that the sea is “{Hale|boiling}” was denied by Ann Lee.',
+  ]);
+});
+
 describe('speakers named elsewhere', () => {
   check([
     'Ann Lee came late.\n“{Ann Lee|We go,}” she said.',

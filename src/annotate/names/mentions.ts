@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { isWord, type Token } from '../../segment/tokens.ts';
 import { wordsOf } from '../figures/words.ts';
 import { isCapital, runsOf } from './runs.ts';
-import { isGroup, PLACE_BEFORE, ROLES, SENTENCE_STARTS, TITLES } from './words.ts';
+import { COUNTRY, isGroup, PLACE_BEFORE, ROLES, SENTENCE_STARTS, TITLES } from './words.ts';
 
 /** A name where it stands, before it is known whose it is. */
 export interface Mention extends Span {
@@ -75,13 +75,15 @@ function mention(text: string, tokens: readonly Token[], sentence: number, runFr
   for (let at = to - 1; at >= from; at--) {
     if (!isTitle(tokens[at]!.norm, at > from, at === to - 1)) continue;
     const after = tokens[at + 1]?.norm === '.' ? at + 2 : at + 1;
-    if (after >= to || !isGroup(tokens.slice(after, to).map(({ norm }) => norm))) from = after;
+    const office = after < to && (isGroup(tokens.slice(after, to).map(({ norm }) => norm)) || !isCapital(text, tokens[after]!));
+    if (!office) from = after;
     break;
   }
   if (
     from === first &&
     to - from >= 3 &&
     !isGroup(tokens.slice(from, to).map(({ norm }) => norm)) &&
+    !COUNTRY.has(tokens[to - 1]!.norm) &&
     followsTitleOf(tokens, from)
   ) {
     from = to - 2;
@@ -133,10 +135,10 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Secretary of State Ann Lee", "Secretary of the Treasury Bo Hale". */
+/** "Secretary of State Ann Lee", "Secretary of the Treasury Bo Hale", "envoy to Sylvania Ann Lee". */
 function followsTitleOf(tokens: readonly Token[], at: number): boolean {
   const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
-  return tokens[of]?.norm === 'of' && TITLES.has(tokens[of - 1]?.norm ?? '');
+  return /^(?:of|to|for)$/.test(tokens[of]?.norm ?? '') && TITLES.has(tokens[of - 1]?.norm ?? '');
 }
 
 /** "campaign manager", up to three words that end in a role. */

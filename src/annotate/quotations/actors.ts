@@ -25,10 +25,11 @@ export function actorsOf(tokens: readonly Token[], named: readonly Named[], spee
   const actors: Actor[] = [];
   for (let at = 0; at < tokens.length;) {
     const name = nameAt.get(at);
+    const owned = /'s$/.test(tokens[at - 1]?.norm ?? '');
     const actor =
       (name && nameActor(name)) ??
       pronoun(tokens, at, speech) ??
-      description(tokens, at, nameAt, speech) ??
+      description(tokens, at, nameAt, speech, owned) ??
       owner(tokens, at, speech) ??
       firstWord(tokens, at, speech);
     if (actor) actors.push(actor);
@@ -73,18 +74,20 @@ function firstWord(tokens: readonly Token[], at: number, speech: SpeechWords): A
 /** "her a letter", "both the leaders": the description begins with the article. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** "the Russian leader", "a spokesman", "the joint statement", "officials". */
+/** "the Russian leader", "a spokesman", "the joint statement", "officials"; "(Sylvania's) foreign ministry" where it is owned. */
 function description(
   tokens: readonly Token[],
   at: number,
   nameAt: ReadonlyMap<number, Named>,
   speech: SpeechWords,
+  owned: boolean,
 ): Actor | null {
-  const determined = speech.determiners.has(tokens[at]!.norm);
+  const hasArticle = speech.determiners.has(tokens[at]!.norm);
+  const determined = hasArticle || owned;
   if (!determined && (SENTENCE_STARTS.has(tokens[at]!.norm) || speech.prepositions.has(tokens[at]!.norm))) return null;
-  const first = determined ? at + 1 : at;
+  const first = hasArticle ? at + 1 : at;
   if (isWeekday(tokens[at]!.norm)) return null;
-  if (determined && ARTICLES.has(tokens[first]?.norm ?? '')) return null;
+  if (hasArticle && ARTICLES.has(tokens[first]?.norm ?? '')) return null;
   let head = -1;
   for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
     const { norm, kind } = tokens[i]!;
@@ -148,12 +151,18 @@ function isVerb(norm: string, { verbs, participles }: SpeechWords): boolean {
   return verbs.has(norm) || participles.has(norm);
 }
 
+/** "ministries" are groups as a "ministry" is. */
+export function isGroups(norm: string, { groups }: SpeechWords): boolean {
+  return /[^s]s$/.test(norm) && (groups.has(norm.slice(0, -1)) || groups.has(norm.replace(/ies$/, 'y')));
+}
+
 /** "mayors" are people as a "mayor" is; without an article "heads" and "judges" may be verbs. */
 export function isPeople(norm: string, { people }: SpeechWords): boolean {
   return people.has(norm) || (/s$/.test(norm) && people.has(norm.slice(0, -1)));
 }
 
-function isHead(norm: string, { documents, groups, people }: SpeechWords): boolean {
+function isHead(norm: string, speech: SpeechWords): boolean {
+  const { documents, groups, people } = speech;
   const word = norm.replace(/'s$/, '');
-  return documents.has(word) || groups.has(word) || people.has(word);
+  return documents.has(word) || groups.has(word) || people.has(word) || isGroups(word, speech);
 }

@@ -31,10 +31,14 @@ export function attributionAfter(scene: Scene, quoted: Quoted): Attribution | nu
   return verbFirst(scene, sentence, at) ?? actorFirst(scene, sentence, at) ?? accordingTo(scene, sentence, at);
 }
 
+/** "“…” was denied by the mayor": not the mayor's words. */
+const PASSIVE = /^(?:is|are|was|were|been|being)$/;
+
 function verbFirst(scene: Scene, sentence: number, at: number): Attribution | null {
+  const tokens = scene.tokens(sentence);
   const verb = scene.skipBetween(sentence, at);
-  if (!scene.speech.verbs.has(scene.tokens(sentence)[verb]?.norm ?? '')) return null;
-  return subjectAfter(scene, sentence, verb);
+  const isPassive = PASSIVE.test(tokens[verb - 1]?.norm ?? '');
+  return scene.speech.verbs.has(tokens[verb]?.norm ?? '') && !isPassive ? subjectAfter(scene, sentence, verb) : null;
 }
 
 function subjectAfter(scene: Scene, sentence: number, at: number): Attribution | null {
@@ -52,6 +56,7 @@ function ownedBy(actors: readonly Actor[], at: number): Actor | undefined {
 
 function actorFirst(scene: Scene, sentence: number, at: number): Attribution | null {
   const [first, second] = scene.narratedFrom(sentence, at, APPOSITION);
+  if (scene.speech.prepositions.has(scene.tokens(sentence)[at]?.norm ?? '')) return null;
   if (!first || first.from > at + 1 || (first.from > at && scene.tokens(sentence)[at]!.kind === 'mark')) return null;
   const actor = first.possessive ? second : first;
   if (!actor || actor.from > first.to + 1) return null;
@@ -93,7 +98,8 @@ export function attributionBefore(scene: Scene, quoted: Quoted): Attribution | n
   const limit = scene.tokenAt(sentence, quoted.outer.start);
   const cue = lastCue(scene, sentence, limit, quoted);
   if (cue === null) return accordingToBefore(scene, sentence, limit);
-  const actor = subjectOf(scene, sentence, cue, quoted) ?? subjectAfter(scene, sentence, cue)?.actor;
+  const isAddressing = scene.speech.addressing.has(scene.tokens(sentence)[cue]!.norm);
+  const actor = subjectOf(scene, sentence, cue, quoted) ?? (isAddressing ? null : subjectAfter(scene, sentence, cue)?.actor);
   return actor ? found(scene, sentence, actor, cue, limit - cue - 1) : null;
 }
 
@@ -128,9 +134,10 @@ function subjectOf(scene: Scene, sentence: number, cue: number, quoted: Quoted):
   const actors = scene.actorsBefore(sentence, cue, quoted.nested);
   const { participles, relatives, nouns, verbs } = scene.speech;
   const norm = tokens[cue]!.norm;
-  if (nouns.has(norm) && !verbs.has(norm)) return ownerBefore(actors, cue) ?? mainSubject(scene, sentence, cue, actors);
   const last = lastBefore(scene, sentence, cue);
   const beside = actors.findLast(({ to, possessive }) => to === last + 1 && !possessive);
+  const isNoun = nouns.has(norm) && !verbs.has(norm) && !(participles.has(norm) && beside);
+  if (isNoun) return ownerBefore(actors, cue) ?? mainSubject(scene, sentence, cue, actors);
   if (beside && !standsAside(scene, sentence, beside, participles.has(norm)))
     return namedBeside(scene, sentence, beside);
   if (relatives.has(tokens[last]?.norm ?? '')) return antecedent(scene, sentence, actors, last);

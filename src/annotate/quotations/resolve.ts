@@ -1,5 +1,6 @@
+import { isCapitalAt } from '../../segment/tokens.ts';
 import type { Entity } from '../names/entities.ts';
-import { isPeople, type Actor } from './actors.ts';
+import { isGroups, isPeople, type Actor } from './actors.ts';
 import { mainSubject } from './attribution.ts';
 import {
   isPair,
@@ -190,10 +191,13 @@ export class Resolver {
   private description(actor: Actor, sentence: number): Speaker | null {
     const { speech } = this.scene;
     const head = actor.words.at(-1)!.replace(/'s$/, '');
-    if (isPair(actor, speech) || (isPeople(head, speech) && isPluralNoun(head))) return this.many(actor, sentence);
+    const isMany = isPluralNoun(head) && (isPeople(head, speech) || isGroups(head, speech));
+    if (isPair(actor, speech) || isMany) return this.many(actor, sentence);
     const plain = { name: this.plainName(actor, sentence), entity: null };
     if (speech.indefinite.has(actor.words[0]!)) return plain;
     if (speech.documents.has(head)) return this.issuer(actor, sentence) ?? this.fullerText(actor, sentence) ?? plain;
+    const owner = this.ownerOf(actor, sentence);
+    if (owner !== null) return this.person(actor, head) ?? { name: this.scene.words(sentence, owner, actor.to), entity: null };
     if (speech.groups.has(head)) return this.group(actor, head, sentence) ?? this.fuller(actor, sentence) ?? plain;
     return (
       this.person(actor, head) ??
@@ -230,6 +234,14 @@ export class Resolver {
     const issued = actor.words.length === 2 && ISSUED.has(actor.words[1]!);
     const text = issued ? this.fuller(actor, sentence) : null;
     return text && { ...text, name: text.name.replace(/^an? /i, '') };
+  }
+
+  /** "Sylvania’s ministry": the token with which the name of the owner begins, where one stands right before. */
+  private ownerOf({ from }: Actor, sentence: number): number | null {
+    const before = this.scene.tokens(sentence)[from - 1];
+    if (!before || !/'s$/.test(before.norm) || !isCapitalAt(this.scene.article.text, before.start)) return null;
+    const owner = this.scene.narrated(sentence).find((actor) => actor.to === from && actor.possessive);
+    return owner?.from ?? from - 1;
   }
 
   /** "the agency", "the committee": the group last named, one with that word in its name before others. */

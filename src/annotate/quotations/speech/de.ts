@@ -7,6 +7,7 @@ export const DE: SpeechWords = {
     fordert nannte nennt warnte warnt kritisierte kritisiert bezeichnete bezeichnet behauptete behauptet teilte
     kündigte sprach spricht antwortete fragte twitterte berichtete hieß heißt zitierte versprach gesagt erzählte
   `),
+  addressing: words(''),
   participles: words(`sagend`),
   naming: words(`nannte nennt heißt hieß`),
   nouns: words(`aussage behauptung`),

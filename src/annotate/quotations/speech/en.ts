@@ -21,6 +21,13 @@ export const EN: SpeechWords = {
     commanded directed acknowledge exclaimed expressed encouraged encourages rejected rejects spoke speaks tweet
     write know
   `),
+  addressing: words(`
+    told tells tell asked asks urged urges accused accuses called calls call labeled labelled labels branded brands
+    dubbed dubs deemed deems described describes denounced denounces dismissed dismisses slammed slams blasted blasts
+    decried decries criticized criticised criticizes characterized characterised characterizes chided chides praised
+    praises hailed hails condemned condemns mocked mocks ridiculed ridicules thanked welcomed defended defends
+    rejected rejects encouraged encourages quoted quotes cited cites cite
+  `),
   participles: words(`
     saying adding telling asking writing tweeting posting stating noting arguing claiming alleging charging
     explaining insisting warning declaring announcing calling labeling labelling branding dubbing deeming describing
@@ -68,7 +75,7 @@ export const EN: SpeechWords = {
   `),
   prepositions: words(`
     in on at by for with from of to after before under despite since as against over about into between during than
-    among through like unlike without upon around near regarding concerning toward towards amid inside outside
+    among through like unlike without upon around near regarding concerning about toward towards amid inside outside
     behind
   `),
   between: words(`

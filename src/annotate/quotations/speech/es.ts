@@ -8,6 +8,7 @@ export const ES: SpeechWords = {
     advirtió advierte respondió responde preguntó pregunta prometió anunció anuncia destacó destaca insistió insiste
     contó cuenta reconoció tuiteó manifestó expresó
   `),
+  addressing: words(''),
   participles: words(`diciendo afirmando añadiendo agregando calificando señalando asegurando`),
   naming: words(`llamó llama titulado titulada llamado llamada`),
   nouns: words(`declaración promesa`),

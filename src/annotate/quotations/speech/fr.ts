@@ -8,6 +8,7 @@ export const FR: SpeechWords = {
     dénoncé qualifie qualifié appelle appelé appelait accuse accusé annonce annoncé indique indiqué raconte raconté
     confie confié a-t-il poursuit poursuivi conclut rappelle rappelé demande demandé promet promis
   `),
+  addressing: words(''),
   participles: words(`
     disant affirmant déclarant expliquant ajoutant qualifiant dénonçant accusant soulignant estimant assurant
     précisant

@@ -2,6 +2,8 @@
 export interface SpeechWords {
   /** Finite forms: "said", "told", "calls". */
   readonly verbs: ReadonlySet<string>;
+  /** Of these, what is followed by whom it is said to or of, who is not the one that says it: "told", "accused". */
+  readonly addressing: ReadonlySet<string>;
   /** Forms without a subject of their own, which is the sentence's: "saying", "calling". */
   readonly participles: ReadonlySet<string>;
   /** Verbs by which something is given a name: before a title they report no speech. */
