@@ -52,6 +52,17 @@ export class HelpElement extends LitElement {
       dt {
         font-weight: 600;
       }
+      select {
+        min-block-size: 36px;
+        padding-inline: 6px;
+        border: 1px solid var(--control);
+        border-radius: var(--r2);
+        background: var(--paper);
+      }
+      option {
+        color: #17181a;
+        background: #fff;
+      }
       fieldset {
         display: flex;
         flex-wrap: wrap;
@@ -82,10 +93,10 @@ export class HelpElement extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @click=${this.#closeOutside}>
       <div class="inside">
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1" autofocus>${words.helpTitle}</h2>
           <button class="button icon quiet" aria-label=${words.close} @click=${this.#close}>${icons.close}</button>
-        </header>
+        </div>
         <h3>${words.keysTitle}</h3>
         <dl>${words.keys.map(([key, does]) => html`<div><dt>${key}</dt><dd>${does}</dd></div>`)}</dl>
         <label><input type="checkbox" .checked=${this.keys} aria-describedby="keys-note" @change=${this.#setKeys} />${words.keysOn}</label>

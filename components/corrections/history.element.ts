@@ -8,7 +8,7 @@ import { icons } from './icons.ts';
 import type { ListElement } from './list.element.ts';
 
 /**
- * Undo, redo, and the list of corrections and notes. Nothing of it is shown before there is something to undo or to list.
+ * Undo, redo, and the list of corrections and notes. Its buttons are shown once there is something to undo or to list.
  *
  * @fires sd-history
  */
@@ -19,7 +19,7 @@ export class HistoryElement extends LitElement {
   @property() undoes: string | null = null;
   @property() redoes: string | null = null;
 
-  @query('sd-corrections') private readonly list!: ListElement | null;
+  @query('sd-corrections') private readonly list!: ListElement;
 
   static override styles = [
     base,
@@ -55,21 +55,23 @@ export class HistoryElement extends LitElement {
     `,
   ];
 
-  /** Opens the list, once there is anything to undo or to list. */
+  /** Opens the list of what is compared; where it is empty, it says how to put something right. */
   showList(): void {
-    this.list?.show();
+    if (this.comparison) this.list.show();
   }
 
   override render() {
     const { corrections = [], notes = [] } = this.comparison ?? {};
-    const count = corrections.length + notes.length;
-    if (this.undoes === null && this.redoes === null && count === 0) return nothing;
-    const list = words.openList(corrections.length, notes.length);
+    const isUsed = this.undoes !== null || this.redoes !== null || corrections.length + notes.length > 0;
+    return html`${isUsed ? this.#buttons(corrections.length, notes.length) : nothing}<sd-corrections .comparison=${this.comparison}></sd-corrections>`;
+  }
+
+  #buttons(corrections: number, notes: number) {
+    const [list, count] = [words.openList(corrections, notes), corrections + notes];
     return html`${this.#button('undo', this.undoes, 'Ctrl Z')}${this.#button('redo', this.redoes, 'Ctrl ⇧ Z')}
       <button class="button quiet list" title=${list} @click=${() => this.showList()}>
         <span class="visually-hidden">${list}</span>${icons.list}${count > 0 ? html`<b aria-hidden="true">${count}</b>` : nothing}
-      </button>
-      <sd-corrections .comparison=${this.comparison}></sd-corrections>`;
+      </button>`;
   }
 
   /** Kept in reach when there is nothing to do, so that the focus is not lost with the last step. */

@@ -37,10 +37,10 @@ export class ListElement extends LitElement {
     const { corrections = [], notes = [] } = this.comparison ?? {};
     return html`<dialog aria-labelledby="title" @click=${this.#closeOutside} @keydown=${keepSingleKeys}>
       <div class="inside">
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1" autofocus>${words.listTitle}</h2>
           <button class="button icon quiet" aria-label=${words.close} @click=${() => this.dialog.close()}>${closeIcon}</button>
-        </header>
+        </div>
         <h3>${words.correctionsTitle} <span>${corrections.length}</span></h3>
         ${corrections.length === 0 ? html`<p class="none">${words.noCorrections}</p>` : html`<ol class="corrections">${corrections.map((one, index) => this.#correction(one, index))}</ol>`}
         <h3>${words.notesTitle} <span>${notes.length}</span></h3>

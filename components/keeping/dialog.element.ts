@@ -41,10 +41,10 @@ export class DialogElement extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @cancel=${this.#cancel} @click=${this.#leaveOutside} @keydown=${stopped}>
       <div class="inside">
-        <header>
+        <div class="head">
           <h2 id="title" tabindex="-1" autofocus dir="auto">${this.heading}</h2>
           <button class="button icon quiet" aria-label=${words.close} @click=${this.#leave}>${icons.close}</button>
-        </header>
+        </div>
         <slot></slot>
       </div>
     </dialog>`;

@@ -9,7 +9,7 @@ export const field = css`
   }
   input[type='text'] {
     inline-size: 100%;
-    min-block-size: 34px;
+    min-block-size: 36px;
     padding-inline: 9px;
     border: 1px solid var(--control);
     border-radius: var(--r2);

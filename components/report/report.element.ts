@@ -65,10 +65,10 @@ export class ReportElement extends LitElement {
     const { articles } = comparison;
     const change = (one: Partial<ReportChoices>) => (this.chosen = { ...this.chosen, ...one });
     return html`<form method="dialog" @submit=${this.#print}>
-      <header>
+      <div class="head">
         <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
         <button type="button" class="button icon quiet" aria-label=${words.close} @click=${this.#close}>${icons.close}</button>
-      </header>
+      </div>
       ${choicesTemplate({ articles, names: articleNames(articles), choices: this.#choices, change })} ${this.#footer(comparison)}
     </form>`;
   }
@@ -77,7 +77,7 @@ export class ReportElement extends LitElement {
     const { form, outcome } = this;
     const choices = this.#choices;
     const isReady = (choices.sources?.length ?? comparison.articles.length) > 1;
-    return html`<footer>
+    return html`<div class="foot">
       <div><button class="button primary" ?disabled=${!isReady}>${words.print}</button><p class="note">${words.printNote}</p></div>
       <div>
         <label>${words.saveAs}<select name="form" @change=${this.#setForm}>${FORMS.map((one) => html`<option value=${one} ?selected=${one === form}>${words.forms[one]}</option>`)}</select></label>
@@ -87,7 +87,7 @@ export class ReportElement extends LitElement {
       </div>
       <p class="note">${form === 'html' && !mayHoldComparison(comparison, choices) ? words.doesNotReopen : words.reopens}</p>
       <p role="status">${outcome}</p>
-    </footer>`;
+    </div>`;
   }
 
   get #choices(): ReportChoices {

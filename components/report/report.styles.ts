@@ -9,7 +9,7 @@ export const reportDialogStyles = css`
     gap: 14px;
     padding: 20px 24px 0;
   }
-  header {
+  .head {
     margin: 0;
   }
   fieldset {
@@ -65,7 +65,7 @@ export const reportDialogStyles = css`
   .fault {
     font-weight: 600;
   }
-  footer {
+  .foot {
     position: sticky;
     inset-block-end: 0;
     display: grid;
@@ -75,13 +75,19 @@ export const reportDialogStyles = css`
     border-block-start: 1px solid var(--rule);
     background: var(--paper);
   }
-  footer > div {
+  .foot > div {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 10px;
     align-items: center;
   }
-  footer .note {
+  .foot .note {
     margin: 0;
+  }
+  @container app (max-width: 900px) {
+    :is(input:not([type='checkbox'], [type='radio']), select),
+    summary {
+      min-block-size: 36px;
+    }
   }
 `;

@@ -17,7 +17,7 @@ export const dialogStyles = css`
   .inside {
     padding: 20px 24px 24px;
   }
-  header {
+  .head {
     display: flex;
     justify-content: space-between;
     align-items: flex-start;

@@ -56,6 +56,18 @@ describe('on a phone', () => {
     expect(isWiderThanWindow()).toBe(false);
   });
 
+  it.each([
+    ['help', '?'],
+    ['report', 's'],
+    ['list of corrections', 'h'],
+  ])('has room for a thumb in the dialog, and passes the accessibility audit: %s', async (_, key) => {
+    await open('side-by-side', 360);
+    await press(key);
+    await expect.poll(() => deep(app.shadowRoot!, 'dialog[open] button').length).toBeGreaterThan(0);
+    expect(tooSmall()).toEqual([]);
+    expect(await violations(app)).toEqual([]);
+  });
+
   it.each(WIDTHS)('has room for a thumb in the panel of filters at %i pixels', async (width) => {
     await open('side-by-side', width);
     await press('n', 'f');
