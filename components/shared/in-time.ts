@@ -58,8 +58,9 @@ export class InTime implements ReactiveController {
 
   readonly #finish = (): void => this.finish();
 
-  readonly #near = ({ target }: Event): void => {
-    const waiting = this.#waiting.get(target as Element);
+  readonly #near = (event: Event): void => {
+    const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent;
+    const waiting = skipped ? undefined : this.#waiting.get(target as Element);
     if (!waiting) return;
     waiting.finish();
     this.drawn();
