@@ -3,10 +3,10 @@ import type { Told, ToldWord } from './told.ts';
 const MOST_WORDS = 4;
 /** A shared quotation of fewer words may be chance. */
 const QUOTED_WORDS = 3;
+/** A quotation is searched in its first words only: the work is the product of both lengths. */
+const MOST_QUOTED = 300;
 /** Longer quotations are cut short for display. */
 const SHOWN_WORDS = 9;
-/** Words less telling than this explain nothing ("said", "the"). */
-const TELLING = 0.35;
 /** Share of the longer side's words that makes two sentences near-identical. */
 const NEAR = 0.8;
 
@@ -25,7 +25,7 @@ export interface Known {
 /** Reader-facing reasons, best first. */
 export function because(a: Told, b: Told, { near, meant, beside, pinned }: Known): string[] {
   const quotation = sharedQuotation(a, b);
-  const shared = sharedWords(a, b);
+  const shared = a.telling.filter(({ id }) => b.types.has(id));
   const plain = shared.filter(({ number, name }) => !number && !name);
   const names = shared.filter(({ number, name }) => !number && name);
   const figures = shared.filter(({ number }) => number);
@@ -46,20 +46,13 @@ function printed({ text }: Told, words: readonly ToldWord[]): string {
   return words.slice(0, MOST_WORDS).map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, '')).join(', ');
 }
 
-/** Shared telling words, most telling first, each once, as they stand in `a`. */
-function sharedWords(a: Told, b: Told): ToldWord[] {
-  const shared: ToldWord[] = [];
-  for (const { word } of a.types.values()) if (word.weight >= TELLING && b.types.has(word.norm)) shared.push(word);
-  return shared.sort((p, q) => q.weight - p.weight || p.start - q.start);
-}
-
 /** A number with the word beside it if that is shared too: "November 10", "10 people". */
 function withNeighbour(a: Told, b: Told, figure: ToldWord): string {
   const at = a.words.indexOf(figure);
-  const there = b.words.findIndex(({ norm }) => norm === figure.norm);
+  const there = b.words.findIndex(({ id }) => id === figure.id);
   for (const step of [-1, 1]) {
     const beside = a.words[at + step];
-    if (!beside || beside.number || b.words[there + step]?.norm !== beside.norm) continue;
+    if (!beside || beside.number || b.words[there + step]?.id !== beside.id) continue;
     const [first, last] = step < 0 ? [beside, figure] : [figure, beside];
     return a.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   }
@@ -68,14 +61,15 @@ function withNeighbour(a: Told, b: Told, figure: ToldWord): string {
 
 /** The longest sequence of words that stands inside quotation marks on both sides. */
 function sharedQuotation(a: Told, b: Told): string | null {
-  const [wordsA, wordsB] = [quotedWords(a), quotedWords(b)];
+  const [wordsA, wordsB] = [a.quoted.slice(0, MOST_QUOTED), b.quoted.slice(0, MOST_QUOTED)];
+  if (Math.min(wordsA.length, wordsB.length) < QUOTED_WORDS) return null;
   let best = 0;
   let end = 0;
   let before = new Uint16Array(wordsB.length + 1);
   let row = new Uint16Array(wordsB.length + 1);
-  wordsA.forEach(({ norm }, m) => {
+  wordsA.forEach(({ id }, m) => {
     wordsB.forEach((other, n) => {
-      row[n + 1] = norm === other.norm ? before[n]! + 1 : 0;
+      row[n + 1] = id === other.id ? before[n]! + 1 : 0;
       if (row[n + 1]! > best) {
         best = row[n + 1]!;
         end = m + 1;
@@ -87,11 +81,4 @@ function sharedQuotation(a: Told, b: Told): string | null {
   const shown = wordsA.slice(end - best, end - best + SHOWN_WORDS);
   const words = a.text.slice(shown[0]!.start, shown.at(-1)!.end).replace(/\s+/g, ' ');
   return best > SHOWN_WORDS ? `${words} …` : words;
-}
-
-/** A quotation is searched in its first words only: the work is the product of both lengths. */
-const MOST_QUOTED = 300;
-
-function quotedWords({ words }: Told): ToldWord[] {
-  return words.filter(({ quoted }) => quoted).slice(0, MOST_QUOTED);
 }

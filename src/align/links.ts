@@ -7,7 +7,7 @@ import type { Corpus } from './corpus.ts';
 import { movedLinks } from './moved.ts';
 import { pick } from './pick.ts';
 import type { PairWords } from './reader.ts';
-import { nearness, relationOf, sameWords } from './relation.ts';
+import { nearness, relationOf, sameWords, wordsInCommon } from './relation.ts';
 import { Teller } from './told.ts';
 import type { DraftLink } from './types.ts';
 
@@ -73,10 +73,11 @@ export class LinkMaker {
 
   #described(i: readonly number[], j: readonly number[], known: Omit<Known, 'near'>): Pick<DraftLink, 'relation' | 'sameWords' | 'because'> {
     const [a, b] = [this.#teller.told(i), this.#teller.told(j)];
+    const common = wordsInCommon(a, b);
     return {
       relation: relationOf(a, b),
-      sameWords: Math.round(sameWords(a, b) * 1e4) / 1e4,
-      because: because(a, b, { near: nearness(a, b), ...known }),
+      sameWords: Math.round(sameWords(a, b, common) * 1e4) / 1e4,
+      because: because(a, b, { near: nearness(a, b, common), ...known }),
     };
   }
 
@@ -104,7 +105,7 @@ export class LinkMaker {
   /** Joined, they are the same words in the same order but for local edits; apart, neither is all of it. */
   #splits({ i, j }: Joined): boolean {
     const [a, b] = [this.#teller.told(i), this.#teller.told(j)];
-    if (nearness(a, b) < SPLIT) return false;
+    if (nearness(a, b, wordsInCommon(a, b)) < SPLIT) return false;
     const relation = relationOf(a, b);
     const apart = i.flatMap((s) => j.map((t) => this.#relation(s, t)));
     return (relation === 'verbatim' || relation === 'edited') && !apart.includes('verbatim');

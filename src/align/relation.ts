@@ -29,8 +29,8 @@ export function relationOf(a: Told, b: Told, { weights, intercept }: Linear = WE
 export function sureRelation(a: Told, b: Told): Relation | null {
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
-  if (shorter === longer && a.words.every(({ norm }, n) => norm === b.words[n]!.norm)) return 'verbatim';
-  const common = inOrder(a.words.slice(0, MOST_WORDS), b.words.slice(0, MOST_WORDS));
+  if (shorter === longer && a.words.every(({ id }, n) => id === b.words[n]!.id)) return 'verbatim';
+  const common = inOrder(a.words, b.words);
   const lengths = shorter / Math.max(1, longer);
   if (2 * common >= EDITED * (shorter + longer)) return 'edited';
   if (common >= EDITED_OF_SHORTER * shorter && lengths >= EDITED_LENGTHS) return 'edited';
@@ -46,48 +46,57 @@ export function relationMeasures(a: Told, b: Told): number[] {
 function longestExtra({ words }: Told, other: Told): number {
   let longest = 0;
   let stretch = 0;
-  for (const { norm, weight } of words) {
-    if (!other.types.has(norm)) longest = Math.max(longest, (stretch += weight));
+  for (const { id, weight } of words) {
+    if (!other.types.has(id)) longest = Math.max(longest, (stretch += weight));
     else if (weight > TELLING) stretch = 0;
   }
   return longest;
 }
 
-function quotedShare({ words }: Told): number {
-  return words.filter(({ quoted }) => quoted).length / Math.max(1, words.length);
+function quotedShare({ words, quoted }: Told): number {
+  return quoted.length / Math.max(1, words.length);
 }
 
-/** Length of the longest common subsequence. */
+/** Length of the longest common subsequence of their first words. What both begin and end with belongs to it. */
 function inOrder(a: readonly ToldWord[], b: readonly ToldWord[]): number {
+  let [endA, endB, from] = [Math.min(a.length, MOST_WORDS), Math.min(b.length, MOST_WORDS), 0];
+  const shorter = Math.min(endA, endB);
+  while (from < shorter && a[from]!.id === b[from]!.id) from++;
+  let ending = 0;
+  while (ending < shorter - from && a[endA - 1]!.id === b[endB - 1]!.id) [endA, endB, ending] = [endA - 1, endB - 1, ending + 1];
+  return from + ending + inOrderBetween(a.slice(from, endA), b.slice(from, endB));
+}
+
+function inOrderBetween(a: readonly ToldWord[], b: readonly ToldWord[]): number {
   let before = new Uint16Array(b.length + 1);
   let row = new Uint16Array(b.length + 1);
-  for (const { norm } of a) {
-    for (let n = 0; n < b.length; n++) row[n + 1] = norm === b[n]!.norm ? before[n]! + 1 : Math.max(before[n + 1]!, row[n]!);
+  for (const { id } of a) {
+    for (let n = 0; n < b.length; n++) row[n + 1] = id === b[n]!.id ? before[n]! + 1 : Math.max(before[n + 1]!, row[n]!);
     [before, row] = [row, before];
   }
   return before[b.length]!;
 }
 
 /** Words that both have, as often as both have them. */
-function wordsInCommon(a: Told, b: Told): number {
+export function wordsInCommon(a: Told, b: Told): number {
   let common = 0;
-  for (const [norm, { count }] of a.types) common += Math.min(count, b.types.get(norm)?.count ?? 0);
+  for (const [id, { count }] of a.types) common += Math.min(count, b.types.get(id)?.count ?? 0);
   return common;
 }
 
 /** Share of the words of the shorter side that the other side has too. */
-export function sameWords(a: Told, b: Told): number {
-  return wordsInCommon(a, b) / Math.max(1, Math.min(a.words.length, b.words.length));
+export function sameWords(a: Told, b: Told, common: number): number {
+  return common / Math.max(1, Math.min(a.words.length, b.words.length));
 }
 
 /** Share of the words of the longer side that the other side has too. */
-export function nearness(a: Told, b: Told): number {
-  return wordsInCommon(a, b) / Math.max(1, a.words.length, b.words.length);
+export function nearness(a: Told, b: Told, common: number): number {
+  return common / Math.max(1, a.words.length, b.words.length);
 }
 
 /** Shared weight of the side with more weight, every word counted once. */
 function sharedOfLonger(a: Told, b: Told): number {
   let shared = 0;
-  for (const [norm, { word }] of a.types) if (b.types.has(norm)) shared += word.weight;
+  for (const [id, { word }] of a.types) if (b.types.has(id)) shared += word.weight;
   return shared / Math.max(a.weight, b.weight, 1e-9);
 }

@@ -3,7 +3,8 @@ import type { Corpus } from './corpus.ts';
 
 /** A word as printed, with what relation and reasons are read from. */
 export interface ToldWord {
-  readonly norm: string;
+  /** Words that are written alike have the same number. */
+  readonly id: number;
   readonly start: number;
   readonly end: number;
   readonly number: boolean;
@@ -17,10 +18,16 @@ export interface ToldWord {
 export interface Told {
   readonly text: string;
   readonly words: readonly ToldWord[];
-  readonly types: ReadonlyMap<string, { readonly word: ToldWord; readonly count: number }>;
+  readonly types: ReadonlyMap<number, { readonly word: ToldWord; readonly count: number }>;
+  /** Those of the types that tell something, most telling first. */
+  readonly telling: readonly ToldWord[];
+  readonly quoted: readonly ToldWord[];
   /** Summed weight of the types. */
   readonly weight: number;
 }
+
+/** Words less telling than this explain nothing ("said", "the"). */
+const TELLING = 0.35;
 
 /** Sentences remembered: every sentence is told once for each other article. */
 const REMEMBERED = 4000;
@@ -28,6 +35,7 @@ const REMEMBERED = 4000;
 /** Reads the sides of links off the corpus. */
 export class Teller {
   readonly #known = new Map<number, Told>();
+  readonly #ids = new Map<string, number>();
 
   constructor(readonly corpus: Corpus) {}
 
@@ -48,21 +56,29 @@ export class Teller {
       const known = ++at < wordAt[s + 1]!;
       const id = known ? word[at]! : -1;
       const quoted = known && (flags[at]! & QUOTED) !== 0;
-      return { norm, start, end, number: kind === 'number', weight: weight[id] ?? 0, name: name[id] === 1, quoted };
+      return { id: this.#id(norm), start, end, number: kind === 'number', weight: weight[id] ?? 0, name: name[id] === 1, quoted };
     });
+  }
+
+  #id(norm: string): number {
+    let id = this.#ids.get(norm);
+    if (id === undefined) this.#ids.set(norm, (id = this.#ids.size));
+    return id;
   }
 }
 
 function toldOf(text: string, words: readonly ToldWord[]): Told {
-  const types = new Map<string, { word: ToldWord; count: number }>();
+  const types = new Map<number, { word: ToldWord; count: number }>();
   let weight = 0;
   for (const word of words) {
-    const type = types.get(word.norm);
+    const type = types.get(word.id);
     if (type) type.count++;
     else {
-      types.set(word.norm, { word, count: 1 });
+      types.set(word.id, { word, count: 1 });
       weight += word.weight;
     }
   }
-  return { text, words, types, weight };
+  const telling = Array.from(types.values(), ({ word }) => word).filter((word) => word.weight >= TELLING);
+  telling.sort((p, q) => q.weight - p.weight || p.start - q.start);
+  return { text, words, types, telling, quoted: words.filter(({ quoted }) => quoted), weight };
 }
