@@ -10,6 +10,10 @@ export const ELEMENT_VIEWS = ['passages', 'remarks', 'side-by-side', 'all-source
  */
 export type ElementView = (typeof ELEMENT_VIEWS)[number];
 
+export function isElementView(view: string): view is ElementView {
+  return (ELEMENT_VIEWS as readonly string[]).includes(view);
+}
+
 const FILTERS: ReadonlySet<string> = new Set([...DIFFERENCE_KINDS, ...RELATIONS, 'told-left', 'told-right', 'aside-left', 'aside-right']);
 
 /** The words of a list attribute. */

@@ -10,6 +10,7 @@ import type { ViewState } from '../state/view-state.ts';
 import type { Engine } from './comparing/engine.ts';
 import { elementStyles } from './element.styles.ts';
 import { CorrectionEvent, FailEvent, LoadEvent } from './events.ts';
+import { lostValues, valuesOf } from './first-values.ts';
 import { ChildrenController } from './feed/children-controller.ts';
 import { FeedController, type Fed } from './feed/feed-controller.ts';
 import { feedOf } from './feed/given.ts';
@@ -18,7 +19,7 @@ import { MarksController } from './marks-controller.ts';
 import { printAlone } from './print-alone.ts';
 import { SceneMaker } from './scene-of.ts';
 import { SchemeController } from './scheme-controller.ts';
-import { pairAt, type ElementView } from './settings.ts';
+import { isElementView, pairAt, type ElementView } from './settings.ts';
 import { eventsOf, settingsAfter, stateOf, type Settings } from './show.ts';
 import { reasonOf, statusTemplate } from './status.template.ts';
 import { WholeController } from './whole-controller.ts';
@@ -183,6 +184,7 @@ export class SourceDiffElement extends LitElement {
     again: (threshold = this.threshold) => this.#again(threshold),
   });
   readonly #scenes = new SceneMaker();
+  readonly #first = valuesOf(this);
   #internals: ElementInternals | null = null;
   #isStale = true;
   #scene: Scene | null = null;
@@ -262,6 +264,8 @@ export class SourceDiffElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<SourceDiffElement>): void {
+    Object.assign(this, lostValues(this, this.#first));
+    if (!isElementView(this.view)) this.view = 'passages';
     if (FOOD.some((name) => changed.has(name))) this.#whole.forget();
     if (this.#isStale || FEEDING.some((name) => changed.has(name))) this.#start();
     if (!isServer && this.view !== 'passages' && this.view !== 'remarks') this.#whole.load();

@@ -122,6 +122,15 @@ describe('<source-diff> with nothing to show', () => {
     expect(failed.map(({ reason }) => reason.includes('schema'))).toEqual([true]);
   });
 
+  it('shows nothing of what was there before', async () => {
+    const element = put('', TWO);
+    await element.whenSettled();
+    element.src = addressOf('{}');
+    await element.whenSettled();
+    expect(element.result).toBeNull();
+    expect(shown(element, '.status')[0]).toContain('could not be compared');
+  });
+
   it('loads nothing from another site', async () => {
     const element = put('src="https://other.example/comparison.json"');
     await element.whenSettled();

@@ -77,6 +77,31 @@ describe('<source-diff>, a short view', () => {
   });
 });
 
+describe('<source-diff>, with settings taken away', () => {
+  const SETTINGS = 'view="remarks" pair="B-A" base="B" only="1" max-passages="1" hide-kinds="figure" hide="legend" heading="Two" href="/" theme="dark" threshold="0.5"';
+
+  it('is as if they had never been set', async () => {
+    const [element, plain] = [await settled(SETTINGS), await settled('')];
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    await element.whenSettled();
+    expect(shown(element, '.embed')).toEqual(shown(plain, '.embed'));
+  });
+
+  it('is as if they had never been set where a framework empties the properties', async () => {
+    const [element, plain] = [await settled(SETTINGS), await settled('')];
+    for (const name of ['view', 'pair', 'base', 'only', 'maxPassages', 'hideKinds', 'hide', 'heading', 'href', 'theme', 'threshold', 'articles', 'current']) {
+      Object.assign(element, { [name]: undefined });
+    }
+    await element.whenSettled();
+    expect(shown(element, '.embed')).toEqual(shown(plain, '.embed'));
+  });
+
+  it('shows passages where a view has no such name, and three where a number is none', async () => {
+    const [element, plain] = [await settled('view="sideways" max-passages="many"'), await settled('')];
+    expect(shown(element, '.embed')).toEqual(shown(plain, '.embed'));
+  });
+});
+
 describe('<source-diff>, read', () => {
   it('steps from passage to passage, tells the page and stops at the ends', async () => {
     const element = await settled('');

@@ -6,7 +6,7 @@ import { take, type SlowFeed, type Taking } from './take.ts';
 
 export type Status = 'empty' | 'working' | 'ready' | 'failed';
 
-/** What became of the newest feed. While it is `working` or has `failed`, the comparison may be that of an older one. */
+/** What became of the newest feed. While it is `working`, the comparison may be that of an older one. */
 export interface Fed {
   readonly status: Status;
   readonly comparison: Comparison | null;
@@ -62,7 +62,7 @@ export class FeedController implements ReactiveController {
       const comparison = await take(feed, { ...taking, signal, onProgress });
       this.#unlessStopped(signal, () => this.#end({ ...NOTHING, status: 'ready', comparison }));
     } catch (error) {
-      this.#unlessStopped(signal, () => this.#end({ ...this.fed, status: 'failed', progress: null, error }));
+      this.#unlessStopped(signal, () => this.#end({ ...NOTHING, status: 'failed', error }));
     }
   }
 
