@@ -101,8 +101,8 @@ export class Saving {
   }
 
   #tellOfOtherTab({ now }: ChangedElsewhereError, name: string): void {
-    const keepBoth = { label: now ? words.keepBoth : words.keepAnyway, act: () => void this.onShelf(name, null) };
-    if (!now) return this.#trouble(words.removedElsewhere(name), [keepBoth]);
+    if (!now) return this.#trouble(words.removedElsewhere(name), [{ label: words.keepAnyway, act: () => void this.onShelf(name, null) }]);
+    const keepBoth = { label: words.keepBoth, act: () => void this.onShelf(now.name === name ? nextName(name) : name, null) };
     const saveOver = { label: words.saveOver, act: () => void this.onShelf(name, { id: now.id, revision: now.revision }) };
     this.#trouble(words.changedElsewhere(now.name, timeOf(now.saved)), [keepBoth, saveOver]);
   }
@@ -142,4 +142,10 @@ function articlesOf({ articles }: Comparison): Keeping['articles'] {
 /** Browsers may clear what pages store when they need the space, unless they are asked not to. */
 function askToStay(): void {
   void navigator.storage?.persist?.().catch(() => false);
+}
+
+/** "Case", "Case (2)", "Case (3)": two of one name could not be told apart in the list. */
+function nextName(name: string): string {
+  const [, stem = name, number = '1'] = /^(.*) \((\d{1,4})\)$/su.exec(name) ?? [];
+  return `${stem} (${Number(number) + 1})`;
 }

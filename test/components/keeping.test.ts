@@ -253,12 +253,13 @@ describe('what another tab did meanwhile', () => {
   const saveOther = (shelf: Shelf, id: string) => shelf.keep({ name: 'The bridge', articles: [], text: '{"other":1}' }, { id, revision: null });
   const texts = async () => Promise.all((await new Shelf().list()).map(async ({ id }) => (await new Shelf().take(id))!.text.slice(0, 9)));
 
-  it('is told instead of overwritten, and both can be kept', async () => {
+  it('is told instead of overwritten, and both can be kept, under two names', async () => {
     await elsewhere(saveOther);
     await says(/was saved in another tab at .*, after it was opened here/);
     expect(await texts()).toEqual(['{"other":']);
     await userEvent.click(button('Keep both'));
     await expect.poll(texts).toEqual(['{"schema"', '{"other":']);
+    expect((await new Shelf().list()).map(({ name }) => name)).toEqual(['The bridge (2)', 'The bridge']);
   });
 
   it('is overwritten where the reader says so', async () => {
