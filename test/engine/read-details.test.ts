@@ -65,6 +65,32 @@ describe('the publisher', () => {
   it('is not a party or a rank in brackets', () => {
     expect(read(`Gov. Ellen Roth (R) said that the bridge was closed.\n\n${NEXT}`).publisher).toBeNull();
   });
+
+  const HEADLINE = 'Harbour bridge closed over cracks';
+  it.each([
+    ['The Daily Example', 'over', 'furniture', `The Daily Example\n\n${HEADLINE}`],
+    ['The Daily Example', 'under', 'byline', `${HEADLINE}\n\nThe Daily Example`],
+    ['Reuters', 'under', 'furniture', `${HEADLINE}\n\nReuters`],
+    ['THE HARBOUR HERALD', 'over', 'furniture', `THE HARBOUR HERALD\n\n${HEADLINE}\n\nBy Jane Doe\n\nMarch 14, 2018`],
+    ['Norder Zeitung', 'under the byline', 'byline', `${HEADLINE}\n\nBy Jane Doe\n\nNorder Zeitung`],
+    ['Reuters', 'beside the date under', 'dateline', `${HEADLINE}\n\nReuters | March 14, 2018`],
+    ['Island Radio', 'by its address', 'furniture', `Island Radio\n\n${HEADLINE}`, 'https://www.island-radio.example/bridge'],
+    ['Coast Weekly', 'by a byline', 'furniture', `Coast Weekly\n\n${HEADLINE}\n\nBy Jane Doe | Coast Weekly`],
+  ])('is %s, on a line %s the headline', (name, _, place, top, source = 'a.txt') => {
+    const text = `${top}\n\n${LEAD}\n\n${NEXT}`;
+    expect(read(text, { source })).toMatchObject({ publisher: name, found: { publisher: { in: place } } });
+    expect(words(text, 'publisher', { source })).toBe(name);
+  });
+  it.each(['Middle East', 'World News', 'Jane Doe', 'Opinion', 'Breaking', 'Previous Post', 'Top Stories', 'Harbour City', 'The Daily Briefing', 'Reuters said the bridge would close for weeks'])(
+    'is not “%s” beside the headline',
+    (line) => {
+      expect(read(`${line}\n\n${HEADLINE}\n\n${LEAD}\n\n${NEXT}`).publisher).toBeNull();
+      expect(read(`${HEADLINE}\n\n${line}\n\n${LEAD}\n\n${NEXT}`).publisher).toBeNull();
+    },
+  );
+  it('is the one that holds the rights where an agency stands beside the headline', () => {
+    expect(read(`${HEADLINE}\n\nReuters\n\n${LEAD}\n\n${NEXT}\n\n© 2018 Example Media Group. All rights reserved.`).publisher).toBe('Example Media Group');
+  });
 });
 
 describe('the date', () => {

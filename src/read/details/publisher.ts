@@ -1,4 +1,5 @@
 import type { ArticleInput, Block, Found, FoundIn, Span } from '../../model.ts';
+import { outletLine } from './outlet-line.ts';
 
 interface Publisher {
   readonly publisher: string | null;
@@ -7,7 +8,7 @@ interface Publisher {
 
 /**
  * Who published the article: as given, from metadata, the agency in the dateline, what the outlet says of itself, its
- * copyright line, or the page's title; at last the host of its address. Pictures' credits and "with reporting by …" say
+ * copyright line, the page's title, or a line beside the headline; at last the host of its address. Pictures' credits and "with reporting by …" say
  * who helped, not who published.
  */
 export function publisherOf(input: ArticleInput, blocks: readonly Block[]): Publisher {
@@ -19,6 +20,7 @@ export function publisherOf(input: ArticleInput, blocks: readonly Block[]): Publ
     fromSelfReference(text, blocks) ??
     fromCopyright(text, blocks) ??
     fromTitle(text, blocks) ??
+    fromLine(input, blocks) ??
     fromAddress(input) ?? { publisher: null, found: { in: 'none' } }
   );
 }
@@ -81,10 +83,21 @@ function fromTitle(text: string, blocks: readonly Block[]): Publisher | null {
   return null;
 }
 
-function fromAddress({ source, given, metadata }: ArticleInput): Publisher | null {
-  const address = given?.url ?? metadata?.url ?? source;
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/iu.exec(address)?.[1];
-  return host ? { publisher: host.toLowerCase().replace(/^(?:www|m|amp|edition|mobile)\./u, ''), found: { in: 'metadata' } } : null;
+function fromLine(input: ArticleInput, blocks: readonly Block[]): Publisher | null {
+  const line = outletLine(input.text, blocks, hostOf(input) ?? '');
+  return line && found(input.text.slice(line.start, line.end), PLACES[line.role] ?? 'furniture', { start: line.start, end: line.end });
+}
+
+const PLACES: Partial<Record<Block['role'], FoundIn>> = { byline: 'byline', dateline: 'dateline', headline: 'headline' };
+
+function fromAddress(input: ArticleInput): Publisher | null {
+  const host = hostOf(input);
+  return host === null ? null : { publisher: host, found: { in: 'metadata' } };
+}
+
+function hostOf({ source, given, metadata }: ArticleInput): string | null {
+  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/iu.exec(given?.url ?? metadata?.url ?? source)?.[1];
+  return host?.toLowerCase().replace(/^(?:www|m|amp|edition|mobile)\./u, '') ?? null;
 }
 
 function found(publisher: string, place: FoundIn, at: Span): Publisher {
