@@ -35,6 +35,7 @@ class Turns {
   #channel: MessageChannel | null = null;
 
   next(): Promise<void> {
+    if (nodesOwn) return new Promise((resolve) => nodesOwn(() => resolve()));
     const { port1, port2 } = (this.#channel ??= new MessageChannel());
     return new Promise((resolve) => {
       port1.onmessage = () => resolve();
@@ -46,3 +47,6 @@ class Turns {
     this.#channel?.port1.close();
   }
 }
+
+/** Node hands out a thousand messages of a channel within one turn, in which it hears no signal (Ctrl-C) and no timer. */
+const nodesOwn = (globalThis as { readonly setImmediate?: (then: () => void) => unknown }).setImmediate;
