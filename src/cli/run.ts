@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { compare } from '../compare.ts';
 import type { Comparison } from '../model.ts';
 import { onOneLine } from '../report/characters.ts';
@@ -10,18 +9,18 @@ import { refuseUnwritable, writeWhole } from './files.ts';
 import { gathered } from './gathered.ts';
 import { helpText } from './help.ts';
 import { progressLine } from './progress.ts';
-import { STOPPED, StoppedError, stopSignal } from './stop.ts';
+import { Stop, STOPPED, StoppedError } from './stop.ts';
 import { UsageError } from './usage.ts';
 import { written, writtenKey } from './written.ts';
 
 /** Runs one command line and gives its exit status: 0 done, 2 bad usage or unusable input, 130 stopped, 1 anything else. */
 export async function runCommand(args: readonly string[]): Promise<number> {
-  const signal = stopSignal();
+  const stop = new Stop();
   try {
     const command = parseCommand(args);
     if (command.name === 'help') await print(helpText());
     else if (command.name === 'version') await print(`${__VERSION__}\n`);
-    else await runCompare(command, signal);
+    else await runCompare(command, stop);
     return 0;
   } catch (fault) {
     if (fault instanceof StoppedError) return STOPPED;
@@ -30,20 +29,18 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-async function runCompare(command: CompareArguments, signal: AbortSignal): Promise<void> {
+async function runCompare(command: CompareArguments, stop: Stop): Promise<void> {
   const { format, output } = command;
   if (output === undefined && !FORMATS[format].isText && process.stdout.isTTY) {
     throw new UsageError(`${format} is nothing that a terminal can show; give -o FILE`);
   }
   refuseOutputs(command);
   await useLanguage(command.language);
-  const comparison = await compared(command, signal);
+  const comparison = await compared(command, stop.signal);
   const choices = choicesOf(command, comparison);
-  const content = await written(comparison, command, choices, signal);
-  const key = await writtenKey(comparison, command, choices, signal);
-  // Signals are heard between two turns only, and making a report can take a long one.
-  await setImmediate();
-  signal.throwIfAborted();
+  const content = await written(comparison, command, choices, stop);
+  const key = await writtenKey(comparison, command, choices, stop);
+  stop.signal.throwIfAborted();
   if (key !== null) writeWhole(command.answerKey!.file, key);
   if (output === undefined) await print(content);
   else writeWhole(output, content);

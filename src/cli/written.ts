@@ -3,30 +3,33 @@ import { answerKey, CARD_SIZE, format as formatted, type FormatName, type SaveCh
 import type { CompareArguments } from './arguments.ts';
 import { drawn } from './chromium.ts';
 import { fittedPdf } from './fit.ts';
+import type { Stop } from './stop.ts';
 import { UsageError } from './usage.ts';
 
 type Content = string | Uint8Array;
 
 /** The comparison in the form asked for. @throws UsageError where a choice names what is not there. */
-export async function written(comparison: Comparison, { format, browser }: CompareArguments, choices: SaveChoices, signal: AbortSignal): Promise<Content> {
+export async function written(comparison: Comparison, { format, browser }: CompareArguments, choices: SaveChoices, stop: Stop): Promise<Content> {
   try {
-    return await inForm(comparison, format, choices, browser, signal);
+    return await inForm(comparison, format, choices, browser, stop);
   } catch (fault) {
     throw fault instanceof RangeError ? new UsageError(fault.message) : fault;
   }
 }
 
 /** Which outlet each letter stands for; null where no key is wanted. */
-export async function writtenKey(comparison: Comparison, { answerKey: key, browser }: CompareArguments, choices: SaveChoices, signal: AbortSignal): Promise<Content | null> {
+export async function writtenKey(comparison: Comparison, { answerKey: key, browser }: CompareArguments, choices: SaveChoices, stop: Stop): Promise<Content | null> {
   if (!key) return null;
-  if (key.format !== 'pdf') return answerKey(comparison, key.format, choices);
-  return pdf(await answerKey(comparison, 'html', choices), choices, browser, signal);
+  const { format } = key;
+  const content = await stop.atOnce(() => answerKey(comparison, format === 'pdf' ? 'html' : format, choices));
+  return format === 'pdf' ? pdf(content, choices, browser, stop.signal) : content;
 }
 
-async function inForm(comparison: Comparison, format: FormatName, choices: SaveChoices, browser: string | undefined, signal: AbortSignal): Promise<Content> {
-  if (format === 'pdf') return pdf(await formatted(comparison, 'html', choices), choices, browser, signal);
-  if (format === 'png') return picture(await formatted(comparison, 'svg', choices), browser, signal);
-  return formatted(comparison, format, choices);
+async function inForm(comparison: Comparison, format: FormatName, choices: SaveChoices, browser: string | undefined, stop: Stop): Promise<Content> {
+  const inText = (name: Exclude<FormatName, 'pdf' | 'png'>) => stop.atOnce(() => formatted(comparison, name, choices));
+  if (format === 'pdf') return pdf(await inText('html'), choices, browser, stop.signal);
+  if (format === 'png') return picture(await inText('svg'), browser, stop.signal);
+  return inText(format);
 }
 
 function pdf(html: Content, { largePrint }: SaveChoices, browser: string | undefined, signal: AbortSignal): Promise<Uint8Array> {

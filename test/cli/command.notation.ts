@@ -65,3 +65,13 @@ export function asTerminal(stream: 'stdout' | 'stderr'): string[] {
 
 /** Makes Node say on standard error that it begins to read standard input. */
 export const READING = ['--import', "data:text/javascript,process.stdin.on('newListener',name=>name==='readable'&&console.error('reading'))"];
+
+/** Makes the report's data take for ever, in one turn, after saying so on standard error. */
+export const ENDLESS = ['--import', `data:text/javascript,${encodeURIComponent(`
+import { writeSync } from 'node:fs';
+const { stringify } = JSON;
+JSON.stringify = (value, ...more) => {
+  if (!value?.alignments) return stringify(value, ...more);
+  writeSync(2, 'making');
+  for (;;);
+};`)}`];

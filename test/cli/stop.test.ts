@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { generatedSet } from '../../bench/generate.ts';
 import { testBrowser } from '../../scripts/browser.mjs';
 import { openComparison } from '../../src/save/open.ts';
-import { asTerminal, READING, run, saying, scratch, seeds, started, written } from './command.notation.ts';
+import { asTerminal, ENDLESS, READING, run, saying, scratch, seeds, started, written } from './command.notation.ts';
 
 /** Enough for more than a second of work. */
 const MANY = generatedSet(50, 12, 0.1).map((text, index) => written(`${index}.txt`, text));
@@ -19,6 +19,16 @@ describe('source-diff compare, stopped', () => {
     expect(await ended).toMatchObject({ status: 130, stdout: '' });
     expect(readFileSync(output, 'utf8')).toBe('what was there before');
     expect(readdirSync(scratch).filter((file) => file.endsWith('.part'))).toEqual([]);
+  });
+
+  it('ends in the midst of making a report, and leaves nothing half-written', async () => {
+    const output = join(scratch, 'endless.html');
+    const { child, ended } = started(['compare', ...seeds, '-o', output], ENDLESS);
+    await saying(child, /making/);
+    child.kill('SIGINT');
+    await ended;
+    expect(child.signalCode).toBe('SIGINT');
+    expect(readdirSync(scratch).filter((file) => file.startsWith('endless'))).toEqual([]);
   });
 
   it('leaves nothing of the browser that was drawing, nor of the page that it drew', async () => {
