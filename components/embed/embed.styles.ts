@@ -67,7 +67,7 @@ export const embedStyles = css`
     display: flex;
     align-items: center;
     gap: 7px;
-    flex: 1 1 9em;
+    flex: 1 1 12em;
     min-inline-size: 0;
   }
   .choice select {
@@ -123,7 +123,7 @@ export const embedStyles = css`
   }
   .told summary .siglum {
     margin-inline: 2px;
-    vertical-align: -3px;
+    vertical-align: 1px;
   }
   .told ul {
     padding-block-end: 12px;
