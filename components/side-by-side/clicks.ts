@@ -25,13 +25,17 @@ export function linksAt(target: Element, view: PairView): readonly PairLink[] {
   return sentence ? view[sentence.dataset['side'] as Side].linksOf.get(Number(sentence.dataset['sentence'])) ?? [] : [];
 }
 
-/** The link of a sentence, the next of them at each click; or the difference that it is told here only. */
+/**
+ * The link of a sentence, the next of them at each click, matches in part last: they have no words marked. Or the difference
+ * that it is told here only.
+ */
 function chosenSentence(target: Element, context: Context): string | null {
   const sentence = target.closest<HTMLElement>('.sentence');
   if (!sentence) return null;
   const own = context.view[sentence.dataset['side'] as Side];
   const index = Number(sentence.dataset['sentence']);
-  const links = (own.linksOf.get(index) ?? []).filter((link) => isLinkShown(context, link));
+  const shown = (own.linksOf.get(index) ?? []).filter((link) => isLinkShown(context, link));
+  const links = shown.toSorted((x, y) => Number(x.relation === 'partial') - Number(y.relation === 'partial'));
   const at = links.findIndex((link) => link === context.place?.link);
   return links[(at + 1) % links.length]?.id ?? own.toldIds.get(index) ?? null;
 }

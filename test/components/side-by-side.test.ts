@@ -163,6 +163,18 @@ describe('choosing articles', () => {
     expect(page.requests(CountRequest).map(({ article, count }) => [article, count])).toEqual([[2, 'always']]);
   });
 
+  it('leads from a sentence told in two places to the match with words marked first, then to the match in part', async () => {
+    const compared = comparisonOf(['1~ The [old] bridge opens.', 'A bridge.\n1~ The [new] bridge opens.']);
+    const [alignment] = compared.alignments;
+    const inPart = { ...alignment!.links[0]!, b: [0], relation: 'partial', changes: [] } as const;
+    const page = await pageOf({ ...compared, alignments: [{ ...alignment!, links: [inPart, ...alignment!.links], onlyB: [] }] });
+    const chosen = () => page.find('.right .sentence.here').dataset['sentence'];
+    await page.click(page.sentence('left', 0));
+    expect(chosen()).toBe('1');
+    await page.click(page.sentence('left', 0));
+    expect(chosen()).toBe('0');
+  });
+
   it('shows both articles where they share nothing, and says so', async () => {
     const page = await pageOf(comparisonOf(['One. Two.\nThree.', 'Four.\nFive.']));
     expect(page.find('.notice').textContent).toContain('These articles share no passage. They may be about different events.');
