@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import type { FigureWords } from './words/shape.ts';
 
 /** The longest phrase of any word list, in tokens. */
-const LONGEST_PHRASE = 5;
+const LONGEST_PHRASE = 6;
 
 /** One sentence as the rules read it: its tokens by index, and the words of its language. */
 export class Line {

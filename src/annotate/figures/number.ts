@@ -1,4 +1,5 @@
 import { valueOfDigits } from './digits.ts';
+import { readFraction } from './fraction.ts';
 import type { Line } from './line.ts';
 
 export interface ReadNumber {
@@ -10,9 +11,21 @@ export interface ReadNumber {
   readonly vague: boolean;
 }
 
-/** A number in digits or words that begins at token `at`: "320,000", "4.5 million", "twenty-five", "a dozen", "half". */
+/**
+ * A number in digits or words that begins at token `at`: "320,000", "4.5 million", "twenty-five", "a dozen", "half", "two and
+ * a half", "two-thirds of".
+ */
 export function readNumber(line: Line, at: number): ReadNumber | null {
-  return readDigits(line, at) ?? readWords(line, at) ?? readMany(line, at) ?? readOne(line, at);
+  const fraction = readFraction(line, at);
+  if (fraction) return { ...fraction, digits: false, vague: false };
+  const whole = readDigits(line, at) ?? readWords(line, at) ?? readMany(line, at) ?? readOne(line, at);
+  const half = whole && !whole.vague ? line.skip(whole.end, line.words.andHalf) : 0;
+  return whole && half > whole.end ? { ...whole, ...readScales(line, half, whole.value + scaleOf(whole.value) / 2) } : whole;
+}
+
+/** "dos millones y medio": half of the million. */
+function scaleOf(value: number): number {
+  return value < 1000 ? 1 : 1000 ** Math.floor(Math.log10(value) / 3);
 }
 
 function readDigits(line: Line, at: number): ReadNumber | null {

@@ -6,12 +6,12 @@ import type { FigureWords } from './words/shape.ts';
  * of another list, or with another sign, is never asked until that is added here.
  */
 const LISTS = [
-  'hedges', 'agoBefore', 'one', 'many', 'cardinals', 'ordinals', 'scales', 'units', 'months', 'weekdays', 'days', 'early', 'last',
+  'hedges', 'agoBefore', 'one', 'half', 'many', 'cardinals', 'ordinals', 'scales', 'units', 'months', 'weekdays', 'days', 'early', 'last',
   'current', 'next', 'rangeStart',
 ] as const satisfies readonly (keyof FigureWords)[];
 
 /** What the rules for English look for by themselves; the shortest are what stands before "$". */
-const OWN = 'the in within for earlier later early late twice million billion trillion us u.s a au c ca nz hk'.split(' ');
+const OWN = 'the in within for earlier later early late twice million billion trillion us u.s a au c ca nz hk rs inr usd eur gbp chf cny jpy'.split(' ');
 
 /** Before "$5", and before "’90s". */
 const SIGN = /^[\p{Sc}'’‘]/u;

@@ -41,12 +41,15 @@ function isApposition(line: Line, { start, end, number, values }: Amount): boole
   return between && number.digits && Number.isInteger(values[0]) && values[0]! > 0 && values[0]! < 120;
 }
 
+/** "two years", "deux ans et demi". */
 const duration: Tail = (line, amount) => {
   const from = afterOf(line, afterHyphen(line, amount.end));
   const unit = line.find(ADJECTIVAL.test(line.word(from)) ? from + 1 : from, line.words.units);
   if (!unit) return null;
-  const values = amount.values.map((value) => durationValue(amount.number.vague ? null : value, unit.value)).join('/');
-  return { end: unit.end, kind: 'duration', value: values };
+  const end = line.skip(unit.end, line.words.andHalf);
+  const half = end > unit.end ? 0.5 : 0;
+  const values = amount.values.map((value) => durationValue(amount.number.vague ? null : value + half, unit.value)).join('/');
+  return { end, kind: 'duration', value: values };
 };
 
 const ADJECTIVAL = /^(?:full|straight|consecutive|more|long|whole|working|calendar|additional|short)$/;

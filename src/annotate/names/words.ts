@@ -9,7 +9,7 @@ export const TITLES = set(`
   imam ayatollah pastor sen senator sens rep representative reps gov governor mayor sheriff judge justice chief
   chairman chairwoman chair director secretary speaker leader whip attorney general gen lt lieutenant col colonel
   maj major capt captain sgt sergeant cpl adm admiral marshal commander officer detective ambassador envoy
-  commissioner congressman congresswoman councilman councilwoman councillor spokesman spokeswoman spokesperson ceo
+  commissioner administrator superintendent treasurer comptroller dean provost congressman congresswoman councilman councilwoman councillor spokesman spokeswoman spokesperson ceo
   coach presidents foreign deputy former gop ex interim acting minority majority senior ministers spokesmen herr
   frau präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister
   außenministerin innenminister kremlchef ministerpräsident oberbürgermeister bürgermeister papst könig königin m

@@ -2,7 +2,10 @@ import { plain, type Amount } from '../amount.ts';
 import type { Line, Match } from '../line.ts';
 import { nounAfter } from '../noun.ts';
 
-/** An amount without a unit: with its counted noun where there is one ("17 agencies"), else alone if in digits. */
+/**
+ * An amount without a unit: with its counted noun where there is one ("17 agencies"), else alone if in digits or a part of
+ * something ("two-thirds"; "half" is too often half a thing).
+ */
 export function bareCount(line: Line, amount: Amount): Match | null {
   const { values, number, hedged, end } = amount;
   const value = plain(values);
@@ -11,7 +14,8 @@ export function bareCount(line: Line, amount: Amount): Match | null {
   if (isThePair(line, amount) || (number.vague && OWNED.test(line.word(amount.start - 1)))) return null;
   const noun = nounAfter(line, end);
   if (noun !== null) return { end: noun, kind: 'number', value };
-  if (number.digits || number.vague || hedged || values.length > 1 || values[0]! >= 20)
+  const isPart = !Number.isInteger(values[0]) && values[0] !== 0.5;
+  if (number.digits || number.vague || hedged || isPart || values.length > 1 || values[0]! >= 20)
     return { end, kind: 'number', value };
   return null;
 }

@@ -3,10 +3,10 @@ import type { FigureRule, Line } from '../line.ts';
 import { readNumber } from '../number.ts';
 import { symbolCurrency } from '../tails.ts';
 
-/** "$4 billion", "more than $7,000", "$200 to $300", "US$5m", "multimillion-dollar". */
+/** "$4 billion", "more than $7,000", "$200 to $300", "US$5m", "Rs 24 lakh", "EUR 500", "multimillion-dollar". */
 export const money: FigureRule = (line, at) => {
   const from = line.skip(at, line.words.hedges);
-  return symbolFirst(line, from) ?? multiMillion(line, from);
+  return symbolFirst(line, from) ?? codeFirst(line, from) ?? multiMillion(line, from);
 };
 
 function symbolFirst(line: Line, at: number) {
@@ -24,6 +24,16 @@ function symbolFirst(line: Line, at: number) {
     value: `${currency} ${plain(values)}`,
   };
 }
+
+/** Codes of ISO 4217, and what stands before rupees; only in capitals, or with one ("Rs"). */
+function codeFirst(line: Line, at: number) {
+  const code = line.word(at) === 'rs' ? 'INR' : line.form(at);
+  if (!CODES.has(code) || !line.isCapital(at)) return null;
+  const number = readNumber(line, line.word(at + 1) === '.' ? at + 2 : at + 1);
+  return number?.digits ? { end: number.end, kind: 'money' as const, value: `${code} ${plain([number.value])}` } : null;
+}
+
+const CODES: ReadonlySet<string> = new Set(['INR', 'USD', 'EUR', 'GBP', 'CHF', 'CNY', 'JPY']);
 
 /** "multimillion-dollar", "multi-billion dollar", "million-dollar": an amount nobody states. */
 function multiMillion(line: Line, at: number) {

@@ -31,6 +31,7 @@ export const DE: FigureWords = {
       0,
     ),
     ...COMPOUNDS,
+    ...table({ 'anderthalb eineinhalb': 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5, fünfeinhalb: 5.5 }),
   },
   scales: table({
     hundert: 100,
@@ -55,6 +56,11 @@ export const DE: FigureWords = {
   ),
   inNumber: ['und', '-'],
   one: ['ein', 'eine', 'einen', 'einem', 'einer'],
+  half: ['halbe', 'halben', 'halber'],
+  andHalf: [],
+  parts: table({ drittel: 3, viertel: 4, fünftel: 5, zehntel: 10 }),
+  partOf: [],
+  outOf: ['von'],
   months: series(`
     januar jänner jan|februar feb|märz|april|mai|juni|juli|august|september sept|oktober okt|november nov|
     dezember dez

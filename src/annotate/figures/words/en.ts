@@ -15,6 +15,8 @@ export const EN: FigureWords = {
     hundred: 100,
     dozen: 12,
     thousand: 1e3,
+    'lakh lakhs': 1e5,
+    'crore crores': 1e7,
     'million m mn': 1e6,
     'billion bn b': 1e9,
     'trillion tn': 1e12,
@@ -36,6 +38,20 @@ export const EN: FigureWords = {
   ),
   inNumber: ['and', '-'],
   one: ['a', 'an'],
+  half: ['half'],
+  andHalf: ['and a half', '- and - a - half'],
+  parts: table({
+    'third thirds': 3,
+    'quarter quarters': 4,
+    'fifth fifths': 5,
+    'sixth sixths': 6,
+    'seventh sevenths': 7,
+    'eighth eighths': 8,
+    'ninth ninths': 9,
+    'tenth tenths': 10,
+  }),
+  partOf: ['of'],
+  outOf: ['in', 'out of'],
   months: series(`
     january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|
     november nov|december dec

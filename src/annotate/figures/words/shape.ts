@@ -13,6 +13,16 @@ export interface FigureWords {
   readonly inNumber: readonly string[];
   /** "a hundred", "ein Jahr": the article that counts as one before a scale or a unit. */
   readonly one: readonly string[];
+  /** Before a scale: "half a million". */
+  readonly half: readonly string[];
+  /** After a number: "two and a half". */
+  readonly andHalf: readonly string[];
+  /** What a whole is parted into: "thirds" are 3. */
+  readonly parts: Words<number>;
+  /** What follows a part: "two thirds *of*". Empty where a part needs nothing behind it to be one. */
+  readonly partOf: readonly string[];
+  /** "nine in 10", "two out of three". */
+  readonly outOf: readonly string[];
   readonly months: Words<number>;
   /** Months whose names are everyday words too: they want a preposition or a day beside them. */
   readonly doubtfulMonths: readonly string[];
