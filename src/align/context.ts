@@ -6,7 +6,9 @@ import type { Corpus } from './corpus.ts';
 import { PAIR_FEATURES, WIDTH } from './features.ts';
 import type { FeatureTable, PairFeature } from './features.ts';
 import type { Meter } from './meter.ts';
+import { BlockPairs } from './block-pairs.ts';
 import { Course } from './course.ts';
+import { ABSENT, chance, Lines } from './lines.ts';
 import { PairIndex } from './pair-index.ts';
 import { strangenessOf } from './strangeness.ts';
 import { ThirdArticles } from './third.ts';
@@ -22,9 +24,9 @@ export const CONTEXT_FEATURES: readonly string[] = [...OWN, ...AGAIN];
 export const CONTEXT_WIDTH = CONTEXT_FEATURES.length;
 const AGAIN_AT = AGAIN.map((name) => PAIR_FEATURES.indexOf(name));
 
-/** Logit of a pair that is no candidate. */
-export const ABSENT = -7;
 const PAIR_COST = 60;
+/** Third best logits are told apart down to here. */
+const LEAST_THIRD = -8;
 
 export function* contextOf(
   corpus: Corpus,
@@ -40,10 +42,12 @@ export function* contextOf(
   yield meter.progress();
   const grids: Grid[] = [];
   for (const [p, pairs] of candidates.entries()) {
-    grids.push(new Grid(pairs, logits[p]!));
-    if (meter.spend(PAIR_COST * pairs.i.length)) yield meter.progress();
+    grids.push(yield* Grid.of(pairs, logits[p]!, meter));
   }
-  const noise = noiseOf(ofCounted(corpus, free.map((list, p) => (list === logits[p] ? grids[p]! : new Grid(candidates[p]!, list)))));
+  const unruled: Grid[] = [];
+  for (const [p, list] of free.entries()) unruled.push(list === logits[p] ? grids[p]! : yield* Grid.of(candidates[p]!, list, meter));
+  yield meter.progress();
+  const noise = noiseOf(ofCounted(corpus, unruled));
   yield meter.progress();
   const strangeness = strangenessOf(corpus, candidates, tables);
   const result: Float32Array[] = [];
@@ -54,7 +58,7 @@ export function* contextOf(
       const rows = new Float32Array(i.length * CONTEXT_WIDTH);
       const [grid, table] = [grids[at]!, tables[at]!];
       if (meter.spend(PAIR_COST * i.length)) yield meter.progress();
-      const blocks = new BlockRivals(corpus, candidates[at]!, logits[at]!);
+      const blockRivals = yield* blockRivalsOf(corpus, candidates[at]!, logits[at]!, meter);
       if (meter.spend(PAIR_COST * i.length)) yield meter.progress();
       const course = new Course(candidates[at]!, logits[at]!);
       const strange = strangeness[a]! + strangeness[b]!;
@@ -63,7 +67,7 @@ export function* contextOf(
         let f = k * CONTEXT_WIDTH;
         // In the order of OWN; an array for each pair would cost more than the measuring.
         f = grid.own(k, rows, f);
-        rows[f++] = blocks.other(k);
+        rows[f++] = blockRivals[k]!;
         rows[f++] = course.inOrder(i[k]!, j[k]!);
         rows[f++] = third.through(j[k]!);
         rows[f++] = noise;
@@ -78,23 +82,26 @@ export function* contextOf(
   return result;
 }
 
-const chance = (logit: number) => 1 / (1 + Math.exp(-logit));
 const clamp = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value));
 
 /** The candidates of two articles as a sparse table of logits. */
 class Grid {
-  readonly #places: PairIndex;
-  readonly #rows: Lines;
-  readonly #columns: Lines;
-
-  constructor(readonly pairs: Candidates, readonly logit: Float64Array) {
-    this.#places = new PairIndex(pairs.i, pairs.j);
-    this.#rows = new Lines(pairs.i, logit);
-    this.#columns = new Lines(pairs.j, logit);
+  static *of(pairs: Candidates, logit: Float64Array, meter: Meter): Steps<Grid> {
+    const rows = yield* Lines.of(pairs.i, logit, meter);
+    const columns = yield* Lines.of(pairs.j, logit, meter);
+    return new Grid(pairs, logit, new PairIndex(pairs.i, pairs.j), rows, columns);
   }
 
+  private constructor(
+    readonly pairs: Candidates,
+    readonly logit: Float64Array,
+    private readonly places: PairIndex,
+    private readonly rows: Lines,
+    private readonly columns: Lines,
+  ) {}
+
   at(i: number, j: number): number {
-    const place = this.#places.of(i, j);
+    const place = this.places.of(i, j);
     return place < 0 ? ABSENT : Math.max(ABSENT, this.logit[place]!);
   }
 
@@ -103,10 +110,10 @@ class Grid {
     const v = this.logit[k]!;
     const i = this.pairs.i[k]!;
     const j = this.pairs.j[k]!;
-    const dr = clamp(v - this.#rows.bestOther(i, v), 4);
-    const dc = clamp(v - this.#columns.bestOther(j, v), 4);
-    const rankI = this.#rows.rank(i, v);
-    const rankJ = this.#columns.rank(j, v);
+    const dr = clamp(v - this.rows.bestOther(i, v), 4);
+    const dc = clamp(v - this.columns.bestOther(j, v), 4);
+    const rankI = this.rows.rank(i, v);
+    const rankJ = this.columns.rank(j, v);
     const diagonal = Math.max(this.at(i - 1, j - 1), this.at(i + 1, j + 1));
     const knight = Math.max(this.at(i - 1, j - 2), this.at(i - 2, j - 1), this.at(i + 1, j + 2), this.at(i + 2, j + 1), this.at(i - 1, j + 1), this.at(i + 1, j - 1));
     rows[f++] = v;
@@ -121,47 +128,11 @@ class Grid {
   /** Links expected in row and column besides this pair. */
   expected(k: number): number {
     const p = chance(this.logit[k]!);
-    return Math.log(1 + this.#rows.expected(this.pairs.i[k]!) + this.#columns.expected(this.pairs.j[k]!) - 2 * p);
+    return Math.log(1 + this.rows.expected(this.pairs.i[k]!) + this.columns.expected(this.pairs.j[k]!) - 2 * p);
   }
 
   thirdBest(): number[] {
-    return [...this.#rows.thirdBest(), ...this.#columns.thirdBest()];
-  }
-}
-
-const key = (i: number, j: number) => i * 2 ** 26 + j;
-
-/** The logits of a table's rows, or columns, best first, and how many links they make likely. */
-class Lines {
-  readonly #lines = new Map<number, { readonly sorted: number[]; expected: number }>();
-
-  constructor(line: Int32Array, logit: Float64Array) {
-    for (let k = 0; k < line.length; k++) {
-      const known = this.#lines.get(line[k]!);
-      if (known) known.sorted.push(logit[k]!);
-      else this.#lines.set(line[k]!, { sorted: [logit[k]!], expected: 0 });
-    }
-    for (const known of this.#lines.values()) {
-      if (known.sorted.length > 1) known.sorted.sort((p, q) => q - p);
-      for (const v of known.sorted) known.expected += chance(v);
-    }
-  }
-
-  bestOther(line: number, own: number): number {
-    const { sorted } = this.#lines.get(line)!;
-    return (sorted[0] === own ? sorted[1] : sorted[0]) ?? ABSENT;
-  }
-
-  rank(line: number, own: number): number {
-    return this.#lines.get(line)!.sorted.indexOf(own);
-  }
-
-  expected(line: number): number {
-    return this.#lines.get(line)!.expected;
-  }
-
-  thirdBest(): number[] {
-    return [...this.#lines.values()].map(({ sorted }) => Math.max(-8, sorted[2] ?? -8));
+    return [...this.rows.thirdBest(LEAST_THIRD), ...this.columns.thirdBest(LEAST_THIRD)];
   }
 }
 
@@ -173,30 +144,24 @@ function ofCounted(corpus: Corpus, grids: readonly Grid[]): Grid[] {
 
 /** The 75 % quantile of every sentence's third best logit: how high scores run in this set without a link. */
 function noiseOf(grids: readonly Grid[]): number {
-  const thirds = grids.flatMap((grid) => grid.thirdBest()).sort((p, q) => p - q);
-  return thirds.length ? thirds[Math.floor(0.75 * (thirds.length - 1))]! : -8;
+  const thirds = Float64Array.from(grids.flatMap((grid) => grid.thirdBest())).sort();
+  return thirds.length ? thirds[Math.floor(0.75 * (thirds.length - 1))]! : LEAST_THIRD;
 }
 
-/** The best other pair between the same two blocks. */
-class BlockRivals {
-  readonly #best = new Map<number, [number, number]>();
-
-  constructor(readonly corpus: Corpus, readonly pairs: Candidates, readonly logit: Float64Array) {
-    for (let k = 0; k < logit.length; k++) {
-      const v = logit[k]!;
-      const best = this.#best.get(this.#key(k));
-      if (!best) this.#best.set(this.#key(k), [v, ABSENT]);
-      else if (v > best[0]) this.#best.set(this.#key(k), [v, best[0]]);
-      else if (v > best[1]) best[1] = v;
+/** For every pair, the best other pair between the same two blocks. */
+function* blockRivalsOf({ block }: Corpus, pairs: Candidates, logit: Float64Array, meter: Meter): Steps<Float64Array> {
+  const rivals = new Float64Array(logit.length);
+  const among = new BlockPairs(block, pairs);
+  const [best, second] = [new Float64Array(among.size), new Float64Array(among.size)];
+  for (const [from, to] of among.runs()) {
+    for (let k = from; k < to; k++) {
+      const [b, v] = [among.of(k), logit[k]!];
+      if (among.isNew(b)) [best[b], second[b]] = [v, ABSENT];
+      else if (v > best[b]!) [best[b], second[b]] = [v, best[b]!];
+      else if (v > second[b]!) second[b] = v;
     }
+    for (let k = from; k < to; k++) rivals[k] = Math.max(0, 6 + (best[among.of(k)] === logit[k] ? second : best)[among.of(k)]!);
+    if (meter.spend(PAIR_COST * (to - from))) yield meter.progress();
   }
-
-  other(k: number): number {
-    const [first, second] = this.#best.get(this.#key(k))!;
-    return Math.max(0, 6 + (first === this.logit[k] ? second : first));
-  }
-
-  #key(k: number): number {
-    return key(this.corpus.block[this.pairs.i[k]!]!, this.corpus.block[this.pairs.j[k]!]!);
-  }
+  return rivals;
 }

@@ -1,12 +1,13 @@
 import type { Steps } from '../model.ts';
 import { search } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
-import { ABSENT, contextOf, CONTEXT_WIDTH } from './context.ts';
+import { contextOf, CONTEXT_WIDTH } from './context.ts';
 import { corpusOf } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { PairMeasures, WIDTH } from './features.ts';
 import type { FeatureTable } from './features.ts';
 import { gramsOf } from './grams.ts';
+import { ABSENT } from './lines.ts';
 import { Meaning } from './meaning.ts';
 import type { Meter } from './meter.ts';
 import { pairWords, type PairWords } from './reader.ts';

@@ -1,3 +1,4 @@
+import { BlockPairs } from './block-pairs.ts';
 import type { Candidates } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
 import type { Steps } from '../model.ts';
@@ -13,26 +14,20 @@ const STEP = 40;
  * around the pair, so they cost nothing but look-ups; sentences too unlike to be candidates add nothing.
  */
 export class Surroundings {
-  constructor(readonly corpus: Corpus, readonly grams: Grams) {}
+  readonly #length: Float64Array;
+  readonly #around: Float64Array;
+
+  constructor(readonly corpus: Corpus, grams: Grams) {
+    this.#length = lengthsOf(corpus, grams);
+    this.#around = lengthsAround(corpus, grams);
+  }
 
   *measure({ i, j }: Candidates, dot: Float64Array, meter: Meter): Steps<{ paragraph: Float64Array; context: Float64Array }> {
-    const { block, article } = this.corpus;
-    const { norm } = this.grams;
+    const paragraph = yield* this.#paragraphs({ i, j }, dot, meter);
     const pairs = new PairIndex(i, j);
-    const blocks = new Map<number, number>();
-    const most = block.length ? block[block.length - 1]! + 1 : 1;
-    for (let k = 0; k < i.length; k++) {
-      const pair = block[i[k]!]! * most + block[j[k]!]!;
-      blocks.set(pair, (blocks.get(pair) ?? 0) + dot[k]!);
-      if (meter.spend(STEP)) yield meter.progress();
-    }
-    const square = this.#blockSquares();
-    const near = (s: number, step: number) => (article[s + step] === article[s] ? norm[s + step]! : 0);
-    const paragraph = new Float64Array(i.length);
     const context = new Float64Array(i.length);
     for (let k = 0; k < i.length; k++) {
       const [s, t] = [i[k]!, j[k]!];
-      paragraph[k] = blocks.get(block[s]! * most + block[t]!)! / (square.get(block[s]!)! * square.get(block[t]!)! || 1);
       let sum = 0;
       for (let p = -1; p <= 1; p += 2) {
         for (let q = -1; q <= 1; q += 2) {
@@ -40,21 +35,37 @@ export class Surroundings {
           if (beside >= 0) sum += dot[beside]!;
         }
       }
-      const lengths = Math.hypot(near(s, -1), near(s, 1)) * Math.hypot(near(t, -1), near(t, 1));
+      const lengths = this.#around[s]! * this.#around[t]!;
       context[k] = lengths > 0 ? sum / lengths : 0;
       if (meter.spend(STEP)) yield meter.progress();
     }
     return { paragraph, context };
   }
 
-  /** Length of every paragraph, as if its sentences had nothing in common. */
-  #squares: Map<number, number> | null = null;
-  #blockSquares(): Map<number, number> {
-    if (this.#squares) return this.#squares;
-    const squares = new Map<number, number>();
-    this.corpus.block.forEach((b, s) => squares.set(b, (squares.get(b) ?? 0) + this.grams.norm[s]! ** 2));
-    for (const [b, square] of squares) squares.set(b, Math.sqrt(square));
-    this.#squares = squares;
-    return squares;
+  *#paragraphs(pairs: Candidates, dot: Float64Array, meter: Meter): Steps<Float64Array> {
+    const { block } = this.corpus;
+    const paragraph = new Float64Array(dot.length);
+    const among = new BlockPairs(block, pairs);
+    const sum = new Float64Array(among.size);
+    for (const [from, to] of among.runs()) {
+      for (let k = from; k < to; k++) sum[among.of(k)] = (among.isNew(among.of(k)) ? 0 : sum[among.of(k)]!) + dot[k]!;
+      const own = this.#length[block[pairs.i[from]!]!]!;
+      for (let k = from; k < to; k++) paragraph[k] = sum[among.of(k)]! / (own * this.#length[among.of(k)]! || 1);
+      if (meter.spend(STEP * (to - from))) yield meter.progress();
+    }
+    return paragraph;
   }
+}
+
+/** Length of every paragraph, as if its sentences had nothing in common. */
+function lengthsOf({ block }: Corpus, { norm }: Grams): Float64Array {
+  const squares = new Float64Array((block.at(-1) ?? 0) + 1);
+  block.forEach((b, s) => (squares[b]! += norm[s]! ** 2));
+  return squares.map(Math.sqrt);
+}
+
+/** Length of every sentence's two neighbours in its article, in the same way. */
+function lengthsAround({ article }: Corpus, { norm }: Grams): Float64Array {
+  const near = (s: number, step: number) => (article[s + step] === article[s] ? norm[s + step]! : 0);
+  return norm.map((_, s) => Math.hypot(near(s, -1), near(s, 1)));
 }
