@@ -6,7 +6,7 @@ import { BROWSER_ARGS } from './scripts/browser.mjs';
 import { handOverHeaders } from './scripts/hand-over.mjs';
 import { ownFiles, SERVICE_WORKER } from './scripts/own-files.mjs';
 import { pagePolicy } from './scripts/page-policy.mjs';
-import { isPackageMode, PACKAGE_WORKER, packageAlias, packageBuild, packageDefine } from './vite.package.ts';
+import { isPackageMode, PACKAGE_WORKER, packageAlias, packageBuild, packageDefine, packagePlugins } from './vite.package.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: mode === 'app' ? 'public' : false,
   worker: mode === 'lib' ? PACKAGE_WORKER : { format: 'es' },
   resolve: { alias: packageAlias(mode) },
-  plugins: mode === 'app' ? [pagePolicy(), ownFiles(), handOverHeaders()] : [],
+  plugins: mode === 'app' ? [pagePolicy(), ownFiles(), handOverHeaders()] : packagePlugins(mode),
   build:
     isPackageMode(mode)
       ? packageBuild(mode)

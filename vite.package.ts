@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AliasOptions, BuildOptions, UserConfig } from 'vite';
+import type { AliasOptions, BuildOptions, Plugin, UserConfig } from 'vite';
 import { BESIDE, integrityOf } from './scripts/docs-files.mjs';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -59,6 +59,18 @@ export function packageBuild(mode: string): BuildOptions {
 
 /** In the package the worker is text inside a module: it loads no further files, and no bundler can make it smaller later. */
 export const PACKAGE_WORKER: NonNullable<UserConfig['worker']> = { format: 'iife', rolldownOptions: { output: { minify: true } } };
+
+/** Style sheets without indentation and comments, in files that nothing makes smaller later. */
+const tightStyles: Plugin = {
+  name: 'tight-styles',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.styles.ts') ? code.replace(/\/\*[^]*?\*\//g, '').replace(/\n\s+/g, '\n').replace(/(?<=[;{},:]) /g, '') : null,
+};
+
+export function packagePlugins(mode: string): Plugin[] {
+  return mode.startsWith('file') ? [tightStyles] : [];
+}
 
 /** What reads PDF, Word, Markdown and archives is larger than all the rest. */
 const noOtherFormats = { find: /^\.\/(?:docx|markdown|mhtml|ninjs|pdf)\.ts$/, replacement: path('components/element/single-file/no-such-format.ts') };

@@ -60,7 +60,7 @@ describe('the package', () => {
 });
 
 /** Thousands of bytes, gzipped: a little over what they are, so that they do not grow unseen. */
-const LARGEST = { 'source-diff-viewer.js': 40, 'source-diff.js': 190, 'source-diff-full.js': 445, 'host.js': 1, 'framed.js': 1 };
+const LARGEST = { 'source-diff-viewer.js': 40, 'source-diff.js': 200, 'source-diff-full.js': 460, 'host.js': 1, 'framed.js': 1 };
 
 describe('the single files', () => {
   it.each(Object.entries(LARGEST))('%s stays below %d KB', (name, largest) => {
