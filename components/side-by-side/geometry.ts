@@ -10,14 +10,50 @@ export interface Gutter {
   readonly to: number;
 }
 
-/** A band from one box to another, with level ends. */
-export function ribbonPath({ from, to }: Gutter, left: Box, right: Box): string {
-  const middle = round((from + to) / 2);
-  const curve = (y: number, x: number, end: number) => `C${middle} ${round(y)} ${middle} ${round(end)} ${x} ${round(end)}`;
-  return (
-    `M${from} ${round(left.top)}${curve(left.top, to, right.top)}V${round(right.bottom)}` +
-    `${curve(right.bottom, from, left.bottom)}Z`
-  );
+/** Of a ribbon, the part that is drawn: one that leads through a long article, drawn whole, costs a frame for every dash. */
+const EVERYWHERE: Box = { top: -Infinity, bottom: Infinity };
+
+/** A band from one box to another, with level ends; as far as `within` reaches, in which one of the two ends at least. */
+export function ribbonPath({ from, to }: Gutter, left: Box, right: Box, within: Box = EVERYWHERE): string {
+  const begins = left.bottom > within.top && left.top < within.bottom;
+  const [x, end, near, far] = begins ? [from, to, left, right] : [to, from, right, left];
+  const upper = curveOf({ x, y: near.top }, { x: end, y: far.top }, within);
+  const lower = curveOf({ x, y: near.bottom }, { x: end, y: far.bottom }, within);
+  const [on, back] = [upper.slice(1), lower.toReversed().slice(1)];
+  return `M${pair(upper[0])}C${on.map(pair).join(' ')}L${pair(lower[3])}C${back.map(pair).join(' ')}Z`;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A curve by its ends and, between them, the points that it bends towards. */
+type Curve = readonly [Point, Point, Point, Point];
+
+/** Leaves and arrives level; cut off where it leaves `within`. */
+function curveOf(start: Point, end: Point, { top, bottom }: Box): Curve {
+  const middle = (start.x + end.x) / 2;
+  const whole: Curve = [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
+  const limit = end.y > start.y ? bottom : top;
+  const share = (limit - start.y) / (end.y - start.y);
+  // Its height goes as 3t² − 2t³, of which this is the inverse.
+  return share > 0 && share < 1 ? firstPart(whole, 0.5 - Math.sin(Math.asin(1 - 2 * share) / 3)) : whole;
+}
+
+/** As far as `t` of the way, by de Casteljau. */
+function firstPart([a, b, c, d]: Curve, t: number): Curve {
+  const [ab, bc, cd] = [between(a, b, t), between(b, c, t), between(c, d, t)];
+  const [abc, bcd] = [between(ab, bc, t), between(bc, cd, t)];
+  return [a, ab, abc, between(abc, bcd, t)];
+}
+
+function between(from: Point, to: Point, t: number): Point {
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+}
+
+function pair({ x, y }: Point): string {
+  return `${round(x)} ${round(y)}`;
 }
 
 /** A pixel less at both ends keeps neighbouring sentences apart. */

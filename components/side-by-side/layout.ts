@@ -51,16 +51,15 @@ export class Layout {
   readonly gutter: Gutter;
   readonly units: Units;
   readonly #boxes = new Map<HTMLElement, Box>();
-  /** Between these heights things are measured. */
-  readonly #from: number;
-  readonly #to: number;
+  /** Where things are measured. */
+  readonly reach: Box;
   readonly #sentences: Readonly<Record<Side, ReadonlyMap<number, Box>>>;
 
   /** `whole`: measures every sentence, as short articles can afford, and print needs. */
   constructor(columns: HTMLElement, units: Units, whole: boolean) {
-    const reach = whole ? Infinity : NEAR;
+    const beyond = whole ? Infinity : NEAR * innerHeight;
     this.origin = columns.getBoundingClientRect();
-    [this.#from, this.#to] = [-this.origin.top - reach * innerHeight, -this.origin.top + (1 + reach) * innerHeight];
+    this.reach = { top: -this.origin.top - beyond, bottom: -this.origin.top + innerHeight + beyond };
     this.units = units;
     this.gutter = gutterOf(columns, this.origin);
     this.#sentences = { left: this.#measure('left'), right: this.#measure('right') };
@@ -68,7 +67,7 @@ export class Layout {
 
   /** Whether things are measured far enough around the window, with the columns beginning at `top` in it. */
   covers(top: number): boolean {
-    return -top - this.#from > innerHeight / 3 && this.#to + top - innerHeight > innerHeight / 3;
+    return -top - this.reach.top > innerHeight / 3 && this.reach.bottom + top - innerHeight > innerHeight / 3;
   }
 
   unitBox(side: Side, index: number): Box {
@@ -85,7 +84,7 @@ export class Layout {
   }
 
   #isNear({ top, bottom }: Box): boolean {
-    return bottom > this.#from && top < this.#to;
+    return bottom > this.reach.top && top < this.reach.bottom;
   }
 
   /** Index of the first unit that ends below `y`. */
@@ -109,7 +108,7 @@ export class Layout {
   #measure(side: Side): ReadonlyMap<number, Box> {
     const found = new Map<number, Box>();
     const units = this.units[side];
-    for (let index = this.unitBelow(side, this.#from); index < units.length && this.unitBox(side, index).top < this.#to; index++) {
+    for (let index = this.unitBelow(side, this.reach.top); index < units.length && this.unitBox(side, index).top < this.reach.bottom; index++) {
       for (const sentence of units[index]!.element.querySelectorAll<HTMLElement>('.sentence')) {
         found.set(Number(sentence.dataset['sentence']), sentenceBox(sentence, this.origin));
       }

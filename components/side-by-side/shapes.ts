@@ -19,7 +19,7 @@ export function ribbonsOf(context: Context, layout: Layout): RibbonShape[] {
     return ends('left').flatMap((left) =>
       rights.map((right) => ({
         link: link.id,
-        path: ribbonPath(layout.gutter, left, right),
+        path: ribbonPath(layout.gutter, left, right, layout.reach),
         relation: link.relation,
         isPossible: isPossible(link),
         state: link.id === context.place?.link?.id ? 'current' : context.near.has(link.id) ? 'near' : 'rest',

@@ -21,11 +21,11 @@ import type { ViewState } from '../state/view-state.ts';
 import { endsSelection, linksAt, requestOf, stepOf } from './clicks.ts';
 import { columnTemplate } from './column.template.ts';
 import { tabStopOf, type Context } from './context.ts';
+import { Drawing } from './drawing.ts';
 import { FrameController, type Cause } from './frame-controller.ts';
 import { chosenPair, headsTemplate } from './heads.template.ts';
 import { Journey } from './journey.ts';
-import { drawOverview, drawRibbons, drawWindow } from './layers.ts';
-import { columnOf, Layout, unitAt, unitsOf, type Units } from './layout.ts';
+import { columnOf } from './layout.ts';
 import { NarrowController } from './narrow-controller.ts';
 import { NoteController } from '../shared/note-controller.ts';
 import { noticesTemplate, offeredIn } from './notices.template.ts';
@@ -76,12 +76,8 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   readonly #hits = kept(hitsOf);
   #view!: PairView;
   #place: Place | null = null;
-  #units: Units | null = null;
-  #layout: Layout | null = null;
   #context!: Context;
   #shown: readonly Difference[] = [];
-  /** What the overview was last drawn from. */
-  #overviewed: Context | null = null;
   readonly #journey = new Journey({
     root: () => this.renderRoot,
     flow: (side) => this.#flow(side),
@@ -91,6 +87,8 @@ export class SideBySideElement extends LitElement implements ViewCommands {
       this.#frames.follow(flow);
     },
   });
+
+  readonly #drawing = new Drawing(() => this.renderRoot, () => this.#context, this.#journey);
 
   constructor() {
     super();
@@ -160,7 +158,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const before = changed.get('state') as ViewState | undefined;
     const isElsewhere = changed.has('state') && (before?.current !== this.state.current || before?.left !== this.state.left);
     if (changed.has('isStacked') || changed.has('comparison')) this.#watch();
-    if (STRUCTURE.some((property) => changed.has(property))) this.#units = null;
+    if (STRUCTURE.some((property) => changed.has(property))) this.#drawing.forget();
     if (changed.has('isStacked')) this.#journey.forget();
     if (changed.get('isPanelOpen') === false) bringPanel(this.renderRoot);
     if (isElsewhere || changed.has('isStacked')) this.#journey.plan(this.#place);
@@ -226,9 +224,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   #find(side: Side, sentence: number): ParentNode | null {
     const columns = this.#columns;
     if (!columns) return this.renderRoot;
-    this.#units ??= unitsOf(columns);
-    const units = this.#units[side];
-    return units[unitAt(units, this.#view[side].article.sentences[sentence]!.start)]?.element ?? null;
+    return this.#drawing.unitAt(columns, side, this.#view[side].article.sentences[sentence]!.start);
   }
 
   /** Every sentence in reach: no gap is closed, and no panel lies over the text. */
@@ -251,7 +247,7 @@ export class SideBySideElement extends LitElement implements ViewCommands {
   }
 
   #watch(): void {
-    this.#units = null;
+    this.#drawing.forget();
     this.#frames.watch([this, ...this.renderRoot.querySelectorAll('.columns, .flow')]);
   }
 
@@ -261,34 +257,13 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     const columns = this.#columns;
     // In a closed tab or dialog there is nothing to measure; the size that it gets when it opens calls again.
     if (!columns || columns.offsetHeight === 0) return;
-    const { top } = columns.getBoundingClientRect();
-    if (cause === 'layout' || !this.#layout?.covers(top)) this.#drawLayers(columns, cause);
-    drawWindow(this.renderRoot, this.#context, this.#layout!, top);
-  }
-
-  #drawLayers(columns: HTMLElement, cause: Cause): void {
-    this.#units ??= unitsOf(columns);
-    this.#layout = new Layout(columns, this.#units, !this.#view.left.long && !this.#view.right.long);
-    drawRibbons(this.renderRoot, this.#context, this.#layout);
-    if (cause === 'scroll') return;
-    this.#drawOverview(this.#layout);
-    this.#journey.keepLevel();
+    this.#drawing.draw(columns, cause);
   }
 
   #arrive(): void {
     this.#note.hide();
     this.#journey.arrive();
     showInspected(this.renderRoot, this.isPanelOpen);
-  }
-
-  /** In a long article every scroll lays out more of it, which the overview, drawn by shares of the text, need not follow. */
-  #drawOverview(layout: Layout): void {
-    const { view, place, hidden, hits } = this.#context;
-    const before = this.#overviewed;
-    const isSame = before?.view === view && before.place?.id === place?.id && before.hidden === hidden && before.hits === hits;
-    if (isSame && (view.left.long || view.right.long)) return;
-    this.#overviewed = this.#context;
-    drawOverview(this.renderRoot, this.#context, layout, this.#journey.slides);
   }
 
   #click(event: MouseEvent): void {

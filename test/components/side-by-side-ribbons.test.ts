@@ -10,9 +10,9 @@ afterEach(() => {
 /** Where a ribbon begins and ends: top and bottom at each column. */
 function path(page: Page, link: string): { left: [number, number]; right: [number, number] } {
   const d = page.inside('sd-ribbons').querySelector(`.ribbon[data-link="${link}"]`)!.getAttribute('d')!;
-  // M x1 top1 C m top1 m top2 x2 top2 V bottom2 C m bottom2 m bottom1 x1 bottom1 Z
+  // M x1 top1 C m top1 m top2 x2 top2 L x2 bottom2 C m bottom2 m bottom1 x1 bottom1 Z
   const numbers = d.match(/-?[\d.]+/g)!.map(Number);
-  return { left: [numbers[1]!, numbers[14]!], right: [numbers[7]!, numbers[8]!] };
+  return { left: [numbers[1]!, numbers[15]!], right: [numbers[7]!, numbers[9]!] };
 }
 
 /** Top and bottom of a sentence from the top of the columns. */
