@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { filesInFolders } from './dropped-files.ts';
 
 /**
- * Takes files dropped anywhere on the page. Without it, a file dropped a little beside the field would open in the page's
+ * Takes files and folders dropped anywhere on the page. Without it, a file dropped a little beside the field would open in the page's
  * place, and everything that was put in would be lost.
  */
 export class FileDrop implements ReactiveController {
@@ -43,8 +44,15 @@ export class FileDrop implements ReactiveController {
     event.preventDefault();
     this.#become(false);
     const files = [...event.dataTransfer.files];
-    if (files.length > 0) this.take(files);
+    const inFolders = filesInFolders(event.dataTransfer);
+    // What cannot be opened is given as it is, so that it is said.
+    if (inFolders) void inFolders.catch(() => files).then((found) => this.#give(found));
+    else this.#give(files);
   };
+
+  #give(files: readonly File[]): void {
+    if (files.length > 0) this.take(files);
+  }
 
   #become(over: boolean): void {
     if (over === this.over) return;

@@ -117,7 +117,8 @@ export class Session {
     try {
       return { input: await this.ports.read(new Uint8Array(await file.arrayBuffer()), name) };
     } catch (error) {
-      return { fault: { name, error: error instanceof Error ? error : new Error(words.unreadable) } };
+      // Browsers say in their own words that a file is gone, a folder, or not for this page.
+      return { fault: { name, error: error instanceof Error && !(error instanceof DOMException) ? error : new Error(words.unreadable) } };
     }
   }
 
@@ -136,7 +137,7 @@ export class Session {
     const { entries, origin, nextKey, corrections, notes } = before;
     const keyed = inputs.map((input, index): Entry => ({ key: nextKey + index, input }));
     const putAway = origin === 'own' && entries.length > 0 ? { entries, origin, removed: entries, corrections, notes } : null;
-    const state = { ...this.#snapshot.state, left: 0, right: 1, isPairChosen: false, base: 0, current: null, hit: null, versions: [], classroom: NO_CLASSROOM, dismissed: new Set<number>(), view: 'side-by-side' as const };
+    const state = { ...this.#snapshot.state, left: 0, right: 1, isPairChosen: false, base: 0, current: null, rests: {}, hit: null, versions: [], classroom: NO_CLASSROOM, dismissed: new Set<number>(), view: 'side-by-side' as const };
     const samples: Origin = 'samples';
     const next = { ...before, entries: keyed, corrections: [], notes: [], keptAs: null, origin: samples, nextKey: nextKey + keyed.length, state, faults: [], putAway };
     this.#become(recorded(before, next, entries.length > 0 ? { do: 'samples' } : null));

@@ -60,6 +60,11 @@ export class ArticlesElement extends LitElement {
     </div>`;
   }
 
+  /** Whoever empties the field again goes on writing there. */
+  protected override willUpdate(): void {
+    if (this.draft.text !== '') this.adding = true;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('entries')) return;
     this.#refocus?.();
@@ -67,7 +72,7 @@ export class ArticlesElement extends LitElement {
   }
 
   #isAdding(): boolean {
-    return this.adding || this.entries.length < 2 || this.draft.text !== '';
+    return this.adding || this.entries.length < 2;
   }
 
   #top() {

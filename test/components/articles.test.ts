@@ -55,6 +55,13 @@ describe('the list of articles', () => {
     expect(page.getByText('Left out on the way in').elements()).toHaveLength(1);
   });
 
+  it('leaves the field where it is when it is emptied again', async () => {
+    show(snapshotOf(SAMPLES, { draft: { text: 'Half an article', publisher: '' } }));
+    await expect.element(page.getByRole('textbox', { name: 'Or paste one article, headline first' })).toHaveValue('Half an article');
+    show(snapshotOf(SAMPLES));
+    await expect.element(page.getByRole('textbox', { name: 'Or paste one article, headline first' })).toHaveValue('');
+  });
+
   it('asks for one more when there is one', async () => {
     show(snapshotOf(SAMPLES.slice(0, 1)));
     await expect.element(page.getByText('Add one more to compare.')).toBeVisible();

@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../components/start/start.ts';
 import { DraftRequest, FaultSeenRequest } from '../../components/app/requests.ts';
 import { EMPTY_DRAFT, type Draft, type Fault } from '../../components/app/snapshot.ts';
+import { unreadable } from '../../src/read/unreadable.ts';
+import { useLanguage } from '../../src/words/language.ts';
 import { AddRequest, SamplesRequest, ShowRequest } from '../../components/state/requests.ts';
 import { place, violations } from './app-helpers.ts';
 
@@ -64,6 +66,16 @@ describe('the start page', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent('scan.pdf was not added. This file holds no text. Try pasting the article.');
     await userEvent.click(page.getByRole('button', { name: 'Put the message about scan.pdf away' }));
     expect(asked).toEqual([expect.objectContaining({ key: 7 })]);
+  });
+
+  it('says in the language of the moment what is wrong with a file', async () => {
+    const fault = { ...FAULT, error: unreadable('pdf-locked') };
+    show({ faults: [fault] });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The PDF is encrypted and asks for a password.');
+    await useLanguage('de');
+    show({ faults: [{ ...fault }] });
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Die PDF-Datei ist verschlüsselt und verlangt ein Passwort.');
+    await useLanguage('en');
   });
 
   it('keeps what is being pasted when a file fails', async () => {

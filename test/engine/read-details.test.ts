@@ -145,6 +145,13 @@ describe('the language', () => {
   ])('is %s by script and common words', (language, text) => {
     expect(read(text)).toMatchObject({ language, found: { language: { in: 'script' } } });
   });
+  it.each([
+    ['ru', 'Министры подписали договор, крестьяне ждали месяцами.'],
+    ['uk', 'Міністри підписали угоду, її чекали місяцями.'],
+    ['und', 'Үкімет жаңа келісімге қол қойды, ауылдар күтті.'],
+  ])('is %s by its letters where hardly a common word stands', (language, text) => {
+    expect(read(text).language).toBe(language);
+  });
   it('is unknown where words are none of a known language', () => {
     expect(read('Lorm ipzum dolrr zit amett konsektetr.').language).toBe('und');
   });

@@ -20,7 +20,7 @@ export function languageOf(input: ArticleInput, blocks: readonly Block[]): { lan
   }
   const sample = sampleOf(input.text, blocks);
   const script = scriptOf(sample);
-  const language = script ? (WRITTEN_IN[script] ?? (script === 'Arabic' ? arabicScript(sample) : byCommonWords(sample))) : null;
+  const language = script ? (WRITTEN_IN[script] ?? (script === 'Arabic' ? arabicScript(sample) : (byCommonWords(sample) ?? byLetters(sample)))) : null;
   return language ? { language, found: { in: 'script' } } : { language: 'und', found: { in: 'none' } };
 }
 
@@ -51,6 +51,12 @@ function arabicScript(sample: string): string {
 const COMMON_IN = new Map<string, number[]>();
 for (const [place, [, common]] of STOP_WORDS.entries()) {
   for (const word of new Set(common.split(' '))) COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), place]);
+}
+
+/** Short texts may lack the commonest words: letters that only Ukrainian has, or that Russian has where no other letter is foreign to it. */
+function byLetters(sample: string): string | null {
+  if (/[їєґ]/iu.test(sample)) return 'uk';
+  return /[ыэё]/iu.test(sample) && !/(?![а-яё])\p{Script=Cyrillic}/iu.test(sample) ? 'ru' : null;
 }
 
 function byCommonWords(sample: string): string | null {
