@@ -180,12 +180,12 @@ describe('a reader with nothing but keys', () => {
     await press('{Enter}');
     await expect.poll(focus).toBe('Set aside again: Share this');
     await press('{Shift>}{Tab}{/Shift}');
-    await tabTo(/^Move City shuts .* up/);
+    await tabTo(/^Move Northern Post up/);
     await press('{Enter}');
-    await expect.poll(focus).toBe('Move City shuts main bridge after cracks found down');
-    await tabTo(/^Remove Bridge to close/);
+    await expect.poll(focus).toBe('Move Northern Post down');
+    await tabTo(/^Remove Coast Herald/);
     await press('{Enter}');
-    await expect.poll(focus).toBe('Remove City shuts main bridge after cracks found');
+    await expect.poll(focus).toBe('Remove Northern Post');
     await tabTo(/^Bring it back/);
     await press('{Enter}');
     await expect.poll(focus).toBe('Two articles');
