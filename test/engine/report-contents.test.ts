@@ -6,6 +6,7 @@ import { textOf, type ApparatusEntry, type Report, type ReportPart, type Section
 import { quotesOf } from '../../src/present/quotes.ts';
 import { rowsOf } from '../../src/present/passages.ts';
 import { tokensOf, isWord } from '../../src/segment/tokens.ts';
+import { report as words } from '../../src/words/report.ts';
 import { seedInputs } from '../seeds.ts';
 
 let seeds: Comparison;
@@ -176,12 +177,38 @@ describe('a report on some of the sources', () => {
   });
 });
 
+describe('remarks, where sources are left out', () => {
+  const quotations = (sources: readonly number[] | null) => part(reportOf(seeds, { sources }), 'quotations');
+  const speakers = (sources: readonly number[]) => quotations(sources).remarks.map(({ speaker }) => speaker);
+
+  it('are those that somebody who is left quotes', () => {
+    const onlyTold = seeds.sayings.filter(({ renderings }) => [0, 1].every((article) => renderings.some((one) => one.article === article && one.verdict === 'paraphrased')));
+    expect(onlyTold.map(({ speaker }) => speaker)).toEqual(['the presidents of the U.S. and Russia']);
+    expect(speakers([0, 1])).not.toContain('the presidents of the U.S. and Russia');
+    expect(speakers([0, 3])).toContain('the presidents of the U.S. and Russia');
+  });
+
+  it('are counted in the summary where one quotes and another tells', () => {
+    const summed = (sources: readonly number[] | null) => part(reportOf(seeds, { sources }), 'summary').lines.find(({ about }) => about === 'quotations')!.text;
+    expect(summed([0, 1])).toBe(words.summary.remarks(0));
+    expect(summed(null)).toContain(words.summary.remarks(7));
+  });
+
+  it('have words counted, drawn and marked only against a form that is to be seen', () => {
+    expect(quotations(null).remarks.flatMap(({ rows }) => rows).every(({ bars, kept }) => bars.length > 0 && kept !== '')).toBe(true);
+    const [remark] = quotations([2, 3]).remarks.filter(({ findings }) => findings.includes(words.fullestElsewhere));
+    expect(remark!.rows.length).toBeGreaterThan(1);
+    for (const row of remark!.rows) expect([row.bars, row.barsInWords, row.kept, row.words.runs.filter(({ mark }) => mark)]).toEqual([[], '', '', []]);
+  });
+});
+
 describe('a report under a limit', () => {
   const wordsOf = (found: Map<string, number>, value: unknown, article: number | null): void => {
     if (Array.isArray(value)) for (const item of value) wordsOf(found, item, article);
     else if (typeof value === 'object' && value !== null) {
       const given = value as { article?: number; articles?: readonly number[] };
       const owner = given.article ?? given.articles?.[0] ?? article;
+      if (isWords(value) && textOf(value) === words.limitReached) return;
       if (isWords(value)) found.set(String(owner), (found.get(String(owner)) ?? 0) + tokensOf(textOf(value), { start: 0, end: textOf(value).length }, value.language ?? 'und').filter(isWord).length);
       else for (const item of Object.values(value)) wordsOf(found, item, owner);
     }
@@ -201,8 +228,31 @@ describe('a report under a limit', () => {
     expect(marks.every(({ theirs }) => theirs === '')).toBe(true);
   });
 
+  it('gives a useful excerpt or says that the limit is used up, never a bare sign', () => {
+    const excerpts = (limit: number) => part(reportOf(seeds, { wordsPerSource: limit }), 'passages').passages.flatMap(({ readings }) => readings.map((reading) => textOf(reading.words)));
+    for (const limit of [3, 40, 150]) for (const text of excerpts(limit)) expect(text).toMatch(/\p{L}.*\s.*\p{L}/u);
+    expect(excerpts(40)).toContain(words.limitReached);
+    expect(new Set(excerpts(3))).toEqual(new Set([words.limitReached]));
+    expect(excerpts(10_000)).not.toContain(words.limitReached);
+  });
+
+  it('calls things by their places, since labels would quote too', () => {
+    const report = reportOf(seeds, { wordsPerSource: 150 });
+    const labels = [
+      ...part(report, 'told').rows.map(({ label }) => label),
+      ...part(report, 'passages').passages.map(({ label }) => label),
+      ...part(report, 'figures').rows.map(({ label }) => label),
+    ];
+    expect(labels.length).toBeGreaterThan(40);
+    for (const label of labels) expect(label).toMatch(/^[A-E] (?:¶[\d, ¶–-]+|headline|caption)$/u);
+    for (const { label } of part(report, 'figures').alone!.rows) expect(label).toBeNull();
+  });
+
   it('quotes in full where the limit is wide', () => {
-    expect(reportOf(seeds, { wordsPerSource: 100_000 }).sections).toEqual(reportOf(seeds).sections.map((section) => (section.part === 'passages' ? expect.anything() : section.part === 'quotations' || section.part === 'method' ? expect.anything() : section)));
+    const [limited, free] = [reportOf(seeds, { wordsPerSource: 100_000 }), reportOf(seeds)];
+    for (const name of ['sources', 'order', 'likeness', 'names', 'alone', 'aside'] as const) expect(part(limited, name)).toEqual(part(free, name));
+    const readings = (of: typeof free) => part(of, 'passages').passages.flatMap((passage) => passage.readings.map((reading) => textOf(reading.words)));
+    expect(readings(limited)).toEqual(readings(free));
   });
 });
 

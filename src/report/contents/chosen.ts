@@ -2,7 +2,8 @@ import type { Comparison, Fact, Finding } from '../../model.ts';
 
 /**
  * The comparison as if only the chosen articles counted: the others are set apart, and nothing rests on them. Indexes stay.
- * What three articles share and two still do keeps its label; what one alone is left with goes.
+ * What three articles share and two still do keeps its label; what one alone is left with goes, and so does a remark that none
+ * of them quotes.
  */
 export function onlyChosen(comparison: Comparison, chosen: readonly number[] | null): Comparison {
   if (chosen === null) return comparison;
@@ -16,7 +17,7 @@ export function onlyChosen(comparison: Comparison, chosen: readonly number[] | n
       .filter(({ readings }) => readings.length > 1),
     sayings: comparison.sayings
       .map((saying) => ({ ...saying, renderings: saying.renderings.filter(isIn), findings: restOnThem(saying.findings) }))
-      .filter(({ renderings }) => renderings.some(({ verdict }) => verdict !== 'not-told')),
+      .filter(({ renderings }) => renderings.some(({ quotations }) => quotations.length > 0)),
     facts: comparison.facts
       .map((fact) => judgedAnew(comparison, { ...fact, entries: fact.entries.filter(isIn), findings: restOnThem(fact.findings) }))
       .filter(({ entries }) => entries.length > 0),

@@ -5,7 +5,7 @@ import { report as words } from '../../words/report.ts';
 import { grouped } from './grouped.ts';
 import type { FiguresSection, LoneFigure, TableRow } from './report.ts';
 import { sayFinding } from '../../words/say.ts';
-import { placeOf, type Scene } from './scene.ts';
+import { factLabel, placeOf, type Scene } from './scene.ts';
 
 /** What is counted and dated, and where the sources part ways in it. */
 export function figuresSection(scene: Scene): Omit<FiguresSection, 'title' | 'number'> {
@@ -21,10 +21,11 @@ export function figuresSection(scene: Scene): Omit<FiguresSection, 'title' | 'nu
   };
 }
 
-function tableRow(scene: Scene, { fact, cells }: FactRow): TableRow {
+function tableRow(scene: Scene, row: FactRow): TableRow {
+  const { fact, cells } = row;
   const verdict = fact.verdict as Exclude<FactVerdict, 'one-source'>;
   return {
-    label: scene.quoting.mask(fact.label),
+    label: factLabel(scene, row),
     kind: null,
     cells: scene.counted.map((article) => ({ article, forms: formsOf(scene, article, cells[article]!) })),
     verdict,
@@ -44,6 +45,6 @@ function loneFigure(scene: Scene, { fact: { label }, cells }: FactRow): LoneFigu
   const article = cells.findIndex((cell) => cell.length > 0);
   const span = cells[article]?.[0];
   if (!span) return [];
-  const { comparison, quoting } = scene;
-  return [{ article, label: quoting.mask(label), place: placeOf(scene, article, span.start), words: quoting.plain(comparison.articles[article]!, article, span) }];
+  const { comparison, quoting, choices } = scene;
+  return [{ article, label: choices.wordsPerSource === null ? quoting.mask(label) : null, place: placeOf(scene, article, span.start), words: quoting.plain(comparison.articles[article]!, article, span) }];
 }

@@ -5,7 +5,7 @@ import { report as words } from '../../words/report.ts';
 import { apparatusOf } from './apparatus.ts';
 import { markedRuns } from './marks.ts';
 import type { PassagesSection, ReportPassage, ReportReading, Run } from './report.ts';
-import { placeOfCell, type Scene } from './scene.ts';
+import { passageLabel, placeOfCell, type Scene } from './scene.ts';
 import { standingName } from './told.ts';
 
 /** Every passage with its readings against a base, and its apparatus. */
@@ -19,10 +19,10 @@ export function passagesSection(scene: Scene): Omit<PassagesSection, 'title' | '
 }
 
 function passageOf(scene: Scene, readings: Readings, row: Row): ReportPassage {
-  const { number, passage, base, tellers } = row;
+  const { number, base, tellers } = row;
   return {
     number,
-    label: scene.quoting.mask(passage.label),
+    label: passageLabel(scene, row),
     base,
     tellers,
     readings: scene.choices.extent === 'full' ? readingsOf(scene, readings, row) : [],

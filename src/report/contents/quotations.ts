@@ -23,13 +23,14 @@ export function quotationsSection(scene: Scene): Omit<QuotationsSection, 'title'
 function remarkOf(scene: Scene, remark: Remark, number: number): ReportRemark {
   const { article, saying, rows, notTold } = remark;
   const { mask } = scene.quoting;
-  const elsewhere = scene.shown.includes(article) ? [] : [words.fullestElsewhere];
+  const isMeasured = scene.shown.includes(article);
+  const elsewhere = isMeasured ? [] : [words.fullestElsewhere];
   return {
     number,
     speaker: mask(remark.speaker ?? quoteWords.noSpeaker),
     ...fullestOf(scene, remark),
     findings: [...elsewhere, ...saying.findings.map((finding) => mask(sayFinding(finding)))],
-    rows: rows.map((row) => renderingRow(scene, row)),
+    rows: rows.map((row) => renderingRow(scene, row, isMeasured)),
     notTold,
   };
 }
@@ -53,7 +54,8 @@ function inItsPlace({ comparison }: Scene, { article, at, rendering }: RemarkRow
   return { text: texts.join(` ${words.between} `), quoted: quoted.length > 0, mark: null };
 }
 
-function renderingRow(scene: Scene, row: RemarkRow): RenderingRow {
+/** Words are counted, drawn and marked only against a form that is to be seen. */
+function renderingRow(scene: Scene, row: RemarkRow, isMeasured: boolean): RenderingRow {
   const { article, verdict, rendering, where, isWorthALook } = row;
   const kept = rendering.words.filter((state) => state === 'in').length;
   return {
@@ -61,10 +63,10 @@ function renderingRow(scene: Scene, row: RemarkRow): RenderingRow {
     place: placeName(where),
     verdict,
     verdictName: quoteWords.verdicts[verdict],
-    kept: quoteWords.kept(kept, rendering.words.length),
-    bars: rendering.words,
-    barsInWords: inWords(rendering.words),
-    words: renderedWords(scene, row),
+    kept: isMeasured ? quoteWords.kept(kept, rendering.words.length) : '',
+    bars: isMeasured ? rendering.words : [],
+    barsInWords: isMeasured ? inWords(rendering.words) : '',
+    words: renderedWords(scene, row, isMeasured),
     findings: rendering.findings.map((finding) => scene.quoting.mask(sayFinding(finding))),
     isWorthALook,
   };
@@ -75,10 +77,10 @@ function inWords(states: readonly WordState[]): string {
   return quoteWords.barsSpoken(counts.filter(({ count }) => count > 0));
 }
 
-function renderedWords(scene: Scene, { article, shown: { pieces, cutBefore, cutAfter } }: RemarkRow): Words {
+function renderedWords(scene: Scene, { article, shown: { pieces, cutBefore, cutAfter } }: RemarkRow, isMeasured: boolean): Words {
   const { text } = scene.comparison.articles[article]!;
   const cut = (is: boolean, sign: string): Run[] => (is ? [{ text: sign, quoted: false, mark: null }] : []);
-  const runs = pieces.map((piece) => runOf(scene, text, piece));
+  const runs = pieces.map((piece) => runOf(scene, text, isMeasured ? piece : { ...piece, mark: null }));
   return scene.quoting.words(scene.comparison.articles[article]!, article, [...cut(cutBefore, `${words.between} `), ...runs, ...cut(cutAfter, ` ${words.between}`)]);
 }
 

@@ -1,10 +1,11 @@
 import type { Article } from '../../model.ts';
 import { isWord, tokensOf } from '../../segment/tokens.ts';
-import { directionOf } from './direction.ts';
+import { report as words } from '../../words/report.ts';
+import { directionOf, languageOfWords } from './direction.ts';
 import type { Run, Words } from './report.ts';
 
 const CUT = '…';
-/** Fewer words than these say nothing: the limit then goes to the first excerpts and leaves the last ones empty. */
+/** Fewer words than these say nothing: the limit then goes to the first excerpts, and the last ones say that it is used up. */
 const SHORTEST_EXCERPT = 6;
 
 /** The words of one article that a report may still give, and of how many in one place. */
@@ -39,14 +40,16 @@ export class Quoting {
   words(article: Article, index: number, runs: readonly Run[]): Words {
     const { language } = article;
     const masked = runs.map((run) => ({ ...run, text: this.mask(run.text.replace(/\s+/gu, ' ')) }));
-    return { language: language === 'und' ? null : language, direction: language === 'und' ? 'auto' : directionOf(language), runs: this.#counted(masked, index, language) };
+    const given = this.#counted(masked, index, language);
+    return given ? { language: language === 'und' ? null : language, direction: language === 'und' ? 'auto' : directionOf(language), runs: given } : usedUp();
   }
 
   plain(article: Article, index: number, { start, end }: { readonly start: number; readonly end: number }): Words {
     return this.words(article, index, [{ text: article.text.slice(start, end), quoted: false, mark: null }]);
   }
 
-  #counted(runs: readonly Run[], article: number, language: string): Run[] {
+  /** Null where nothing is left of the limit. */
+  #counted(runs: readonly Run[], article: number, language: string): Run[] | null {
     const allowance = this.#allowances.get(article);
     if (allowance) return cutTo(runs, allowance, language);
     if (this.isCounting) this.#lengthsIn(article).push(runs.reduce((sum, { text }) => sum + wordsIn(text, language).length, 0));
@@ -64,12 +67,21 @@ function wordsIn(text: string, language: string) {
   return tokensOf(text, { start: 0, end: text.length }, language).filter(isWord);
 }
 
-/** Cuts the runs after as many words as there may be, and takes those from what is left. */
-function cutTo(runs: readonly Run[], allowance: Allowance, language: string): Run[] {
+/** Said in the report's own words. */
+function usedUp(): Words {
+  const language = languageOfWords();
+  return { language, direction: directionOf(language), runs: [{ text: words.limitReached, quoted: false, mark: null }] };
+}
+
+/** Cuts the runs after as many words as there may be, and takes those from what is left; null where that is too little to cut to. */
+function cutTo(runs: readonly Run[], allowance: Allowance, language: string): Run[] | null {
+  const inRuns = runs.map((run) => wordsIn(run.text, language));
+  const all = inRuns.reduce((sum, { length }) => sum + length, 0);
+  if (allowance.left < Math.min(all, SHORTEST_EXCERPT)) return null;
   let room = Math.min(allowance.longest, allowance.left);
   const kept: Run[] = [];
-  for (const run of runs) {
-    const found = wordsIn(run.text, language);
+  for (const [at, run] of runs.entries()) {
+    const found = inRuns[at]!;
     const fits = found.length <= room;
     const taken = Math.min(found.length, room);
     room -= taken;

@@ -193,9 +193,9 @@ export interface RenderingRow {
   readonly place: string;
   readonly verdict: ToldVerdict;
   readonly verdictName: string;
-  /** "12 of 14 words", inside the quotation marks. */
+  /** "12 of 14 words", inside the quotation marks; empty where the fullest form is not in the report. */
   readonly kept: string;
-  /** What became of each word of the fullest form, and the same counted in words. */
+  /** What became of each word of the fullest form, and the same counted in words; empty where that is not in the report. */
   readonly bars: readonly WordState[];
   readonly barsInWords: string;
   readonly words: Words;
@@ -237,7 +237,8 @@ export interface TableRow {
 
 export interface LoneFigure {
   readonly article: number;
-  readonly label: string;
+  /** A few words that stand around it; null where words are to be spared. */
+  readonly label: string | null;
   readonly place: string;
   readonly words: Words;
 }

@@ -2,7 +2,8 @@ import type { Comparison } from '../../model.ts';
 import { articleNames } from '../../present/names.ts';
 import { overviewOf, type Overview } from '../../present/overview.ts';
 import { paragraphNumbers } from '../../present/paragraphs.ts';
-import type { Cell } from '../../present/passages.ts';
+import type { Cell, Row } from '../../present/passages.ts';
+import type { FactRow } from '../../present/quotes-facts.ts';
 import { whereIs, type Where } from '../../present/quotes.ts';
 import { allSources } from '../../words/all-sources.ts';
 import { report as words } from '../../words/report.ts';
@@ -41,6 +42,22 @@ export function sceneOf(whole: Comparison, choices: ReportChoices, quoting: Quot
     paragraphs: articles.map(paragraphNumbers),
     quoting,
   };
+}
+
+/** What a passage is called: a few words of it, or where its base tells it, as words may have to be spared. */
+export function passageLabel(scene: Scene, { passage, base, cells }: Pick<Row, 'passage' | 'base' | 'cells'>): string {
+  const { choices, comparison, quoting } = scene;
+  if (choices.wordsPerSource === null) return quoting.mask(passage.label);
+  return `${comparison.articles[base]!.sigil} ${placeOfCell(scene, cells[base]!)}`;
+}
+
+/** The same for a number, a date or a sum. */
+export function factLabel(scene: Scene, { fact, cells }: FactRow): string {
+  const { choices, comparison, quoting } = scene;
+  const article = cells.findIndex((stated) => stated.length > 0);
+  const first = cells[article]?.[0];
+  if (choices.wordsPerSource === null || !first) return quoting.mask(fact.label);
+  return `${comparison.articles[article]!.sigil} ${placeOf(scene, article, first.start)}`;
 }
 
 export function sigilsOf({ comparison: { articles } }: Scene, indexes: readonly number[]): string[] {

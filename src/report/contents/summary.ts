@@ -1,10 +1,10 @@
-import { quotesOf } from '../../present/quotes.ts';
+import { quotesOf, type Remark } from '../../present/quotes.ts';
 import { figuresOf, namesOf, type FactRow } from '../../present/quotes-facts.ts';
 import { common } from '../../words/common.ts';
 import { report as words } from '../../words/report.ts';
 import { pairsOf } from './likeness.ts';
 import type { ReportPart, SummarySection } from './report.ts';
-import { placeName, type Scene } from './scene.ts';
+import { factLabel, placeName, type Scene } from './scene.ts';
 
 /** Findings named in full; the rest are counted. */
 const NAMED = 3;
@@ -52,8 +52,13 @@ function quotations({ comparison }: Scene): string {
     place: placeName(where),
     verdict: words.verdictsInText[verdict],
   }));
-  const count = words.summary.remarks(remarks.length);
+  const count = words.summary.remarks(remarks.filter(isQuotedAndTold).length);
   return named.length === 0 ? count : words.inARow(count, words.summary.worthALook(named, worth.length - named.length));
+}
+
+/** A remark that one source alone quotes, in two ways, is shown among the others too. */
+function isQuotedAndTold({ rows }: Remark): boolean {
+  return rows.some(({ rendering }) => rendering.quotations.length > 0) && new Set(rows.map(({ article }) => article)).size > 1;
 }
 
 function figures(scene: Scene): string {
@@ -63,12 +68,16 @@ function figures(scene: Scene): string {
   return words.summary.disagree(disagreeing.slice(0, NAMED).map((row) => stated(scene, row)), Math.max(0, disagreeing.length - NAMED));
 }
 
-function stated({ comparison: { articles }, counted, quoting }: Scene, { fact, cells }: FactRow): string {
+/** Where words are to be spared, who states it and where. */
+function stated(scene: Scene, row: FactRow): string {
+  const { comparison: { articles }, counted, choices, quoting } = scene;
   const values = counted.slice(0, VALUES_NAMED).flatMap((article) => {
-    const first = cells[article]![0];
-    return first ? [`${articles[article]!.sigil} ${common.quoted(articles[article]!.text.slice(first.start, first.end).replace(/\s+/gu, ' '))}`] : [];
+    const first = row.cells[article]![0];
+    if (!first) return [];
+    const { sigil, text } = articles[article]!;
+    return [choices.wordsPerSource === null ? `${sigil} ${common.quoted(text.slice(first.start, first.end).replace(/\s+/gu, ' '))}` : sigil];
   });
-  return quoting.mask(words.summary.stated(fact.label, values));
+  return quoting.mask(words.summary.stated(factLabel(scene, row), values));
 }
 
 function names({ comparison }: Scene): string {

@@ -3,7 +3,7 @@ import type { Cell, Row } from '../../present/passages.ts';
 import { allSources } from '../../words/all-sources.ts';
 import { report as words } from '../../words/report.ts';
 import type { ToldCell, ToldRow, ToldSection } from './report.ts';
-import { placeOfCell, type Scene } from './scene.ts';
+import { passageLabel, placeOfCell, type Scene } from './scene.ts';
 
 /** Who tells what. */
 export function toldSection(scene: Scene): Omit<ToldSection, 'title' | 'number'> {
@@ -11,10 +11,11 @@ export function toldSection(scene: Scene): Omit<ToldSection, 'title' | 'number'>
   return { part: 'told', lead: rows.length === 0 ? words.noPassages : null, rows: rows.map((row) => toldRow(scene, row)) };
 }
 
-function toldRow(scene: Scene, { number, passage, cells, tellers }: Row): ToldRow {
+function toldRow(scene: Scene, row: Row): ToldRow {
+  const { number, cells, tellers } = row;
   return {
     number,
-    label: scene.quoting.mask(passage.label),
+    label: passageLabel(scene, row),
     cells: scene.shown.map((article) => toldCell(scene, cells[article]!)),
     toldBy: allSources.of(tellers.length, scene.counted.length),
   };

@@ -45,7 +45,7 @@ export function figuresBlocks({ rows, alone }: FiguresSection, sourceOf: SourceO
 }
 
 function loneFigure({ article, label: name, place, words: stated }: LoneFigure, sourceOf: SourceOf): Inline[] {
-  return [strong(sourceOf(article).sigil), plain(` ${place}, ${name}: `), ...inlinesOf(stated)];
+  return [strong(sourceOf(article).sigil), plain(` ${[place, name].filter(Boolean).join(', ')}: `), ...inlinesOf(stated)];
 }
 
 export function namesBlocks({ rows }: NamesSection, _: SourceOf, report: Report): Block[] {

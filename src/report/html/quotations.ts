@@ -34,7 +34,7 @@ function remarkOf(remark: ReportRemark, scene: Scene): Markup {
 
 /** Large type leaves no room for a column of bars: they stand above the words. */
 function rowOf(row: RenderingRow, { sourceOf, report }: Scene): Markup {
-  const drawn = bars(row.bars, row.barsInWords);
+  const drawn = row.bars.length > 0 ? bars(row.bars, row.barsInWords) : null;
   const { largePrint } = report.choices;
   return h(
     'tr',

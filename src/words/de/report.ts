@@ -191,6 +191,7 @@ export const report: Catalogue['report'] = {
     'An der Grundlage werden die anderen gemessen; sie ist kein Urteil darüber, welche Quelle recht hat: Eine Feststellung sagt, was die Wörter sagen. Zugeordnet wird nach Regeln, die irren können; eine nur mögliche Entsprechung hat ein Fragezeichen. Gemeinsame Wörter sind in zusammenhängenden Stücken gezählt, als Anteil des kürzeren Artikels.',
   ],
   excerptsOnly: (words) => `Höchstens ${counted(words, 'Wort ist', 'Wörter sind')} aus jeder Quelle zitiert; „…“ steht, wo gekürzt wurde. Der Vergleich selbst ist nicht in dieser Datei.`,
+  limitReached: '[nicht zitiert: die Wortgrenze ist erreicht]',
   outletsHidden: 'Die Namen der Medien sind verborgen, auch in den Texten. Der Vergleich selbst ist nicht in dieser Datei.',
   someSources: (shown, of) => `Dieser Bericht handelt von ${inWords(shown)} von ${inWords(of)} Artikeln. Der Vergleich selbst ist nicht in dieser Datei.`,
   settings: {

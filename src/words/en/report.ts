@@ -197,6 +197,8 @@ export const report = {
     'The base is what the others are measured against, not a judgement of which source is right: a finding says what the words say. Linking is done by rules and can err; a match that is only possible has a question mark. Shared words are counted in runs, as a share of the shorter article.',
   ] as readonly string[],
   excerptsOnly: (words: number) => `At most ${counted(words, 'word is', 'words are')} quoted of any one source; “…” stands where words were cut. The comparison itself is not in this file.`,
+  /** In the place of an excerpt for which no words are left. */
+  limitReached: '[not quoted: the limit of words is used up]',
   outletsHidden: 'Names of outlets are hidden, also inside the texts. The comparison itself is not in this file.',
   someSources: (shown: number, of: number) => `This report speaks of ${inWords(shown)} of ${inWords(of)} articles. The comparison itself is not in this file.`,
   settings: {

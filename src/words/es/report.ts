@@ -198,6 +198,7 @@ export const report: Catalogue['report'] = {
     'La base es aquello con lo que se miden los demás, no un juicio sobre qué fuente tiene razón: una constatación dice lo que dicen las palabras. Los vínculos se establecen por reglas y pueden fallar; una coincidencia que es solo posible lleva signo de interrogación. Las palabras en común se cuentan por secuencias, como proporción del artículo más corto.',
   ],
   excerptsOnly: (words) => `De cada fuente se ${form(words, 'cita', 'citan')} como máximo ${counted(words, 'palabra', 'palabras')}; «…» indica palabras cortadas. La comparación misma no está en este archivo.`,
+  limitReached: '[sin citar: se alcanzó el límite de palabras]',
   outletsHidden: 'Los nombres de los medios están ocultos, también dentro de los textos. La comparación misma no está en este archivo.',
   someSources: (shown, of) => `Este informe trata de ${shown === 1 ? 'uno' : inWords(shown)} de ${articles(of)}. La comparación misma no está en este archivo.`,
   settings: {

@@ -198,6 +198,7 @@ export const report: Catalogue['report'] = {
     'La base est ce à quoi les autres sont comparés, non un jugement sur la source qui a raison\u00a0: un constat dit ce que disent les mots. L’association suit des règles et peut se tromper\u202f; une correspondance seulement possible porte un point d’interrogation. Les mots communs sont comptés par suites de mots, en proportion de l’article le plus court.',
   ],
   excerptsOnly: (words) => `${form(words, 'Un mot au plus est cité', `Au plus ${words} mots sont cités`)} de chaque source\u202f; «\u00a0…\u00a0» figure là où des mots ont été coupés. La comparaison elle-même n’est pas dans ce fichier.`,
+  limitReached: '[non cité\u00a0: la limite de mots est atteinte]',
   outletsHidden: 'Les noms des médias sont masqués, y compris dans les textes. La comparaison elle-même n’est pas dans ce fichier.',
   someSources: (shown, of) => `Ce rapport porte sur ${inWords(shown)} ${form(shown, 'article', 'articles')} sur ${inWords(of)}. La comparaison elle-même n’est pas dans ce fichier.`,
   settings: {
