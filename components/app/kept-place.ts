@@ -7,7 +7,8 @@ import { isPairView } from './places.ts';
  * The view state in a newer comparison of the same articles: where a link or a passage has gone, the reader stays at its words,
  * whatever they are linked to now.
  */
-export function keptPlace(state: ViewState, before: Comparison | null, after: Comparison): ViewState {
+export function keptPlace(earlier: ViewState, before: Comparison | null, after: Comparison): ViewState {
+  const state = { ...earlier, rests: {} };
   const { current } = state;
   if (current === null || before === null || !areSameTexts(before, after)) return state;
   if (state.view === 'all-sources') return { ...state, current: samePassage(before, after, current) };

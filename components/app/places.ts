@@ -13,6 +13,7 @@ export function follow(state: ViewState, before: readonly Entry[], after: readon
     ...twoSides(now(state.left), now(state.right)),
     base: Math.max(0, now(state.base)),
     current: null,
+    rests: {},
     hit: null,
     classroom: followed(state.classroom, now),
     versions: followedSayings(state.versions, now),
@@ -36,16 +37,28 @@ function twoSides(left: number, right: number): Pick<ViewState, 'left' | 'right'
   return { left, right };
 }
 
-/** The state after `change`. An article put on a side where it meets itself sends the other one to the side it left. */
+/**
+ * The state after `change`. An article put on a side where it meets itself sends the other one to the side it left. Another
+ * view opens where the reader was in it.
+ */
 export function shown(state: ViewState, change: Partial<ViewState>): ViewState {
-  const next = { ...state, ...change };
+  const next = { ...state, ...change, rests: { ...state.rests, [restOf(state)]: state.current } };
   next.isPairChosen = change.isPairChosen ?? (state.isPairChosen || change.left !== undefined || change.right !== undefined);
   if (next.left === next.right) {
     if (change.left === undefined) next.left = state.right;
     else next.right = state.left;
   }
+  if (change.current === undefined && next.view !== state.view && restOf(next) !== restOf(state)) {
+    return { ...next, current: next.rests[restOf(next)] ?? null };
+  }
   const keepsPlace = change.current !== undefined || samePair(next, state);
   return keepsPlace && fits(next) ? next : { ...next, current: null };
+}
+
+/** Side by side and In words have their places in common, for the same two articles. */
+function restOf(state: ViewState): string {
+  const { view, left, right } = state;
+  return isPairView(state) ? [left, right].toSorted((x, y) => x - y).join('-') : view;
 }
 
 /** A place in a pair is the same whichever of the two is on the left. */

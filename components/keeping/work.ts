@@ -71,6 +71,6 @@ export function recovered(snapshot: Snapshot, { inputs, draft, options, correcti
     notes: own ? [...notes, ...snapshot.notes] : notes,
     draft: snapshot.draft.text.trim() === '' ? draft : snapshot.draft,
     keptAs: null,
-    state: { ...state, view: entries.length > 0 ? 'articles' : 'start', left: 0, right: 1, base: 0, current: null, dismissed: new Set() },
+    state: { ...state, view: entries.length > 0 ? 'articles' : 'start', left: 0, right: 1, base: 0, current: null, rests: {}, dismissed: new Set() },
   };
 }

@@ -31,6 +31,8 @@ export interface ViewState {
    * Quotes and figures `q`, `f` or `n` and the index of the remark, figure or name.
    */
   readonly current: string | null;
+  /** What `current` was where the reader has been: coming back to a view brings back the place in it. */
+  readonly rests: Readonly<Record<string, string | null>>;
   readonly hidden: ReadonlySet<FilterKey>;
   /** What is hidden in Quotes and figures. */
   readonly unquoted: ReadonlySet<QuoteFilter>;
@@ -58,6 +60,7 @@ export const FIRST_STATE: ViewState = {
   order: 'base',
   selection: 'all',
   current: null,
+  rests: {},
   hidden: new Set(),
   unquoted: new Set(),
   query: null,

@@ -226,6 +226,20 @@ describe('keys', () => {
     await expect.poll(address).toContain('pair=A-C');
   });
 
+  it('come back to the difference that was left for another view', async () => {
+    await open();
+    await userEvent.keyboard('nn');
+    await expect.poll(address).toContain('&at=');
+    const left = address();
+    await userEvent.keyboard('2');
+    await expect.poll(address).toContain('all-sources');
+    expect(address()).not.toContain('&at=');
+    await userEvent.keyboard('4');
+    await expect.poll(focusedText).toBe('Three articles');
+    await userEvent.keyboard('1');
+    await expect.poll(address).toBe(left);
+  });
+
   it('leave the current difference with Escape', async () => {
     await open();
     await userEvent.keyboard('n');
