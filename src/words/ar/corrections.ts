@@ -14,7 +14,7 @@ export const corrections: Catalogue['corrections'] = {
   redone: (deed) => `تمت الإعادة: ${deed}`,
   done: (deed) => `تم: ${deed}`,
 
-  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join('، ') : ROLES[role]}`,
+  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join('، ') : roles[role]}`,
   roles: ROLES,
 
   deeds: {

@@ -17,7 +17,7 @@ export const corrections: Catalogue['corrections'] = {
   redone: (deed) => `Wiederholt: ${deed}`,
   done: (deed) => `Getan: ${deed}`,
 
-  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : ROLES[role]}`,
+  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : roles[role]}`,
   roles: ROLES,
 
   deeds: {

@@ -15,7 +15,7 @@ export const corrections = {
   done: (deed: string) => `Done: ${deed}`,
 
   /** "B 3", "D 5, 6", "A headline". */
-  place: (sigil: string, paragraphs: readonly number[], role: BlockRole) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : corrections.roles[role].toLowerCase()}`,
+  place: (sigil: string, paragraphs: readonly number[], role: BlockRole) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : roles[role].toLowerCase()}`,
   roles: { ...roles, furniture: 'Page furniture, set aside' } satisfies Record<BlockRole, string>,
 
   /** What was done, for undo and redo and what is read aloud then. */

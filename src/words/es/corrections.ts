@@ -14,7 +14,7 @@ export const corrections: Catalogue['corrections'] = {
   redone: (deed) => `Rehecho: ${deed}`,
   done: (deed) => `Hecho: ${deed}`,
 
-  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : corrections.roles[role].toLowerCase()}`,
+  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : roles[role].toLowerCase()}`,
   roles: { ...roles, furniture: 'Elemento de página, apartado' },
 
   deeds: {

@@ -17,7 +17,7 @@ export const corrections: Catalogue['corrections'] = {
   redone: (deed) => `Rétabli\u00a0: ${deed}`,
   done: (deed) => `Fait\u00a0: ${deed}`,
 
-  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : `(${ROLES[role].toLowerCase()})`}`,
+  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : `(${roles[role].toLowerCase()})`}`,
   roles: ROLES,
 
   deeds: {

@@ -15,7 +15,7 @@ export const corrections: Catalogue['corrections'] = {
   redone: (deed) => `בוצע מחדש: ${deed}`,
   done: (deed) => `בוצע: ${deed}`,
 
-  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : ROLES[role]}`,
+  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : roles[role]}`,
   roles: ROLES,
 
   deeds: {

@@ -16,7 +16,7 @@ export const corrections: Catalogue['corrections'] = {
   undone: (deed) => `Отменено: ${deed}`,
   redone: (deed) => `Повторено: ${deed}`,
   done: (deed) => `Сделано: ${deed}`,
-  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : ROLES[role].toLowerCase()}`,
+  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : roles[role].toLowerCase()}`,
   roles: ROLES,
   deeds: {
     match: (places) => `связь: ${list(places)}`,

@@ -20,7 +20,7 @@ export const corrections: Catalogue['corrections'] = {
   redone: (deed) => `Повторено: ${deed}`,
   done: (deed) => `Зроблено: ${deed}`,
 
-  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : ROLES[role].toLowerCase()}`,
+  place: (sigil, paragraphs, role) => `${sigil} ${paragraphs.length > 0 ? paragraphs.join(', ') : roles[role].toLowerCase()}`,
   roles: ROLES,
 
   deeds: {
