@@ -29,16 +29,15 @@ export function because(a: Told, b: Told, { near, meant, beside, pinned }: Known
   const plain = shared.filter(({ number, name }) => !number && !name);
   const names = shared.filter(({ number, name }) => !number && name);
   const figures = shared.filter(({ number }) => number);
-  const reasons = [
-    ...(pinned ? ['linked by a reader'] : []),
-    ...(near >= NEAR ? ['near-identical wording'] : []),
-    ...(quotation ? [`same quotation: “${quotation}”`] : []),
-    ...(plain.length ? [`shared words: ${printed(a, plain)}`] : []),
-    ...(figures.length ? [`same figure: ${figures.slice(0, MOST_WORDS).map((word) => withNeighbour(a, b, word)).join(', ')}`] : []),
-    ...(names.length ? [`same name: ${printed(a, names)}`] : []),
-    ...(meant ? ['close in meaning'] : []),
-    ...(beside ? ['told beside another match'] : []),
-  ];
+  const reasons: string[] = [];
+  if (pinned) reasons.push('linked by a reader');
+  if (near >= NEAR) reasons.push('near-identical wording');
+  if (quotation) reasons.push(`same quotation: “${quotation}”`);
+  if (plain.length) reasons.push(`shared words: ${printed(a, plain)}`);
+  if (figures.length) reasons.push(`same figure: ${figures.slice(0, MOST_WORDS).map((word) => withNeighbour(a, b, word)).join(', ')}`);
+  if (names.length) reasons.push(`same name: ${printed(a, names)}`);
+  if (meant) reasons.push('close in meaning');
+  if (beside) reasons.push('told beside another match');
   return reasons.length ? reasons : ['similar wording'];
 }
 

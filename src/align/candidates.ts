@@ -43,8 +43,6 @@ const PAIRS = 40_000;
 const MEANT = 3;
 /** Products of numbers that the nearest in meaning may take: some seconds. Past it, meaning only weighs what words found. */
 const MEANT_WORK = 3e9;
-/** Entries of the index visited, per set: about a tenth of a second. A large set looks up only its rarest grams. */
-const VISITS = 30_000_000;
 
 export function pairIndex(a: number, b: number, articles: number): number {
   return (a * (2 * articles - a - 1)) / 2 + b - a - 1;
@@ -116,11 +114,8 @@ class Row {
   readonly cosine: Float64Array;
   readonly #dot: Float64Array;
   readonly #touched: Int32Array;
-  /** Grams in more sentences are not looked up. */
-  readonly #commonest: number;
 
   constructor(readonly grams: Grams, size: number) {
-    this.#commonest = commonestAffordable(grams, size);
     this.sentence = new Int32Array(size);
     this.cosine = new Float64Array(size);
     this.#dot = new Float64Array(size);
@@ -151,15 +146,14 @@ class Row {
   #accumulate(i: number): number {
     // The innermost loop of all: its arrays stand in locals.
     const { at, gram, share, weight, postings: { at: lists, sentence, times } } = this.grams;
-    const [dot, met, commonest] = [this.#dot, this.#touched, this.#commonest];
+    const [dot, met] = [this.#dot, this.#touched];
     let touched = 0;
     let visits = 0;
     for (let k = at[i]!; k < at[i + 1]!; k++) {
       const g = gram[k]!;
       const from = lists[g]!;
       const end = lists[g + 1]!;
-      // A list of one holds this sentence only.
-      if (end - from > commonest || end - from === 1) continue;
+      if (from === end) continue;
       const w = weight[g]! * share[k]!;
       for (let e = from; e < end; e++) {
         const j = sentence[e]!;
@@ -171,19 +165,6 @@ class Row {
     this.visits = visits;
     return touched;
   }
-}
-
-/** The largest document frequency up to which all grams can be looked up in VISITS visits. */
-function commonestAffordable({ postings, count }: Grams, size: number): number {
-  const visits = new Float64Array(size + 1);
-  for (let g = 0; g < count; g++) {
-    const df = postings.at[g + 1]! - postings.at[g]!;
-    visits[df]! += df * df;
-  }
-  let sum = 0;
-  let df = 0;
-  while (df < size && sum + visits[df + 1]! <= VISITS) sum += visits[++df]!;
-  return df;
 }
 
 /** Keeps the best few of what it is offered; of equals, the first. */

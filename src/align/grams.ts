@@ -22,7 +22,10 @@ export interface Grams {
   readonly norm: Float64Array;
 }
 
-/** For every gram the sentences that hold it, ascending, and how often (summed shares). */
+/**
+ * For every gram the sentences that hold it, ascending, and how often (summed shares). Empty for grams that stand in one
+ * sentence only, and for those too common to be looked up.
+ */
 export interface Postings {
   readonly at: Int32Array;
   readonly sentence: Int32Array;
@@ -41,9 +44,9 @@ export function* gramsOf(corpus: Corpus, meter: Meter): Steps<Grams> {
   const { size, wordAt, word, forms, clause: clauseOf, share: shareOf } = corpus;
   const spelled = new Spelling(forms.length);
   yield* spelled.read(forms, meter);
-  const ids = new GramIds();
   const at = new Int32Array(size + 1);
   const length = spelled.lengthOf(corpus);
+  const ids = new GramIds();
   yield meter.progress();
   const gram = new Int32Array(length);
   const clause = new Uint8Array(length);
@@ -65,11 +68,9 @@ export function* gramsOf(corpus: Corpus, meter: Meter): Steps<Grams> {
     at[s + 1] = end;
     if (meter.spend(chars.length * GRAM_COST)) yield meter.progress();
   }
-  const postings = yield* postingsOf(at, gram, share, ids.size, meter);
-  const weight = new Float64Array(ids.size);
-  for (let g = 0; g < ids.size; g++) weight[g] = Math.log((size + 1) / (postings.at[g + 1]! - postings.at[g]!)) ** 2;
-  const norm = yield* normsOf(size, postings, weight, meter);
-  return { at, gram, clause, share, count: ids.size, weight, postings, norm };
+  const df = yield* frequencies(at, gram, ids.size, meter);
+  const weight = Float64Array.from(df, (count) => Math.log((size + 1) / count) ** 2);
+  return { at, gram, clause, share, count: ids.size, weight, ...(yield* indexed({ at, gram, share, weight }, df, meter)) };
 }
 
 const SPACE = 1;
@@ -190,41 +191,63 @@ function grown(old: Int32Array): Int32Array<ArrayBuffer> {
   return more;
 }
 
-function* postingsOf(at: Int32Array, gram: Int32Array, share: Float32Array, count: number, meter: Meter): Steps<Postings> {
-  const lists = new Int32Array(count + 1);
+/** In how many sentences each gram stands. */
+function* frequencies(at: Int32Array, gram: Int32Array, count: number, meter: Meter): Steps<Int32Array> {
+  const df = new Int32Array(count);
   const last = new Int32Array(count).fill(-1);
   for (let s = 0; s + 1 < at.length; s++) {
     for (let k = at[s]!; k < at[s + 1]!; k++) {
       const g = gram[k]!;
-      if (last[g] !== s) lists[g + 1]!++;
+      if (last[g] !== s) df[g]!++;
       last[g] = s;
     }
     if (meter.spend(at[s + 1]! - at[s]!)) yield meter.progress();
   }
-  for (let g = 0; g < count; g++) lists[g + 1]! += lists[g]!;
-  yield meter.progress();
-  const sentence = new Int32Array(lists[count]!);
-  const times = new Float32Array(lists[count]!);
-  const end = lists.slice();
-  last.fill(-1);
-  for (let s = 0; s + 1 < at.length; s++) {
-    for (let k = at[s]!; k < at[s + 1]!; k++) {
-      const g = gram[k]!;
-      if (last[g] !== s) sentence[end[g]!++] = s;
-      last[g] = s;
-      times[end[g]! - 1]! += share[k]!;
-    }
-    if (meter.spend(2 * (at[s + 1]! - at[s]!))) yield meter.progress();
-  }
-  return { at: lists, sentence, times };
+  return df;
 }
 
-function* normsOf(size: number, { at, sentence, times }: Postings, weight: Float64Array, meter: Meter): Steps<Float64Array> {
+/** Entries of the index visited, per set: about a tenth of a second. A large set looks up only its rarest grams. */
+const VISITS = 30_000_000;
+
+/** The largest frequency up to which all grams can be looked up in VISITS visits. */
+function commonestAffordable(df: Int32Array, size: number): number {
+  const visits = new Float64Array(size + 1);
+  for (const count of df) visits[count]! += count * count;
+  let sum = 0;
+  let most = 0;
+  while (most < size && sum + visits[most + 1]! <= VISITS) sum += visits[++most]!;
+  return most;
+}
+
+/** The index of what is looked up, and the length of every sentence over all its grams. */
+function* indexed(
+  { at, gram, share, weight }: Pick<Grams, 'at' | 'gram' | 'share' | 'weight'>,
+  df: Int32Array,
+  meter: Meter,
+): Steps<Pick<Grams, 'postings' | 'norm'>> {
+  const size = at.length - 1;
+  const commonest = commonestAffordable(df, size);
+  const isLookedUp = df.map((count) => (count > 1 && count <= commonest ? 1 : 0));
+  const lists = new Int32Array(df.length + 1);
+  for (let g = 0; g < df.length; g++) lists[g + 1] = lists[g]! + isLookedUp[g]! * df[g]!;
+  const end = lists.slice();
+  const sentence = new Int32Array(lists[df.length]!);
+  const times = new Float32Array(sentence.length);
+  const here = new Float32Array(df.length);
   const norm = new Float64Array(size);
-  for (let g = 0; g < weight.length; g++) {
-    const w = weight[g]!;
-    for (let k = at[g]!; k < at[g + 1]!; k++) norm[sentence[k]!]! += w * times[k]! * times[k]!;
-    if (meter.spend(at[g + 1]! - at[g]!)) yield meter.progress();
+  for (let s = 0; s < size; s++) {
+    for (let k = at[s]!; k < at[s + 1]!; k++) here[gram[k]!]! += share[k]!;
+    for (let k = at[s]!; k < at[s + 1]!; k++) {
+      const g = gram[k]!;
+      const t = here[g]!;
+      if (t === 0) continue;
+      here[g] = 0;
+      norm[s]! += weight[g]! * t * t;
+      if (isLookedUp[g] === 0) continue;
+      sentence[end[g]!] = s;
+      times[end[g]!++] = t;
+    }
+    if (meter.spend(3 * (at[s + 1]! - at[s]!))) yield meter.progress();
   }
-  return norm.map(Math.sqrt);
+  return { postings: { at: lists, sentence, times }, norm: norm.map(Math.sqrt) };
 }
