@@ -59,11 +59,18 @@ function readScales(line: Line, at: number, value: number): { value: number; end
     const from = line.isHyphen(end) ? end + 1 : end;
     const scale = line.find(from, line.words.scales);
     const short = scale && line.word(from).length <= 2;
-    if (!scale || (short && !line.glued(from))) return { value, end };
+    if (!scale || (short && !line.glued(from)) || isResolution(line, from, value)) return { value, end };
     value = round(value * scale.value);
     end = scale.end;
   }
 }
+
+/** "a 4K screen" and "a 10k race", where "$5k" and "500k" are thousands. */
+function isResolution(line: Line, at: number, value: number): boolean {
+  return line.word(at) === 'k' && value < LEAST_THOUSANDS && !/^\p{Sc}$/u.test(line.form(at - 2));
+}
+
+const LEAST_THOUSANDS = 20;
 
 /** Floating point leaves 4.1 million at 4099999.9999999995. */
 function round(value: number): number {

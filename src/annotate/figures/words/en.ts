@@ -14,7 +14,7 @@ export const EN: FigureWords = {
   scales: table({
     hundred: 100,
     dozen: 12,
-    thousand: 1e3,
+    'thousand k': 1e3,
     'lakh lakhs': 1e5,
     'crore crores': 1e7,
     'million m mn': 1e6,
