@@ -10,7 +10,7 @@ export interface Page<T> {
 }
 
 /** Rows on a page: some thousand columns and curves at once would take seconds to draw and could not be told apart. */
-const SIZE = 240;
+const SIZE = 120;
 
 /** Page `index`, held between the first and the last. */
 export function pageAt<T>(rows: readonly T[], index: number): Page<T> {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { markedText, type Columns } from '../shared/marked-text.ts';
+import { letter } from '../shared/letter.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import type { NoteSource } from '../shared/note-controller.ts';
 import type { Cell, Row } from '../../src/present/passages.ts';
@@ -27,7 +28,7 @@ export function apartCell({ overview: { comparison }, names }: TableScene, row: 
   const told = cell.sentences.length > 0;
   return html`<div class="cell apart ${cell.standing} ${hueClass(cell.article)}" role="cell">
     <span class="who">
-      <sd-siglum form="apart" letter=${comparison.articles[cell.article]!.sigil} .index=${cell.article}></sd-siglum>
+      ${letter(comparison.articles[cell.article]!.sigil, cell.article, 'apart')}
       <span class="name">${names[cell.article]!}</span>
     </span>
     ${told
@@ -42,7 +43,7 @@ export function apartCell({ overview: { comparison }, names }: TableScene, row: 
 /** Shown where the table is a list. */
 function sourceName({ overview: { comparison }, names }: TableScene, article: number, form: 'solid' | 'hollow'): TemplateResult {
   return html`<span class="who">
-    <sd-siglum form=${form} letter=${comparison.articles[article]!.sigil} .index=${article}></sd-siglum>
+    ${letter(comparison.articles[article]!.sigil, article, form)}
     <span class="name">${names[article]!}</span>
   </span>`;
 }

@@ -1,18 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../../src/present/passages.ts';
 import { allSources as words } from '../../src/words/all-sources.ts';
+import { letter } from '../shared/letter.ts';
 import { passageNotes } from './passage-actions.ts';
 import { apartCell, passageCell } from './passage-cell.ts';
 import type { TableScene } from './table-scene.ts';
 
-/** One passage: its label, then a reading for each article. `open` names the readings of the same words that are unfolded. */
+/** The cells of a passage: its label, then a reading for each article. `open` names the readings of the same words that are unfolded. */
 export function passageRow(scene: TableScene, row: Row, isCurrent: boolean, open: ReadonlySet<string>): TemplateResult {
   const { counted, apart } = scene.overview;
-  return html`<div class="row ${isCurrent ? 'current' : ''}" role="row" data-passage=${row.index}>
-    ${rowLabel(scene, row, isCurrent)}
+  return html`${rowLabel(scene, row, isCurrent)}
     ${counted.map((article) => passageCell(scene, row, row.cells[article]!, open.has(`${row.index}.${article}`), isCurrent))}
-    ${apart.map((article) => apartCell(scene, row, row.cells[article]!))}
-  </div>`;
+    ${apart.map((article) => apartCell(scene, row, row.cells[article]!))}`;
 }
 
 function rowLabel({ overview: { counted, comparison } }: TableScene, row: Row, isCurrent: boolean): TemplateResult {
@@ -33,6 +32,6 @@ function rowLabel({ overview: { counted, comparison } }: TableScene, row: Row, i
 
 function tellerMark(row: Row, article: number, sigil: string): TemplateResult {
   return row.tellers.includes(article)
-    ? html`<sd-siglum size="small" letter=${sigil} .index=${article}></sd-siglum>`
+    ? letter(sigil, article, 'solid', 'small')
     : html`<span class="off" aria-hidden="true">${sigil}</span>`;
 }

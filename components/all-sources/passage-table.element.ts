@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../corrections/corrections.ts';
 import '../shared/siglum.ts';
+import { InTime } from '../shared/in-time.ts';
+import { letterStyles } from '../shared/letter.ts';
 import { base } from '../shared/base.styles.ts';
 import { CopyController } from '../shared/copy-controller.ts';
 import { hues } from '../shared/hues.styles.ts';
@@ -29,6 +31,9 @@ import { foldsAround } from './unfold-hit.ts';
 import { versionNote, versionNoteStyles } from './version-note.ts';
 import { toldOnceStyles } from './told-once.styles.ts';
 
+/** Readings drawn at once: more than a window shows. The other rows come in idle moments. */
+const CELLS_FIRST = 80;
+
 /** Rows drawn at first, and more at each wish: some thousand rows at once would hold up the page for seconds. */
 const ROWS_AT_ONCE = 200;
 
@@ -53,8 +58,9 @@ export class PassageTableElement extends LitElement {
   @query('.body') private readonly body!: HTMLElement;
 
   readonly #note = new NoteController(this);
+  readonly #inTime = new InTime(this, () => this.searched.query && this.requestUpdate());
 
-  static override styles = [base, hues, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles, passageActionStyles, hitStyles, versionNoteStyles];
+  static override styles = [base, hues, letterStyles, marks, noteStyles, passageTableStyles, toldOnceStyles, passageListStyles, passageActionStyles, hitStyles, versionNoteStyles];
 
   constructor() {
     super();
@@ -108,7 +114,7 @@ export class PassageTableElement extends LitElement {
       <div class="table" role="table" aria-label=${words.table} .style=${columnsOf(scene)}>
         <div class="heads" role="rowgroup" tabindex=${mayScroll(scene) ? 0 : nothing} @scroll=${() => follow(this.heads, this.body)}>${this.#head(scene)}</div>
         <div class="body" role="rowgroup" @scroll=${this.#onBodyScroll}>
-          ${repeat(this.rows.slice(0, this.limit), ({ index }) => index, (row) => this.#row(scene, row))}
+          ${repeat(this.rows.slice(0, this.limit), ({ index }) => index, (row, at) => this.#row(scene, row, at))}
           ${this.rows.length > this.limit ? this.#more() : nothing} ${toldOnceRow(scene, this.unfolded)}
         </div>
       </div>
@@ -135,10 +141,12 @@ export class PassageTableElement extends LitElement {
   }
 
   /** Rows stay as they are unless something of their own changes: a step from one to the next redraws two. */
-  #row(scene: TableScene, row: Row) {
+  #row(scene: TableScene, row: Row, at: number) {
     const isCurrent = row.index === this.current;
     const open = row.tellers.map((article) => this.unfolded.has(`${row.index}.${article}`));
-    return guard([scene, row, isCurrent, ...open], () => passageRow(scene, row, isCurrent, this.unfolded));
+    const isDue = isCurrent || at * row.counted < CELLS_FIRST;
+    const cells = this.#inTime.piece([scene, row, isCurrent, ...open], isDue, (isWhole) => (isWhole ? passageRow(scene, row, isCurrent, this.unfolded) : nothing));
+    return html`<div class=${classMap({ row: true, current: isCurrent })} role="row" data-passage=${row.index}>${cells}</div>`;
   }
 
   #more() {

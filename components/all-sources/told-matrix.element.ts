@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import '../shared/siglum.ts';
+import { letter, letterStyles } from '../shared/letter.ts';
 import { base } from '../shared/base.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { hueClass } from '../shared/source-hue.ts';
@@ -40,7 +41,7 @@ export class ToldMatrixElement extends LitElement {
 
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
 
-  static override styles = [base, hues, squareStyles, matrixStyles];
+  static override styles = [base, hues, letterStyles, squareStyles, matrixStyles];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -118,7 +119,7 @@ export class ToldMatrixElement extends LitElement {
     return html`<tr class=${hueClass(article)}>
       <th scope="row">
         <div>
-          <sd-siglum size="small" form=${form} letter=${comparison.articles[article]!.sigil} .index=${article}></sd-siglum>
+          ${letter(comparison.articles[article]!.sigil, article, form, 'small')}
           <span class="name">${name}</span>
         </div>
       </th>
@@ -130,9 +131,8 @@ export class ToldMatrixElement extends LitElement {
   #cell(row: Row, column: number, article: number) {
     const cell = row.cells[article]!;
     const line = article + 1;
-    return html`<td class=${this.#columnClasses(row)} data-line=${line} data-column=${column} tabindex=${this.#tabIndex(line, column)}>
-      ${square(cell.standing)}<span class="visually-hidden">${words.standings[cell.standing]} ${placeText(this.overview!.comparison, cell)}</span>
-    </td>`;
+    const told = `${words.standings[cell.standing]} ${placeText(this.overview!.comparison, cell)}`.trim();
+    return html`<td class=${this.#columnClasses(row)} data-line=${line} data-column=${column} tabindex=${this.#tabIndex(line, column)} aria-label=${told}>${square(cell.standing)}</td>`;
   }
 
   /** Moves the matrix alone, never the page, so that the current column is in its middle where it was out of view. */

@@ -1,6 +1,5 @@
 import type { Article, Comparison, Link, Passage, Reading, Relation } from '../model.ts';
 import { LinkIndex } from './link-index.ts';
-import { elsewhereOf } from './omissions.ts';
 import { paragraphNumbers } from './paragraphs.ts';
 import { standingOf } from './standing.ts';
 
@@ -57,12 +56,14 @@ class Rows {
   readonly #links: LinkIndex;
   readonly #paragraphs: readonly (readonly (number | null)[])[];
   readonly #ranking: readonly number[];
+  readonly #aside: AsideIn;
 
   constructor(comparison: Comparison) {
     this.#comparison = comparison;
     this.#links = new LinkIndex(comparison);
     this.#paragraphs = comparison.articles.map(paragraphNumbers);
     this.#ranking = byPassagesTold(comparison);
+    this.#aside = asideIn(comparison);
   }
 
   rowOf(passage: Passage, wanted: number): Omit<Row, 'index' | 'number'> {
@@ -99,14 +100,27 @@ class Rows {
   }
 
   #isSetAside({ article, sentences }: Reading, other: number): boolean {
-    const elsewhere = elsewhereOf(this.#comparison, article, other);
-    return sentences.some((sentence) => elsewhere.get(sentence)?.setAside);
+    const aside = this.#aside[other]!.get(article);
+    return aside !== undefined && sentences.some((sentence) => aside.has(sentence));
   }
 
   #paragraphsOf({ article, sentences }: Reading): number[] {
     const blocks = sentences.map((sentence) => this.#comparison.articles[article]!.sentences[sentence]!.block);
     return [...new Set(blocks.flatMap((block) => this.#paragraphs[article]![block] ?? []))];
   }
+}
+
+/** For each article the sentences of others that it has set aside, by their articles. */
+type AsideIn = readonly ReadonlyMap<number, ReadonlySet<number>>[];
+
+function asideIn({ articles, omissions }: Comparison): AsideIn {
+  const found = articles.map(() => new Map<number, Set<number>>());
+  for (const { article, sentence, elsewhere } of omissions) {
+    for (const { article: other, setAside } of elsewhere) {
+      if (setAside) found[other]!.set(article, (found[other]!.get(article) ?? new Set()).add(sentence));
+    }
+  }
+  return found;
 }
 
 /** Furniture before the first sentence and after the last is not part of the way. */

@@ -73,7 +73,15 @@ export function one<E extends Element = HTMLElement>(root: ParentNode, selector:
 
 /** The words of an element as a screen reader has them, white space drawn together. */
 export function wordsIn(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return heard(element).replace(/\s+/g, ' ').trim();
+}
+
+/** A label stands for what it is on; ornaments say nothing. */
+function heard(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return '';
+  const label = node.matches('td') ? node.getAttribute('aria-label') : null;
+  return label ? ` ${label} ` : [...node.childNodes].map(heard).join('');
 }
 
 /** What the accessibility audit finds fault with: rule and place, empty when clean. */

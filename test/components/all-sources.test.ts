@@ -253,12 +253,12 @@ describe('the passages', () => {
 
   it('are drawn by pages in the panels, which turn to the passage where the reader is', async () => {
     const { view } = await mount(long(450), { current: 'p300' });
-    expect(wordsIn(one(view.shadowRoot!, '.turner'))).toBe('Drawn here: 241 to 450 Earlier Later');
-    expect(all(view.shadowRoot!, 'thead .column')).toHaveLength(210);
+    expect(wordsIn(one(view.shadowRoot!, '.turner'))).toBe('Drawn here: 241 to 360 Earlier Later');
+    expect(all(view.shadowRoot!, 'thead .column')).toHaveLength(120);
     one(view.shadowRoot!, '.turner button').click();
     await settled(view);
-    expect(wordsIn(one(view.shadowRoot!, '.turner'))).toBe('Drawn here: 1 to 240 Earlier Later');
-    expect(all<SVGElement>(view.shadowRoot!, '.curve')).toHaveLength(240);
+    expect(wordsIn(one(view.shadowRoot!, '.turner'))).toBe('Drawn here: 121 to 240 Earlier Later');
+    expect(all<SVGElement>(view.shadowRoot!, '.curve')).toHaveLength(120);
   });
 });
 
