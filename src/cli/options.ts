@@ -37,7 +37,7 @@ export const OPTIONS = {
   'no-bom': { help: 'leave out the sign at the start by which Excel knows UTF-8', formats: ['csv'] },
   pair: { value: 'LETTERS', help: 'the two sources of the card: A-B', formats: CARDS },
   difference: { value: 'NUMBER', help: 'the difference of the pair that the card shows, counted from 1', formats: CARDS },
-  browser: { value: 'PATH', help: 'the Chromium, Chrome or Edge to draw with; without it one that is installed', formats: ['pdf', 'png'] },
+  browser: { value: 'PATH', help: 'the Chromium, Chrome or Edge to draw with; without it the one of CHROME_PATH, or one that is installed', formats: ['pdf', 'png'] },
   help: { short: 'h', help: 'print this' },
   version: { help: 'print the version' },
 } as const satisfies Record<string, OptionSpec>;
