@@ -7,8 +7,7 @@ export const lineSelect = css`
   }
   .line-select select {
     appearance: none;
-    padding: 4px 2px;
-    padding-inline-end: 20px;
+    padding: 4px 20px 4px 2px;
     border: 0;
     border-block-end: 1px solid var(--rule-2);
     border-radius: 0;
@@ -16,6 +15,10 @@ export const lineSelect = css`
     color: var(--ink);
     font-weight: 560;
     cursor: pointer;
+  }
+  /* Room for the arrow, which goes by the page where the select goes by what is chosen in it. */
+  .line-select:dir(rtl) select {
+    padding: 4px 2px 4px 20px;
   }
   .line-select select:hover {
     border-color: var(--ink);

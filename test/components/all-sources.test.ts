@@ -159,6 +159,14 @@ describe('the passages', () => {
     expect(all(view.shadowRoot!, '.same').map(wordsIn)).toEqual(['Same words as A', 'Same words as A']);
   });
 
+  it('keep the arrow clear of a name that runs the other way than the page', async () => {
+    document.documentElement.dir = 'rtl';
+    const { view } = await mount(comparison);
+    const select = one<HTMLSelectElement>(view.shadowRoot!, 'select');
+    const { direction, paddingLeft } = getComputedStyle(select);
+    expect([direction, paddingLeft]).toEqual(['ltr', '20px']);
+  });
+
   it('are marked anew against another base', async () => {
     const { view, asked } = await mount(three());
     await userEvent.selectOptions(one<HTMLSelectElement>(view.shadowRoot!, 'select'), 'C  Paper C');
