@@ -161,7 +161,7 @@ describe('the passages', () => {
 
   it('keep the arrow clear of a name that runs the other way than the page', async () => {
     document.documentElement.dir = 'rtl';
-    const { view } = await mount(comparison);
+    const { view } = await mount(three());
     const select = one<HTMLSelectElement>(view.shadowRoot!, 'select');
     const { direction, paddingLeft } = getComputedStyle(select);
     expect([direction, paddingLeft]).toEqual(['ltr', '20px']);
