@@ -12,8 +12,11 @@ const AT_ONCE = 500;
 /** Marks the words that differ inside every link, and counts what each pair shares and tells alone. */
 export function* marked(prepared: readonly Prepared[], drafts: readonly DraftAlignment[]): Steps<Alignment[]> {
   const total = drafts.reduce((sum, draft) => sum + draft.links.length, 0);
+  yield { stage: 'diff', done: 0, total };
   const sides = new Sides(prepared);
+  yield { stage: 'diff', done: 0, total };
   const counts = prepared.map(wordCounts);
+  yield { stage: 'diff', done: 0, total };
   const alignments: Alignment[] = [];
   let done = 0;
   for (const draft of drafts) {
@@ -30,6 +33,7 @@ export function* marked(prepared: readonly Prepared[], drafts: readonly DraftAli
       tokens += inA.tokens.length + inB.tokens.length;
       done++;
     }
+    yield { stage: 'diff', done, total };
     const links = settled(each, { a: a.tokens, b: b.tokens });
     yield { stage: 'diff', done, total };
     const alone = { onlyA: notLinked(links, 'a', a), onlyB: notLinked(links, 'b', b) };

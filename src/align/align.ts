@@ -68,6 +68,7 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
     }
   }
   alignments.sort((p, q) => p.a - q.a || p.b - q.b);
+  yield meter.progress();
   // By words alone: what tells two events apart was measured so.
   const strangers = strangersOf(measured.corpus, byWords).map((stranger) => ({ ...stranger, article: given[stranger.article]! }));
   strangers.sort((p, q) => p.article - q.article);

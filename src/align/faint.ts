@@ -10,13 +10,15 @@ export function faintLinks(
   links: readonly Pick<DraftLink, 'a' | 'b'>[],
 ): FaintLink[] {
   const bestOf = (line: Int32Array, side: 'a' | 'b') => {
-    const linked = new Set(links.flatMap((link) => link[side]));
+    const linked = new Set<number>();
+    for (const link of links) for (const sentence of link[side]) linked.add(sentence);
     const best = new Map<number, number>();
-    line.forEach((sentence, k) => {
-      if (linked.has(index[sentence]!)) return;
+    for (let k = 0; k < line.length; k++) {
+      const sentence = line[k]!;
+      if (linked.has(index[sentence]!)) continue;
       const before = best.get(sentence);
       if (before === undefined || probability[k]! > probability[before]!) best.set(sentence, k);
-    });
+    }
     return best.values();
   };
   const chosen = new Set([...bestOf(i, 'a'), ...bestOf(j, 'b')]);

@@ -34,10 +34,11 @@ const SUPPORT = { whole: 0.5, part: 0.75 };
  */
 export function* collating(articles: readonly Article[], pairs: readonly PairLinks[], apart: readonly PairApart[] = []): Steps<Passage[]> {
   yield progress(0, 1);
-  const groups = new Groups(articles, pairs, apart);
+  const groups = yield* Groups.of(articles, pairs, apart, progress(0, 1));
   yield* groups.join(true, SUPPORT.whole, progress(0, 1));
   yield* groups.join(false, SUPPORT.part, progress(0, 1));
   groups.pairRest();
+  yield progress(0, 1);
   const weights = yield* weighing(articles, progress(0, 1));
   const found = groups.passages();
   const passages: Passage[] = [];

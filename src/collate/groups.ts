@@ -44,7 +44,7 @@ interface Edge {
 /** Sentences in groups, joined along their links, surest first; of equals in the order of the numbers. */
 export class Groups {
   readonly #numbers: Numbering;
-  readonly #edges: Edge[] = [];
+  readonly #edges: readonly Edge[];
   readonly #linked: Neighbours;
   readonly #apart = new Map<number, Set<number>>();
   /** Number of each sentence's group: one of its members. */
@@ -57,13 +57,24 @@ export class Groups {
   /** Members of a group in each article, counted for one comparison and set back. */
   readonly #count: Int32Array;
 
-  constructor(articles: readonly Article[], pairs: readonly PairLinks[], apart: readonly PairApart[]) {
-    this.#numbers = new Numbering(articles);
-    this.#group = Int32Array.from(this.#numbers.article.keys());
-    this.#count = new Int32Array(articles.length);
-    for (const pair of pairs) if (!articles[pair.a]!.setApart && !articles[pair.b]!.setApart) this.#addEdges(pair);
-    this.#edges.sort((p, q) => Number(q.byReader) - Number(p.byReader) || q.score - p.score || p.low - q.low || p.high - q.high);
-    this.#linked = new Neighbours(this.#group.length, this.#edges);
+  static *of(articles: readonly Article[], pairs: readonly PairLinks[], apart: readonly PairApart[], progress: Progress): Steps<Groups> {
+    const numbers = new Numbering(articles);
+    const edges: Edge[] = [];
+    for (const pair of pairs) {
+      if (!articles[pair.a]!.setApart && !articles[pair.b]!.setApart) edgesOf(pair, numbers, edges);
+      yield progress;
+    }
+    edges.sort((p, q) => Number(q.byReader) - Number(p.byReader) || q.score - p.score || p.low - q.low || p.high - q.high);
+    yield progress;
+    return new Groups(numbers, articles.length, edges, apart);
+  }
+
+  private constructor(numbers: Numbering, articles: number, edges: readonly Edge[], apart: readonly PairApart[]) {
+    this.#numbers = numbers;
+    this.#edges = edges;
+    this.#group = Int32Array.from(this.#numbers.article, (_, node) => node);
+    this.#count = new Int32Array(articles);
+    this.#linked = new Neighbours(this.#group.length, edges);
     for (const { a, b, apart: sides } of apart) {
       for (const side of sides) for (const i of side.a) for (const j of side.b) this.#part(this.#numbers.of(a, i), this.#numbers.of(b, j));
     }
@@ -89,18 +100,6 @@ export class Groups {
 
   passages(): Reading[][] {
     return [...this.#members.values(), ...this.#extra].map((group) => this.#readingsOf(group));
-  }
-
-  #addEdges({ a, b, links }: PairLinks): void {
-    for (const link of links) {
-      for (const i of link.a) {
-        for (const j of link.b) {
-          const [x, y] = [this.#numbers.of(a, i), this.#numbers.of(b, j)];
-          const byReader = link.byReader === true;
-          this.#edges.push({ low: Math.min(x, y), high: Math.max(x, y), score: link.score, byReader, isWhole: link.relation !== 'partial' || byReader });
-        }
-      }
-    }
   }
 
   /** What is linked in spite of it was linked later. */
@@ -152,13 +151,26 @@ export class Groups {
   }
 }
 
+function edgesOf({ a, b, links }: PairLinks, numbers: Numbering, edges: Edge[]): void {
+  for (const { a: inA, b: inB, score, relation, byReader = false } of links) {
+    for (const i of inA) {
+      for (const j of inB) {
+        const [x, y] = [numbers.of(a, i), numbers.of(b, j)];
+        edges.push({ low: Math.min(x, y), high: Math.max(x, y), score, byReader, isWhole: relation !== 'partial' || byReader });
+      }
+    }
+  }
+}
+
 /** The sentences linked to each, every one once. */
 class Neighbours {
   readonly #at: Int32Array;
   readonly #node: Int32Array;
 
   constructor(size: number, edges: readonly Pick<Edge, 'low' | 'high'>[]) {
-    const ends = Float64Array.from(edges.flatMap(({ low, high }) => [low * size + high, high * size + low])).sort();
+    const ends = new Float64Array(2 * edges.length);
+    edges.forEach(({ low, high }, n) => ends.set([low * size + high, high * size + low], 2 * n));
+    ends.sort();
     const distinct = ends.filter((code, k) => k === 0 || code !== ends[k - 1]);
     this.#at = new Int32Array(size + 1);
     this.#node = Int32Array.from(distinct, (code) => code % size);
