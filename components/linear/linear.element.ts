@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
 import type { Comparison } from '../../src/model.ts';
-import { linearAccount, othersThan, type LinearAccount } from '../../src/present/linear.ts';
+import { linearAccount, othersThan, type LinearAccount, type LinearPart } from '../../src/present/linear.ts';
 import { LinearLines } from '../../src/present/linear-lines.ts';
 import { articleNames } from '../../src/present/names.ts';
 import { accountText, titleOf } from '../../src/present/linear-text.ts';
@@ -12,13 +12,17 @@ import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
 import { base } from '../shared/base.styles.ts';
 import { CopyController } from '../shared/copy-controller.ts';
+import { InTime } from '../shared/in-time.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { ShowRequest } from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
 import { FIRST_STATE, type ViewState } from '../state/view-state.ts';
 import { controlsTemplate } from './controls.template.ts';
 import { linearStyles } from './linear.styles.ts';
-import { partTemplate } from './part.template.ts';
+import { partTemplate, type LinearScene } from './part.template.ts';
+
+/** Blocks drawn at once: more than a window shows. The others come in idle moments. */
+const FIRST = 10;
 
 /** Blocks drawn at first, and more at each wish: some thousand at once would hold up the page for seconds. */
 const AT_ONCE = 120;
@@ -39,6 +43,7 @@ export class LinearElement extends LitElement implements ViewCommands {
   @internal() private said = '';
 
   readonly #account = kept(accountOf);
+  readonly #inTime = new InTime(this, () => this.state.query && this.requestUpdate());
 
   static override styles = [base, hues, linearStyles, hitStyles];
 
@@ -82,9 +87,15 @@ export class LinearElement extends LitElement implements ViewCommands {
         ${controlsTemplate(articleNames(comparison.articles), state, { ask: (change) => this.dispatchEvent(new ShowRequest(change)), copy: () => void this.#copy(account) })}
         <span class="said" role="status">${this.said}</span>
       </header>
-      ${shown.map((part) => partTemplate(scene, part))}
+      ${shown.map((part, at) => html`<section class=${part.role}>${this.#part(scene, part, at)}</section>`)}
       ${rest > 0 ? html`<p><button class="button" @click=${() => (this.limit += AT_ONCE)}>${words.more(Math.min(rest, AT_ONCE))}</button></p>` : nothing}
     </div>`;
+  }
+
+  #part(scene: LinearScene, part: LinearPart, at: number) {
+    const isHere = this.state.current !== null && isAt(part, this.state.current, this.state.right);
+    const { comparison } = scene;
+    return this.#inTime.piece([comparison, part, isHere ? scene.current : null, scene.right], isHere || at < FIRST, (isWhole) => (isWhole ? partTemplate(scene, part) : nothing));
   }
 
   #made(comparison: Comparison): LinearAccount {
@@ -94,11 +105,7 @@ export class LinearElement extends LitElement implements ViewCommands {
 
   #partOf(current: string): number {
     const { right } = this.state;
-    return this.#made(this.comparison!).parts.findIndex(({ sentences }) =>
-      sentences.some(({ readings }) =>
-        readings.some(({ article, differences, links }) => article === right && [...differences, ...links].some(({ id }) => id === current)),
-      ),
-    );
+    return this.#made(this.comparison!).parts.findIndex((part) => isAt(part, current, right));
   }
 
   get #current(): HTMLElement | null {
@@ -113,6 +120,13 @@ export class LinearElement extends LitElement implements ViewCommands {
       this.said = words.notCopied;
     }
   }
+}
+
+/** Whether a difference from the article `right`, or a link with it, stands in the part. */
+function isAt({ sentences }: LinearPart, id: string, right: number): boolean {
+  return sentences.some(({ readings }) =>
+    readings.some(({ article, differences, links }) => article === right && [...differences, ...links].some((one) => one.id === id)),
+  );
 }
 
 /** `other`: the one article to compare with; null for all that count. */

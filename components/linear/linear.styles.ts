@@ -48,7 +48,10 @@ export const linearStyles = css`
     margin-block-start: 8px;
     color: var(--ink-2);
   }
+  /* Nothing of it sticks out, and those far from the window need no layout. */
   section {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 320px;
     margin-block-start: 24px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--rule);
@@ -127,6 +130,9 @@ export const linearStyles = css`
     }
   }
   @media print {
+    section {
+      content-visibility: visible;
+    }
     .controls {
       display: none;
     }

@@ -13,12 +13,10 @@ export interface LinearScene {
   readonly current: string | null;
 }
 
-/** A block of the article that is followed: its heading, and under each sentence what the others have. */
+/** What stands in the section of a block of the article that is followed: its heading, and under each sentence what the others have. */
 export function partTemplate(scene: LinearScene, part: LinearPart): TemplateResult {
-  return html`<section class=${part.role}>
-    <h3>${scene.lines.heading(part)}</h3>
-    ${part.sentences.map((sentence) => sentenceTemplate(scene, sentence))}
-  </section>`;
+  return html`<h3>${scene.lines.heading(part)}</h3>
+    ${part.sentences.map((sentence) => sentenceTemplate(scene, sentence))}`;
 }
 
 function sentenceTemplate(scene: LinearScene, sentence: LinearSentence): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state as internal } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
+import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Comparison } from '../../src/model.ts';
 import type { Remark } from '../../src/present/quotes.ts';
@@ -12,6 +12,7 @@ import { kept } from '../shared/kept.ts';
 import { toggled } from '../all-sources/table-scene.ts';
 import { hitStyles } from '../search/hit.styles.ts';
 import { HitHighlights } from '../search/hit-highlights.ts';
+import { InTime } from '../shared/in-time.ts';
 import { base } from '../shared/base.styles.ts';
 import { CopyController } from '../shared/copy-controller.ts';
 import { hues } from '../shared/hues.styles.ts';
@@ -35,6 +36,9 @@ import { sideTemplate, type Section } from './side.template.ts';
 import { signStyles } from './sign.styles.ts';
 import { tableStyles } from './table.styles.ts';
 
+/** Renderings of remarks, or cells of a table, drawn at once: more than a window shows. The others come in idle moments. */
+const FIRST = 60;
+
 /** Entries of a list drawn before it is opened: with ten sources, some hundred at once would hold up the page for seconds. */
 const AT_ONCE = 40;
 
@@ -56,6 +60,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
   readonly #scene = kept(sceneOf);
   readonly #left = kept(shownQuotes);
   readonly #sections = new SectionInView(this);
+  readonly #inTime = new InTime(this, () => this.state.query && this.requestUpdate());
 
   static override styles = [base, hues, marks, tick, quotesStyles, sideStyles, signStyles, remarkStyles, aloneStyles, tableStyles, hitStyles];
 
@@ -122,15 +127,24 @@ export class QuotesElement extends LitElement implements ViewCommands {
         <p>${words.quotationsLead(all.length)} ${words.principle}</p>
         ${apartNote(scene)}
       </header>
-      ${repeat(this.#first('quotations', remarks), ({ id }) => id, (remark) => this.#remark(scene, shown, remark))}
+      ${repeat(this.#first('quotations', remarks), ({ id }) => id, (remark, at) => this.#remark(scene, shown, remark, at))}
       ${more(shown, 'quotations', remarks.length)}
       <p class="none" role="status">${all.length > 0 && remarks.length === 0 ? this.#nothingShown() : nothing}</p>
     </section>`;
   }
 
-  #remark(scene: Scene, shown: Shown, remark: Remark) {
-    const number = scene.quotes.shared.findIndex(({ id }) => id === remark.id) + 1;
-    return guard([scene, remark, shown.current === remark.id], () => remarkTemplate(scene, shown, remark, number));
+  #remark(scene: Scene, shown: Shown, remark: Remark, at: number) {
+    const isCurrent = shown.current === remark.id;
+    const draw = (isWhole: boolean) => (isWhole ? remarkTemplate(scene, shown, remark, scene.quotes.shared.indexOf(remark) + 1) : nothing);
+    const said = this.#inTime.piece([scene, remark, isCurrent], isCurrent || at * scene.counted.length < FIRST, draw);
+    return html`<section class=${classMap({ remark: true, current: isCurrent })} data-item=${remark.id} tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>${said}</section>`;
+  }
+
+  /** A part of the sheet below what is seen first: at once where it is small, or holds what the reader has gone to. */
+  #later(scene: Scene, { open, current }: Shown, ids: readonly string[], draw: () => unknown): TemplateResult {
+    const isHere = current !== null && ids.includes(current);
+    const isDue = isHere || ids.length * scene.counted.length < FIRST;
+    return html`<div>${this.#inTime.piece([scene, ids.join(), open, isHere ? current : null], isDue, (isWhole) => (isWhole ? draw() : nothing))}</div>`;
   }
 
   #nothingShown() {
@@ -143,7 +157,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
         <h2 tabindex="-1">${words.aloneTitle}</h2>
         <p>${words.aloneLead(scene.quotes.alone.length)}</p>
       </header>
-      ${aloneRemarks(scene, shown, remarks)}
+      ${this.#later(scene, shown, remarks.map(({ id }) => id), () => aloneRemarks(scene, shown, remarks))}
       <p class="none" role="status">${scene.quotes.alone.length > 0 && remarks.length === 0 ? this.#nothingShown() : nothing}</p>
     </section>`;
   }
@@ -156,9 +170,9 @@ export class QuotesElement extends LitElement implements ViewCommands {
         <h2 tabindex="-1">${words.figuresTitle}</h2>
         <p>${words.figuresLead(disagree, shared.length)} ${words.principle}</p>
       </header>
-      ${shared.length > 0 ? scrolling(scene, words.figuresTitle, figuresTable(scene, shown, this.#first('figures', shared))) : nothing}
+      ${shared.length > 0 ? this.#later(scene, shown, shared.map(({ id }) => id), () => scrolling(scene, words.figuresTitle, figuresTable(scene, shown, this.#first('figures', shared)))) : nothing}
       ${more(shown, 'figures', shared.length)}
-      ${alone.length > 0 ? html`<p class="sub">${words.aloneFigures(alone.length)}</p>${aloneFacts(scene, shown, alone)}` : nothing}
+      ${alone.length > 0 ? html`<p class="sub">${words.aloneFigures(alone.length)}</p>${this.#later(scene, shown, alone.map(({ id }) => id), () => aloneFacts(scene, shown, alone))}` : nothing}
     </section>`;
   }
 
@@ -171,7 +185,7 @@ export class QuotesElement extends LitElement implements ViewCommands {
         <h2 tabindex="-1">${words.namesTitle}</h2>
         <p>${words.namesLead(differing.length, differing.length + same.length)}</p>
       </header>
-      ${rows.length > 0 ? scrolling(scene, words.namesTitle, namesTable(scene, shown, rows)) : nothing} ${more(shown, 'names', differing.length)}
+      ${rows.length > 0 ? this.#later(scene, shown, rows.map(({ id }) => id), () => scrolling(scene, words.namesTitle, namesTable(scene, shown, rows))) : nothing} ${more(shown, 'names', differing.length)}
       ${same.length > 0 ? html`<p class="sub">${words.sameNames} ${unfoldButton(shown, 'same', same.length)}</p>` : nothing}
     </section>`;
   }

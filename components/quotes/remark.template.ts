@@ -9,19 +9,16 @@ import { bars } from './bars.ts';
 import { languageOf, placeName, siglum, type Scene, type Shown } from './scene.ts';
 import { rulesOf, whyTemplate } from './why.template.ts';
 
-/** One remark: who said it, its fullest form, and a row for each article that tells it. */
+/** What stands in the section of a remark: who said it, its fullest form, and a row for each article that tells it. */
 export function remarkTemplate(scene: Scene, shown: Shown, remark: Remark, number: number): TemplateResult {
-  const { id, speaker, saying, text, article, rows, notTold } = remark;
-  const isCurrent = shown.current === id;
-  return html`<section class=${classMap({ remark: true, current: isCurrent })} data-item=${id} tabindex="-1" aria-current=${isCurrent ? 'true' : nothing}>
-    <h3><span class="number">${number}</span><span dir="auto">${speaker ?? words.noSpeaker}</span></h3>
+  const { speaker, saying, text, article, rows, notTold } = remark;
+  return html`<h3><span class="number">${number}</span><span dir="auto">${speaker ?? words.noSpeaker}</span></h3>
     <div class="body">
       <blockquote lang=${languageOf(scene.comparison.articles[article]!)} dir="auto"><p><span class="said" data-from="${article}.${saying.words[0]?.start ?? 0}">${text}</span></p></blockquote>
       ${saying.findings.length > 0 ? overallFinding(scene, remark) : nothing}
       <ul>${rows.map((row) => rowTemplate(scene, shown, remark, row))}</ul>
       ${notTold.length > 0 ? notToldLine(scene, notTold) : nothing}
-    </div>
-  </section>`;
+    </div>`;
 }
 
 /** What holds over the articles. */
