@@ -110,9 +110,14 @@ export const sideStyles = css`
       display: flex;
       gap: 22px;
       margin-inline-start: -4px;
-      padding-inline: 4px;
+      padding-inline: 4px 24px;
       overflow-x: auto;
       scrollbar-width: none;
+      /* A count of which the edge left one digit would be read as another count. */
+      mask-image: linear-gradient(to right, #000 calc(100% - 24px), #0000);
+    }
+    nav:dir(rtl) {
+      mask-image: linear-gradient(to left, #000 calc(100% - 24px), #0000);
     }
     .section-link {
       align-items: center;
