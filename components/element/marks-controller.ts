@@ -34,6 +34,8 @@ export class MarksController {
   readonly key = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#note.isShown) {
       this.#note.hide();
+      // Only the note goes, and not the dialog around it as well.
+      event.preventDefault();
       return event.stopPropagation();
     }
     const mark = markOf(event.target);

@@ -130,7 +130,7 @@ export class SourceDiffElement extends LitElement {
   /** The article that All sources measures the others against, by letter or number. */
   @property() base = '';
 
-  /** The passages or remarks to show, by number or id, in this order: "2 5". Without it, all in the order of the left article. */
+  /** The passages or remarks to show, by number or id, in this order: "2 5". Without it, or where none of them is there, all in the order of the left article. */
   @property() only = '';
 
   /** How many passages or remarks are shown before "Show more". */
@@ -145,7 +145,7 @@ export class SourceDiffElement extends LitElement {
   /** Heading over a short view, in place of the number of passages. */
   @property() heading = '';
 
-  /** Address of the whole comparison, linked to below a short view. */
+  /** Address of the whole comparison (a web page), linked to below a short view. */
   @property() href = '';
 
   /** `auto` follows the page around, by the colour of its text. */

@@ -1,10 +1,13 @@
 import type { FilterKey } from '../state/view-state.ts';
 import type { Item } from './spread.ts';
 
-/** The items that an author names by number or id, in the author's order and counted anew; all of them where none is named. */
+/**
+ * The items that an author names by number or id, in the author's order and counted anew. All of them where none is named, or none
+ * of those is there: nothing at all would look as if the articles had nothing in common.
+ */
 export function named<I extends Item>(items: readonly I[], only: readonly string[]): readonly I[] {
-  if (only.length === 0) return items;
   const found = only.flatMap((name) => items.find(({ id, number }) => id === name || `${number}` === name) ?? []);
+  if (found.length === 0) return items;
   return found.map((item, index) => ({ ...item, number: index + 1 }));
 }
 

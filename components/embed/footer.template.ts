@@ -11,8 +11,14 @@ export function footerTemplate(scene: Scene): TemplateResult | typeof nothing {
   if (scene.without.has('footer')) return nothing;
   return html`<footer class="footer" part="footer">
     ${legendTemplate(scene)}
-    <div class="credit"><slot name="footer">${scene.href ? html`<a href=${scene.href} part="link">${words.whole}</a>` : nothing}</slot></div>
+    <div class="credit"><slot name="footer">${isAddress(scene.href) ? html`<a href=${scene.href} part="link">${words.whole}</a>` : nothing}</slot></div>
   </footer>`;
+}
+
+/** Sites that take this element from their writers may take it on trust, which a script for an address would not deserve. */
+function isAddress(href: string): boolean {
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+  return href !== '' && (scheme === undefined || scheme === 'http' || scheme === 'https');
 }
 
 function legendTemplate({ without, items, hidden, actions }: Scene): TemplateResult | typeof nothing {

@@ -35,6 +35,22 @@ describe('<source-diff>, a short view', () => {
     expect(numbers(element)).toEqual(['1', '2']);
   });
 
+  it('shows all where none of those that the page names is there', async () => {
+    expect(numbers(await settled('only="99 l77777.88888"'))).toEqual(['1', '2', '3']);
+  });
+
+  it.each([
+    ['/whole.html', 1],
+    ['https://news.example/whole', 1],
+    ['java\tscript:alert(1)', 0],
+    ['data:text/html,x', 0],
+  ])('links to the whole comparison at the address of a page only: %s', async (href, links) => {
+    const element = await settled('');
+    element.href = href;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('.credit a')).toHaveLength(links);
+  });
+
   it('marks what differs, and names each passage, its places and how near it is', async () => {
     const element = await settled('only="3"');
     expect(shown(element, '.source')).toEqual(['APost¶2', 'BRadio¶2']);
@@ -146,6 +162,21 @@ describe('<source-diff>, read', () => {
     expect(element.shadowRoot!.activeElement!.textContent).toContain('300');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => shown(element, '.note')).toEqual([]);
+  });
+
+  it('keeps the dialog around it open when the note goes', async () => {
+    const element = await settled('only="3"');
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.append(element.parentElement!);
+    dialog.showModal();
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLElement>('mark[data-difference]')!.focus();
+    await expect.poll(() => shown(element, '.note')).toHaveLength(1);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => [shown(element, '.note').length, dialog.open]).toEqual([0, true]);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => dialog.open).toBe(false);
+    dialog.remove();
   });
 
   it('hides a kind of difference from the legend, and tells the page', async () => {
