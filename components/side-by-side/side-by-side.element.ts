@@ -149,6 +149,8 @@ export class SideBySideElement extends LitElement implements ViewCommands {
     if (changed.has('comparison')) this.#journey.unslide('jump');
     const aside = sideOfSetAside(this.#view, this.state.hit);
     if (aside && before?.hit !== this.state.hit) this.openSetAside = new Set([...this.openSetAside, aside]);
+    // On a phone the panel would lie over the hit.
+    if (this.state.hit && before?.hit !== this.state.hit) this.isPanelOpen = false;
     this.#place = this.#isMarking ? null : placeOf(this.#view, this.state.current);
     if (changed.has('state') && before?.current !== this.state.current) this.openGaps = withGapsAt(this.#view, this.#place, this.openGaps);
     this.#context = this.#makeContext();

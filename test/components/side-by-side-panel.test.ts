@@ -114,3 +114,14 @@ describe('narrow places', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
+
+describe('the panel on a phone', () => {
+  it('makes way for a hit of the search', async () => {
+    await browser.viewport(360, 740);
+    const page = await pageOf(harbour());
+    await page.click(page.find('[data-panel]'));
+    expect(page.find('.rail').classList.contains('open')).toBe(true);
+    await page.show({ query: 'storm', hit: { article: 0, start: 0, end: 5 } });
+    expect(page.find('.rail').classList.contains('open')).toBe(false);
+  });
+});
