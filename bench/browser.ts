@@ -1,7 +1,7 @@
 /**
  * Measures the built app on large sets, in a real browser: `npm run build`, then
  *
- *     npm run bench:browser [-- --app FOLDER] [--view NAME]
+ *     npm run bench:browser [-- --app FOLDER] [--view NAME] [--set NUMBER]
  *
  *   first screen   from the end of the comparison to the first picture of a view, what the main thread did meanwhile, and the
  *                  longest task; then the same for coming back to the view
@@ -20,7 +20,7 @@ import { manyAlike, wholeLibrary, type LargeSet } from './browser/sets.ts';
 import type { Split } from './browser/trace.ts';
 import { printed } from './table.ts';
 
-const { values } = parseArgs({ options: { app: { type: 'string', default: 'dist-app' }, view: { type: 'string' } } });
+const { values } = parseArgs({ options: { app: { type: 'string', default: 'dist-app' }, view: { type: 'string' }, set: { type: 'string' } } });
 const OPENINGS = 10;
 const views = VIEWS.filter(({ name }) => !values.view || name === values.view);
 
@@ -43,7 +43,13 @@ const server = await serveApp({}, values.app);
 const address = server.resolvedUrls!.local[0]!;
 const browser = await chromium.launch({ executablePath: await testBrowser(), args: BROWSER_ARGS });
 const measured: Measured[] = [];
-for (const set of [wholeLibrary(), manyAlike()]) for (const view of views) measured.push(await measure(set, view));
+const sets = [wholeLibrary(), manyAlike()].filter((_, at) => !values.set || at + 1 === Number(values.set));
+for (const set of sets) {
+  for (const view of views) {
+    console.error(`${set.name}: ${view.name} …`);
+    measured.push(await measure(set, view));
+  }
+}
 await browser.close();
 await server.close();
 print();
