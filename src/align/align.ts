@@ -63,6 +63,7 @@ export function* align(articles: readonly AlignInput[], options: AlignOptions): 
       const links = yield* maker.links(candidates[at]!, chances[at]!, options.threshold, meter, reader[at]!, nearness?.[at]);
       if (meter.spend(FAINT * candidates[at]!.i.length)) yield meter.progress();
       const faint = faintLinks(measured.corpus, candidates[at]!, chances[at]!, links);
+      if (meter.spend(FAINT * candidates[at]!.i.length)) yield meter.progress();
       alignments.push(asGiven({ a: given[a]!, b: given[b]!, links, faint, complete: !meter.exhausted }));
       yield meter.progress();
     }

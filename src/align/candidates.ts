@@ -76,6 +76,7 @@ export function* search(corpus: Corpus, grams: Grams, meaning: Meaning | null, m
   if (meaning && meaning.length * size ** 2 < MEANT_WORK) yield* addNearest(corpus, meaning, found, meter);
   yield meter.progress();
   const notCrossed = addTwins(corpus, found);
+  yield meter.progress();
   const candidates: Candidates[] = [];
   for (const codes of found) {
     candidates.push(decoded(notCrossed ? codes.filter(notCrossed) : codes, size));

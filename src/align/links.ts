@@ -5,6 +5,7 @@ import type { Candidates } from './candidates.ts';
 import { BODY } from './corpus.ts';
 import type { Corpus } from './corpus.ts';
 import { movedLinks } from './moved.ts';
+import { PairIndex } from './pair-index.ts';
 import { pick } from './pick.ts';
 import type { PairWords } from './reader.ts';
 import { nearness, relationOf, sameWords, wordsInCommon } from './relation.ts';
@@ -43,7 +44,8 @@ export class LinkMaker {
     const chosen = pick(pairs, probability, threshold);
     if (meter.spend(CHOOSING * pairs.i.length)) yield meter.progress();
     const points = chosen.map((k, n): Pair => ({ i: pairs.i[k]!, j: pairs.j[k]!, score: probability[k]!, n }));
-    const linked = new Set(points.map(({ i, j }) => endsKey(i, j)));
+    const linked = indexOf(points);
+    if (meter.spend(ORDERING * chosen.length)) yield meter.progress();
     const moved = movedLinks(
       points.map(({ i, j, score }) => ({ a: i, b: j, score, fixed: kind[i] !== BODY || kind[j] !== BODY })),
     );
@@ -53,7 +55,7 @@ export class LinkMaker {
     const links: DraftLink[] = [];
     for (const { i, j, score, members, pinned } of [...pinnedOf(points, reader), ...joined]) {
       const meant = members.some((m) => nearness !== undefined && nearness[chosen[m]!]! >= MEANT);
-      const beside = [-1, 1].some((step) => linked.has(endsKey(i[0]! + step, j[0]! + step)));
+      const beside = [-1, 1].some((step) => linked.of(i[0]! + step, j[0]! + step) >= 0);
       links.push({
         a: i.map((s) => index[s]!),
         b: j.map((s) => index[s]!),
@@ -86,11 +88,11 @@ export class LinkMaker {
     const free = points.filter(({ i, j }) => !reader.isPinned(i, j));
     const joinable = free.filter(({ i, j }) => !reader.isSingle(i, j));
     const alone = aloneOf(free);
-    const byEnds = new Map(joinable.map((pair) => [endsKey(pair.i, pair.j), pair]));
+    const places = indexOf(joinable);
     const taken = new Set<Pair>();
     const joins: Joined[] = [];
     for (const p of joinable) {
-      for (const q of [byEnds.get(endsKey(p.i, p.j + 1)), byEnds.get(endsKey(p.i + 1, p.j))]) {
+      for (const q of [joinable[places.of(p.i, p.j + 1)], joinable[places.of(p.i + 1, p.j)]]) {
         if (q === undefined || taken.has(p) || taken.has(q) || !adjoins(p, q, alone)) continue;
         const joined = { i: distinct(p.i, q.i), j: distinct(p.j, q.j), score: Math.min(p.score, q.score), members: [p.n, q.n], pinned: false };
         if (!this.#splits(joined)) continue;
@@ -137,9 +139,9 @@ function pinnedOf(points: readonly Pair[], { pins }: PairWords): Joined[] {
   });
 }
 
-/** One number for both: a set has far fewer than 2²⁶ sentences. */
-function endsKey(i: number, j: number): number {
-  return i * 2 ** 26 + j;
+/** Finds links by their sentences; they come in order of these, as candidates do. */
+function indexOf(links: readonly Pair[]): PairIndex {
+  return new PairIndex(Int32Array.from(links, ({ i }) => i), Int32Array.from(links, ({ j }) => j));
 }
 
 /** How many links each sentence has, to tell those without another. */

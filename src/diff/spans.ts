@@ -43,7 +43,8 @@ export function inOrderOfText(changes: readonly Change[]): Change[] {
 
 const notBefore = (span: Span, at: number): Span => (span.start < at ? { start: at, end: Math.max(at, span.end) } : span);
 
-function unbroken({ side, words }: Worded, range: Range): Range[] {
+function unbroken({ side, words }: Worded, range: Range): readonly Range[] {
+  if (sizeOf(range) < 2) return sizeOf(range) === 0 ? [] : [range];
   const parts: Range[] = [];
   let from = range.from;
   for (let i = range.from + 1; i <= range.to; i++) {
