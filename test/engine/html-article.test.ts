@@ -24,17 +24,17 @@ const STORY = ['headline: Ministers sign river', 'paragraph: The ministers of', 
 
 describe('the article of a page', () => {
   it('is the one that has the headline, where others stand beside it', async () => {
-    expect(await kept(page(`<main><article><h1>Ministers sign river treaty</h1>${p(LEAD, MORE)}</article>${OTHERS.join('')}</main>`))).toEqual(STORY);
+    expect(await kept(page(`<main><article><h1>Ministers sign river treaty</h1>${p(LEAD, MORE, THIRD)}</article>${OTHERS.join('')}</main>`))).toEqual([...STORY, 'paragraph: The parliaments of']);
   });
 
   it('has its headline where the title begins with a lesser heading, whatever is larger below', async () => {
     const below = OTHERS.join('').replace('<h2>', '<h1>').replace('</h2>', '</h1>');
-    expect(await kept(page(`<main><article><h2>Ministers sign river treaty</h2>${p(LEAD, MORE)}</article>${below}</main>`))).toEqual(STORY);
+    expect(await kept(page(`<main><article><h2>Ministers sign river treaty</h2>${p(LEAD, MORE, THIRD)}</article>${below}</main>`))).toEqual([...STORY, 'paragraph: The parliaments of']);
   });
 
   it('has its headline though the title writes its marks in another way', async () => {
-    const html = page(`<article><h1>Ministers sign “river treaty”…</h1>${p(LEAD, MORE)}</article>${OTHERS.join('')}`, 'Ministers sign "river treaty"... | Courier');
-    expect(await kept(html)).toEqual(['headline: Ministers sign “river', ...STORY.slice(1)]);
+    const html = page(`<article><h1>Ministers sign “river treaty”…</h1>${p(LEAD, MORE, THIRD)}</article>${OTHERS.join('')}`, 'Ministers sign "river treaty"... | Courier');
+    expect(await kept(html)).toEqual(['headline: Ministers sign “river', ...STORY.slice(1), 'paragraph: The parliaments of']);
   });
 
   it('keeps the articles inside it, as entries of a report', async () => {
@@ -42,10 +42,18 @@ describe('the article of a page', () => {
     expect(await kept(html)).toEqual([...STORY, 'paragraph: The parliaments of']);
   });
 
+  it('is not a mere head, whose text stands in the next one', async () => {
+    const html = page(`<main><article><h1>Ministers sign river treaty</h1>${p(LEAD)}</article><article>${p(MORE, THIRD, LEAD.replace('Thursday', 'Friday'))}</article></main>`);
+    expect(await kept(html)).toEqual(expect.arrayContaining(['paragraph: Farmers had protested', 'paragraph: The parliaments of']) as string[]);
+  });
+
   it('keeps the entries beside the head of a live blog', async () => {
     const data = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ministers sign river treaty"}</script>';
-    const html = page(`<main><article><h1>Ministers sign river treaty</h1>${p(LEAD, LEAD.replace('Thursday', 'Friday'))}</article><article>${p(MORE)}</article><article>${p(THIRD)}</article></main>`, undefined, data);
-    expect(await kept(html)).toEqual(expect.arrayContaining(['paragraph: Farmers had protested', 'paragraph: The parliaments of']) as string[]);
+    const entries = Array.from({ length: 6 }, (_, hour) => `<article>${p(`At ${hour} o’clock this was known: ${MORE}`, `Soon after ${hour} o’clock it was said: ${THIRD}`)}</article>`);
+    const head = `<article><h1>Ministers sign river treaty</h1>${p(LEAD, MORE, THIRD)}</article>`;
+    const body = `<main>${head}${entries.join('')}</main>`;
+    const entriesIn = async (html: string) => (await kept(html)).filter((block) => /: (?:At|Soon after) /.test(block)).length;
+    expect([await entriesIn(page(body, undefined, data)), await entriesIn(page(body))]).toEqual([12, 0]);
   });
 
   it('says its refrains as often as they stand in it, and a sentence shown large once', async () => {

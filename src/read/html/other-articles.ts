@@ -1,8 +1,8 @@
 import { isProse } from './boxes.ts';
 import type { Run } from './runs.ts';
 
-/** Letters of sentences beside its headline that make an `article` element the article; a head alone has a standfirst. */
-const SHORTEST = 200;
+/** Letters of sentences that make the `article` element with the headline the article; a head alone has a standfirst of fewer. */
+const SHORTEST = 300;
 
 /**
  * The runs of other articles on the page. Where one `article` element holds the page's headline and text of its own, the elements of
