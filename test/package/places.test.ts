@@ -187,6 +187,50 @@ describe('the element, wherever it stands', () => {
     expect(await overflows(page)).toBe(false);
   });
 
+  it('shows its marks and where the reader is in forced colours', async () => {
+    const { page } = await onPage(`<source-diff max-passages="9">${ARTICLES}</source-diff>`, HEAD, { forcedColors: 'active' });
+    await passagesIn(page);
+    const [text, outline, ...marks] = await page.evaluate(async () => {
+      const element = document.querySelector('source-diff')!;
+      element.next();
+      await element.updateComplete;
+      const all = [...element.shadowRoot!.querySelectorAll('mark[data-difference]:is(.words, .figure, .quotation, .attribution)')];
+      const { color, outlineStyle } = getComputedStyle(element.shadowRoot!.querySelector('[aria-current]')!);
+      return [color, outlineStyle, ...all.map((mark) => getComputedStyle(mark).textDecorationColor)];
+    });
+    expect(outline).toBe('solid');
+    expect(marks.length).toBeGreaterThan(5);
+    expect(new Set(marks)).toEqual(new Set([text]));
+  });
+
+  it('leaves nothing behind when it is taken away, during a comparison or after it', async () => {
+    const { page } = await onPage('<main></main>');
+    const session = await page.context().newCDPSession(page);
+    const left = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = (await session.send('Memory.getDOMCounters')) as { nodes: number; jsEventListeners: number };
+      return { nodes, jsEventListeners };
+    };
+    const comeAndGo = (times: number) =>
+      page.evaluate(
+        async ([times, articles]) => {
+          for (let count = 0; count < times; count++) {
+            const element = document.createElement('source-diff');
+            element.innerHTML = articles;
+            document.querySelector('main')!.append(element);
+            await (count % 2 === 0 ? element.whenSettled() : element.updateComplete);
+            element.remove();
+          }
+        },
+        [times, ARTICLES] as const,
+      );
+    await comeAndGo(4);
+    const before = await left();
+    await comeAndGo(12);
+    await expect.poll(left).toEqual(before);
+    expect(page.workers()).toEqual([]);
+  });
+
   it.each(['light', 'dark'])('passes the accessibility audit, %s', async (colorScheme) => {
     const { page } = await onPage(`<main><h1>Ferry</h1><source-diff>${ARTICLES}</source-diff></main>`, `<style>html{color-scheme:light dark;background:light-dark(#fff,#17181b)}</style>${HEAD}`, { colorScheme });
     await passagesIn(page);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { integrityOf } from '../../scripts/docs-files.mjs';
 import { opened, passagesIn } from './opened.ts';
-import { site } from './site.ts';
+import { packageFile, site } from './site.ts';
 import { ARTICLES, pageWith } from './texts.ts';
 
 const ELEMENT = `<source-diff max-passages="9">${ARTICLES}</source-diff>`;
@@ -132,6 +132,17 @@ describe('what lies beside the single files', () => {
     expect(await passagesIn(page)).toBe(3);
     expect(shown.asked.filter((path) => path.startsWith('/source-diff/'))).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('two versions on one page', () => {
+  it('leave the first at work, and the second says so', async () => {
+    const file = readFileSync(packageFile('dist/source-diff.js'), 'utf8');
+    const older = file.replaceAll(/([`'"])\d+\.\d+\.\d+\1/g, '`0.0.1`');
+    const scripts = '<script type="module" src="/older.js"></script><script type="module" src="/source-diff.js"></script>';
+    const { page, complaints } = await opened((await site({ '/': pageWith(ELEMENT, scripts), '/older.js': older })).origin);
+    expect(await passagesIn(page)).toBe(4);
+    await expect.poll(() => complaints.filter((text) => /is defined already \(0\.0\.1\); this copy \((?!0\.0\.1)[\d.]+\) is not used/.test(text))).toHaveLength(1);
   });
 });
 
