@@ -1,6 +1,6 @@
 import { listsIn } from '../lists.ts';
 import type { Catalogue } from '../live.ts';
-import { articlesInWords, counted, form } from './counted.ts';
+import { articlesInWords, counted, form, isolated } from './counted.ts';
 
 const inAList = listsIn('ar').and;
 
@@ -25,8 +25,8 @@ export const start: Catalogue['start'] = {
   bookmarkletHere: 'يُسحب إلى شريط الإشارات المرجعية: ليس لديه هنا ما يضيفه.',
   setAsideToo: 'تُنحّى القوائم وتعليقات الصور المكرَّرة وأزرار المشاركة، وتُعرض عليك.',
   add: 'إضافة المقال',
-  faultSeen: (name) => `إخفاء الرسالة عن ${name}`,
-  notAdded: (name) => `لم يُضَف ${name}.`,
+  faultSeen: (name) => `إخفاء الرسالة عن ${isolated(name)}`,
+  notAdded: (name) => `لم يُضَف ${isolated(name)}.`,
   sampleTitle: 'لا مقالات لديك؟',
   sampleName: 'بيان ترامب وبوتين بشأن سوريا، نوفمبر 2017',
   sampleSources: 'خمسة مقالات: RFE/RL مرتين، وThe Times of Israel، وVoice of America، وTASS',
