@@ -19,11 +19,12 @@ export type Script = keyof typeof SCRIPTS;
 
 /** The script of most letters of `part`, or null without letters. Kana anywhere make Han signs Japanese. */
 export function scriptOf(part: string): Script | null {
+  if (ALL_ASCII.test(part)) return /[a-z]/i.test(part) ? 'Latin' : null;
   let best: Script | null = null;
   let most = 0;
   const rest = part.replace(ASCII, '');
   for (const script of Object.keys(SCRIPTS) as Script[]) {
-    const count = (rest === '' ? 0 : lettersOf(rest, script)) + (script === 'Latin' ? latinLettersInAscii(part) : 0);
+    const count = lettersOf(rest, script) + (script === 'Latin' ? latinLettersInAscii(part) : 0);
     if (count > most) [best, most] = [script, count];
     if (2 * most >= part.length) break;
   }
@@ -36,6 +37,7 @@ function lettersOf(part: string, script: Script): number {
 
 /** Most of most texts. Of its letters all are Latin. */
 const ASCII = /[\0-\x7f]+/g;
+const ALL_ASCII = /^[\0-\x7f]*$/;
 
 function latinLettersInAscii(part: string): number {
   let count = 0;
