@@ -283,6 +283,13 @@ describe('<source-diff> in another language', () => {
     await expect.poll(mirrored).toEqual([false, false]);
   });
 
+  it('says why something went wrong in the language that is spoken when it is read', async () => {
+    const element = put('src="https://other.example/comparison.json" language="de"');
+    await expect.poll(() => shown(element, '.status')[0]).toContain('ist nicht auf dieser Website');
+    element.language = 'en';
+    await expect.poll(() => shown(element, '.status')[0]).toContain('is not on this site');
+  });
+
   it('keeps numbers beside its own words on pages of the other direction', async () => {
     document.body.dir = 'rtl';
     const element = await settled('');

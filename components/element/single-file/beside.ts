@@ -1,4 +1,5 @@
 import { element as words } from '../../../src/words/element.ts';
+import { LiveError } from '../live-error.ts';
 
 /** The files that lie beside the single file, in the folder `source-diff`, with their hashes. Put in by the build. */
 declare const __BESIDE__: Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export async function beside<Part>(name: string): Promise<Part> {
     await checked(address, __BESIDE__[name]!);
     return (await import(/* @vite-ignore */ address)) as Part;
   } catch {
-    throw new Error(words.notBeside(address));
+    throw new LiveError(() => words.notBeside(address));
   }
 }
 
