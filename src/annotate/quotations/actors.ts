@@ -85,24 +85,8 @@ function description(
   const hasArticle = speech.determiners.has(tokens[at]!.norm);
   const determined = hasArticle || owned;
   if (!determined && (SENTENCE_STARTS.has(tokens[at]!.norm) || speech.prepositions.has(tokens[at]!.norm))) return null;
-  const first = hasArticle ? at + 1 : at;
-  if (isWeekday(tokens[at]!.norm)) return null;
-  if (hasArticle && ARTICLES.has(tokens[first]?.norm ?? '')) return null;
-  let head = -1;
-  for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
-    const { norm, kind } = tokens[i]!;
-    if (kind === 'mark' && !/^[-'’.]$/.test(norm)) break;
-    if (
-      i > first &&
-      (speech.determiners.has(norm) ||
-        speech.prepositions.has(norm) ||
-        speech.between.has(norm) ||
-        (isVerb(norm, speech) && !isHead(norm, speech) && !isPeople(norm, speech)))
-    )
-      break;
-    if (isHead(norm, speech) || (determined && isPeople(norm, speech))) head = i;
-    else if ((head >= 0 && !goesOn(tokens, i, nameAt, at, speech)) || (!determined && i > first)) break;
-  }
+  if (isWeekday(tokens[at]!.norm) || (hasArticle && ARTICLES.has(tokens[at + 1]?.norm ?? ''))) return null;
+  const head = headFrom(tokens, hasArticle ? at + 1 : at, at, determined, nameAt, speech);
   if (head < 0 || (!determined && !/s$|^people$|^police$/.test(tokens[head]!.norm) && at > 0)) return null;
   const covering = nameCovering(nameAt, at, head);
   if (covering) return { ...nameActor(covering), from: at };
@@ -120,6 +104,31 @@ function description(
     words,
     possessive: /'s$|s'$/.test(tokens[head]!.norm) || /^['’]$/.test(tokens[head + 1]?.norm ?? ''),
   };
+}
+
+/** The noun of a description whose words begin at `first`, or −1: the last that may speak before a verb or a further noun. */
+function headFrom(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  determined: boolean,
+  nameAt: ReadonlyMap<number, Named>,
+  speech: SpeechWords,
+): number {
+  let head = -1;
+  for (let i = first; i < tokens.length && i < first + LONGEST_DESCRIPTION; i++) {
+    const { norm, kind } = tokens[i]!;
+    if ((kind === 'mark' && !/^[-'’.]$/.test(norm)) || (i > first && endsDescription(norm, speech))) break;
+    if (isHead(norm, speech) || (determined && isPeople(norm, speech))) head = i;
+    else if ((head >= 0 && !goesOn(tokens, i, nameAt, at, speech)) || (!determined && i > first)) break;
+  }
+  return head;
+}
+
+function endsDescription(norm: string, speech: SpeechWords): boolean {
+  const { determiners, prepositions, between } = speech;
+  if (determiners.has(norm) || prepositions.has(norm) || between.has(norm)) return true;
+  return isVerb(norm, speech) && !isHead(norm, speech) && !isPeople(norm, speech);
 }
 
 /** "the White House press service": after a name, one word more and the noun that is meant. */
