@@ -37,7 +37,7 @@ export class SourceBarElement extends LitElement {
     if (!changed.has('state')) return;
     const chips = this.renderRoot.querySelector('.chips')!;
     const inView = chips.querySelector<HTMLElement>('[aria-pressed=true]');
-    if (inView && chips.scrollWidth > chips.clientWidth) chips.scrollLeft = inView.offsetLeft - 16;
+    if (inView && chips.scrollWidth > chips.clientWidth) chips.scrollLeft = inView.offsetLeft - 32;
   }
 
   #chip(name: string, index: number): TemplateResult {

@@ -20,6 +20,43 @@ export const styles = css`
     overflow-x: auto;
     scrollbar-width: none;
   }
+  /* Where sources go on beyond an edge, they fade out there. */
+  .chips {
+    container-type: scroll-state;
+  }
+  .chips::before,
+  .chips::after {
+    content: '';
+    position: sticky;
+    z-index: 1;
+    flex: none;
+    inline-size: 24px;
+    background: linear-gradient(to right, var(--paper), transparent);
+    opacity: 0;
+    pointer-events: none;
+  }
+  .chips::before {
+    inset-inline-start: -4px;
+    margin-inline-end: -28px;
+  }
+  .chips::after {
+    inset-inline-end: -4px;
+    margin-inline-start: -28px;
+  }
+  .chips:dir(ltr)::after,
+  .chips:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
+  @container scroll-state(scrollable: inline-start) {
+    .chips::before {
+      opacity: 1;
+    }
+  }
+  @container scroll-state(scrollable: inline-end) {
+    .chips::after {
+      opacity: 1;
+    }
+  }
   .chip {
     display: inline-flex;
     align-items: center;
@@ -55,6 +92,9 @@ export const styles = css`
   @container app (max-width: 900px) {
     :host {
       padding-inline: 16px;
+    }
+    .chips {
+      margin-inline-end: -16px;
     }
     .chip {
       min-block-size: 36px;

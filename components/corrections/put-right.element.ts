@@ -36,8 +36,12 @@ export class PutRightElement extends LitElement {
       .acts {
         display: var(--put-right, flex);
         flex-wrap: wrap;
-        gap: 8px;
+        gap: 6px;
         padding-block-start: 10px;
+      }
+      /* Both sentences and the link fit into one line of the rail. */
+      .acts > .button {
+        padding-inline: 9px;
       }
       .name {
         display: inline-flex;

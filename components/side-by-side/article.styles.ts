@@ -11,7 +11,7 @@ export const articleStyles = css`
     hanging-punctuation: first;
   }
   .headline .text {
-    font: 600 clamp(22px, 2cqi, 29px)/1.16 var(--serif);
+    font: 600 clamp(22px, 2cqi, 29px)/1.28 var(--serif);
     letter-spacing: -0.012em;
     text-wrap: balance;
     margin-block-end: 16px;
@@ -67,6 +67,15 @@ export const articleStyles = css`
   .sentence.here {
     background: var(--here);
     box-shadow: 0 0 0 3px var(--here);
+  }
+  /* Lines stand so close that the ground of one would cover the feet of the line above. */
+  .headline .sentence:is(.here, .near) {
+    --ground-of-line: var(--here);
+    background: linear-gradient(var(--ground-of-line) 0 0) 0 55% / 100% 1.14em no-repeat;
+    box-shadow: none;
+  }
+  .headline .sentence.near:not(.here) {
+    --ground-of-line: color-mix(in oklab, var(--here) 55%, transparent);
   }
   @container app (max-width: 980px) {
     .text {
