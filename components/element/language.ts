@@ -18,7 +18,7 @@ let turn: Promise<void> = Promise.resolve();
 /** Speaks a language (BCP 47 tag) from now on, in every element of the page; English where there is no such catalogue. */
 export function speakLanguage(tag: string): Promise<void> {
   // One after the other, so that the last that was asked for is the one that stays.
-  return (turn = turn.then(() => spoken(tag)).catch((fault: unknown) => console.warn(fault)));
+  return (turn = turn.then(() => spoken(tag)).catch((fault: unknown) => console.warn(String(fault))));
 }
 
 async function spoken(tag: string): Promise<void> {

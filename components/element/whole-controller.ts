@@ -31,7 +31,7 @@ export class WholeController {
   load(): void {
     this.#loading ??= import('./whole-views.ts').then(
       (views) => this.#take(views),
-      (fault: unknown) => console.warn(fault),
+      (fault: unknown) => console.warn(String(fault)),
     );
   }
 
