@@ -1,12 +1,15 @@
 import type { Comparison, Elsewhere } from '../model.ts';
 
-const known = new WeakMap<Comparison, Map<string, ReadonlyMap<number, Elsewhere>>>();
+/** By the article that tells a sentence, and by the other. */
+type Found = readonly (readonly Map<number, Elsewhere>[])[];
+
+const known = new WeakMap<Comparison, Found>();
 
 /** For each sentence of `article` that `other` does not tell: what `other` has in its place. Empty where one is set apart. */
 export function elsewhereOf(comparison: Comparison, article: number, other: number): ReadonlyMap<number, Elsewhere> {
   const pairs = known.get(comparison) ?? allElsewhere(comparison);
   known.set(comparison, pairs);
-  return pairs.get(`${article} ${other}`) ?? new Map<number, Elsewhere>();
+  return pairs[article]?.[other] ?? new Map<number, Elsewhere>();
 }
 
 /** The block of page furniture that holds what was set aside; its start names it in a request to put it back. */
@@ -15,14 +18,10 @@ export function blockSetAside({ articles }: Comparison, { article, setAside }: E
   return articles[article]!.blocks.find(({ start, end }) => start <= setAside.start && setAside.end <= end) ?? null;
 }
 
-function allElsewhere({ omissions }: Comparison): Map<string, Map<number, Elsewhere>> {
-  const pairs = new Map<string, Map<number, Elsewhere>>();
+function allElsewhere({ articles, omissions }: Comparison): Found {
+  const pairs = articles.map(() => articles.map(() => new Map<number, Elsewhere>()));
   for (const { article, sentence, elsewhere } of omissions) {
-    for (const one of elsewhere) {
-      const key = `${article} ${one.article}`;
-      const sentences = pairs.get(key) ?? new Map<number, Elsewhere>();
-      pairs.set(key, sentences.set(sentence, one));
-    }
+    for (const one of elsewhere) pairs[article]![one.article]!.set(sentence, one);
   }
   return pairs;
 }
