@@ -63,6 +63,9 @@ export class HelpElement extends LitElement {
         color: #17181a;
         background: #fff;
       }
+      .language {
+        margin-block-start: 8px;
+      }
       fieldset {
         display: flex;
         flex-wrap: wrap;

@@ -12,10 +12,13 @@ export interface Printable {
   readonly title: string | null;
 }
 
-/** The start page speaks of no comparison: it prints as it is. */
+/**
+ * The start page speaks of no comparison, and before a class has made its own marks nothing may show those of the tool: there
+ * the page prints as it is.
+ */
 export function printableOf({ state, origin }: Snapshot, comparison: Comparison | null): Printable {
   return {
-    comparison: state.view === 'start' ? null : comparison,
+    comparison: state.view === 'start' || state.classroom.marking === 'own' ? null : comparison,
     base: state.base,
     title: origin === 'samples' ? startWords.sampleName : null,
   };
@@ -39,6 +42,7 @@ export class Reporting implements ReactiveController {
   }
 
   async #open(): Promise<void> {
+    if (!this.printable().comparison) return print();
     const element = this.#loaded();
     await this.#tell(element);
     await (await element).updateComplete;

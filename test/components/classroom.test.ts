@@ -99,6 +99,15 @@ describe('the classroom', () => {
 });
 
 describe('own marks', () => {
+  it('are printed on the page as it is, without the report and the marks of the tool', async () => {
+    await markOwn();
+    const printed = vi.spyOn(window, 'print').mockReturnValue();
+    await press('s');
+    await expect.poll(() => printed.mock.calls.length).toBe(1);
+    expect(deep(app.shadowRoot!, 'dialog[open]')).toEqual([]);
+    printed.mockRestore();
+  });
+
   it('come before those of the tool: none of it is shown, nothing is folded, no other view is open', async () => {
     await markOwn();
     const view = viewIn(app).shadowRoot!;
