@@ -115,4 +115,9 @@ export const classroomStyles = css`
       min-block-size: 36px;
     }
   }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
 `;
