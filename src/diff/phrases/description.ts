@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sizeOf, type Range } from '../stretch.ts';
-import type { Word } from '../words/word.ts';
+import { hasIn, type Word } from '../words/word.ts';
 
 /** Words of a description at most; a longer one tells something of its own. */
 const LONG = 10;
@@ -10,8 +10,8 @@ const LONG = 10;
  * city's mayor,] Jane Ito". The name itself may be among them. A clause of its own ("who won") is no description.
  */
 export function describesName(words: readonly Word[], range: Range, lexicon: Lexicon): boolean {
-  const inside = words.slice(range.from, range.to);
-  if (inside.some(({ form, role }) => role === 'saying' || role === 'certainty' || lexicon.relatives.has(form))) return false;
+  const tellsMore = ({ form, role }: Word) => role === 'saying' || role === 'certainty' || lexicon.relatives.has(form);
+  if (hasIn(words, range, tellsMore)) return false;
   return isSetOffBehindName(words, range, lexicon) || isOfficeBeforeName(words, range, lexicon);
 }
 

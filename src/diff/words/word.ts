@@ -28,3 +28,10 @@ export function hasIn(words: readonly Word[], { from, to }: Range, isKind: (word
   for (let i = from; i < to; i++) if (isKind(words[i]!)) return true;
   return false;
 }
+
+/** How many words of a range are of a kind. */
+export function countIn(words: readonly Word[], { from, to }: Range, isKind: (word: Word) => boolean): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isKind(words[i]!)) count++;
+  return count;
+}
