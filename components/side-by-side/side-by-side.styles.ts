@@ -221,10 +221,13 @@ export const styles = css`
     .overview,
     .rail,
     .note,
-    .swap,
     .down,
     sd-ribbons {
       display: none;
+    }
+    /* Its column stays: without it, the name of the article on the right would stand in the gutter. */
+    .swap {
+      visibility: hidden;
     }
     .heads {
       position: static;
