@@ -111,6 +111,8 @@ describe('speakers that other names stand beside', () => {
     'Two states criticised the shift, with Sylvanian Foreign Minister Ann Lee warning of “{Ann Lee|dangerous consequences}”.',
     'Ann Lee told officials that they would have to “{Ann Lee|deliver}” before the administration would agree to a meeting.',
     'The United Nations High Commissioner for Human Rights said it did “{United Nations High Commissioner for Human Rights|not change the law}”.',
+    '“{Mara Lind|It is late,}” said the captain, Mara Lind.',
+    'The captain, Mara Lind, said it was “{Mara Lind|late}”.',
     'The envoy to Sylvania Ann Lee shifted. “{Ann Lee|It was wrong,}” Lee said.',
     'Mr. Hale spoke. Hale’s bold claim that the sea is “{Hale|boiling}” was denied by Ann Lee.',
   ]);

@@ -1,5 +1,5 @@
 import type { Token } from '../../segment/tokens.ts';
-import type { Actor } from './actors.ts';
+import { isPeople, type Actor } from './actors.ts';
 import type { Quoted } from './pairing.ts';
 import { READABLE, type Scene } from './scene.ts';
 
@@ -238,7 +238,8 @@ function beforeApposition(scene: Scene, sentence: number, comma: number, actors:
         to <= comma && to > comma - APPOSITION && !possessive && /^[,(]$/.test(tokens[to]?.norm ?? ''),
     )
     .filter((actor) => !governed(scene, sentence, actor) && !isApposition(tokens, actor));
-  return before.findLast(({ entity }) => entity?.kind === 'person') ?? before[0] ?? null;
+  const [first] = before;
+  return before.findLast(({ entity }) => entity?.kind === 'person') ?? (first ? namedBeside(scene, sentence, first) : null);
 }
 
 /** The first actor of the sentence that no preposition governs. */
@@ -293,9 +294,8 @@ function namedBeside(scene: Scene, sentence: number, actor: Actor): Actor {
     ? actor.to + tokens.slice(actor.to, actor.to + 9).findIndex(({ norm }) => norm === ',')
     : actor.to;
   if (tokens[comma]?.norm === ',') {
-    const named = others.find(
-      ({ from, entity, possessive }) => from === comma + 1 && entity?.kind === 'person' && !possessive,
-    );
+    const isSomebody = isPeople(actor.words.at(-1)!, scene.speech);
+    const named = others.find((other) => other.from === comma + 1 && mayBePerson(other, isSomebody));
     if (named) return named;
   }
   const isDocument = scene.speech.documents.has(actor.words.at(-1)!);
@@ -308,6 +308,12 @@ function namedBeside(scene: Scene, sentence: number, actor: Actor): Actor {
     );
   }
   return actor;
+}
+
+/** "the captain, Mara Lind": after what only people are, a full name is somebody's, known as a person or not. */
+function mayBePerson({ entity, possessive }: Actor, isSomebody: boolean): boolean {
+  if (!entity || possessive) return false;
+  return entity.kind === 'person' || (isSomebody && entity.kind === 'name' && entity.name.includes(' '));
 }
 
 function found(scene: Scene, sentence: number, actor: Actor, cue: number, distance: number): Attribution {
