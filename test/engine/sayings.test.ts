@@ -38,6 +38,7 @@ describe('a rendering', () => {
     ['the same words without marks', HARBOUR, 'Keller said they will open the harbour bridge before the winter storms.', ['paraphrased -ooooooooo']],
     ['indirect speech in other words', 'K| “We face serious incidents involving the forces of partners”.', 'She spoke of dangerous incidents involving the forces of allies.', ['paraphrased ---ooooo-']],
     ['a word for another in indirect speech', 'K| “The council will surely close the flooded harbour road”.', 'The council will soon close the flooded harbour road.', ['paraphrased oooxooooo', '“soon” for “surely”']],
+    ['indirect speech of another person and time', 'K| “We are sorry for the delay”.', 'Keller said she was sorry for the delay.', ['paraphrased --oooo']],
     ['indirect speech with bent words', 'K| “Nobody was meddling with the harbour gates”.', 'Keller said nobody would meddle with the harbour gates.', ['paraphrased oxooooo', '“would” for “was”']],
     ['a statement that has little in common', HARBOUR, 'The harbour has two bridges and one lighthouse.', ['not-told ----------']],
     ['nothing of the kind', HARBOUR, 'Nobody came.', ['not-told ----------']],
@@ -45,6 +46,11 @@ describe('a rendering', () => {
   ])('sees %s', (_, full, other, expected) => {
     expect(second([full, other]).slice(0, expected.length)).toEqual(expected);
     if (expected[0]!.startsWith('whole i') && expected.length === 1) expect(second([full, other])).toHaveLength(1);
+  });
+
+  it('finds indirect speech that no link leads to, where only its small words are other ones', () => {
+    const [saying] = sayings(['K| “We are sorry for the delay”.', 'Keller said she was sorry for the delay.'], []);
+    expect(saying!.renderings.map(({ verdict }) => verdict)).toEqual(['whole', 'paraphrased']);
   });
 
   it('points at the words that were changed and at those that they stand for', () => {

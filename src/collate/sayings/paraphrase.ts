@@ -14,7 +14,10 @@ export const GRAM = 4;
 /** A remark shorter than this is told in the same words by chance. */
 const LEAST_WORDS = 4;
 const LEAST_TELLING = 2;
-/** Of the telling words, and of all words, so many must be there; without a link nearly all. */
+/**
+ * Of the telling words, and of all words, so many must be there; without a link nearly all. Where every telling word is, and
+ * some in a row, the small words may be other ones: "We are sorry for it" becomes "she was sorry for it".
+ */
 const SHARE = { linked: 0.5, unlinked: 0.75 };
 /** More of the reporter's words than this in one place are another statement, and no other words for the same. */
 const RETOLD = 4;
@@ -46,8 +49,10 @@ function wordsShared(article: number, sentence: number, share: number, { words }
   const pairs = withoutStrays(gathered(paired(norms, own.map(({ norm }) => norm), akin), norms), (i) => tells(norms[i]!, weights));
   const telling = words.filter(({ norm }) => tells(norm, weights)).length;
   const shared = pairs.filter(({ i }) => tells(words[i]!.norm, weights)).length;
-  const enough = shared >= LEAST_TELLING && shared >= share * telling && pairs.length >= share * words.length;
-  return enough && longestRun(pairs) > 1 ? { words: own, pairs } : null;
+  const run = longestRun(pairs);
+  const isBent = shared === telling && run >= GRAM && pairs.length >= SHARE.linked * words.length;
+  const enough = shared >= LEAST_TELLING && shared >= share * telling && (isBent || pairs.length >= share * words.length);
+  return enough && run > 1 ? { words: own, pairs } : null;
 }
 
 /** A function word far from the rest, at either end, belongs to another part of the sentence. */
