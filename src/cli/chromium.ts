@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import browsers from './browsers.json' with { type: 'json' };
 import { UsageError } from './usage.ts';
@@ -38,6 +39,9 @@ export async function drawn({ content, ending, into, argumentsFor }: Drawing, br
     writeFileSync(page, content);
     const args = [...ALWAYS, ...sandboxed(), `--user-data-dir=${join(folder, 'profile')}`, ...argumentsFor(output), pathToFileURL(page).href];
     await ended(program, args, folder, signal);
+    // A signal to all of a group ends the browser too, in peace and with nothing drawn.
+    await setImmediate();
+    signal.throwIfAborted();
     if (!existsSync(output)) throw new Error(`${program} drew nothing`);
     return readFileSync(output);
   } finally {

@@ -236,11 +236,11 @@ export const passages = `
   display: inline;
   margin-inline-start: 5pt;
 }
-.report :is(.figures .lone, .aside) ul {
+.report :is(.figures .lone, .aside) ul.short {
   columns: 2 190pt;
   column-gap: 18pt;
 }
-.report.large :is(.lone, .aside) ul {
+.report.large :is(.lone, .aside) ul.short {
   columns: auto;
 }
 .report .figures .lone .place {
