@@ -136,6 +136,16 @@ describe('a PDF by choice', () => {
     for (const page of pages) expect(Math.max(...page.texts.map(({ x }) => x))).toBeLessThan(page.width - 45);
   });
 
+  it('prints lines that are set aside however long they are', async () => {
+    const line = 'endless'.repeat(3000);
+    const inputs = ['six', 'nine'].map((weeks, index) => {
+      const text = `Harbour bridge closed\n\nThe harbour bridge will close for ${weeks} weeks from Monday, said the council.\n\n${line}`;
+      return { source: `${index}.txt`, text, roles: [{ start: text.indexOf(line), role: 'furniture' as const }] };
+    });
+    const { pages } = await printed(await compare(inputs), { parts: ['aside', 'method'] });
+    expect(pages.map(lettersOf).join('').split('endless').length).toBeGreaterThan(5000);
+  });
+
   it('has type of 14 points and more in large print', async () => {
     const { pages } = await printed(seeds, { largePrint: true, parts: ['summary', 'sources', 'told', 'passages'] });
     const sizes = pages.flatMap(({ texts }) => texts.map(({ size }) => size));
