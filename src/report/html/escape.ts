@@ -1,7 +1,7 @@
 import { holdable } from '../characters.ts';
 import type { Child } from './markup.ts';
 
-const VOID = new Set(['br', 'col', 'meta', 'link']);
+const VOID = new Set(['br', 'col', 'meta', 'link', 'wbr']);
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** The one place where text becomes HTML. */
