@@ -17,6 +17,8 @@ beforeAll(async () => {
   page = htmlReport(seeds);
 });
 
+const ENDLESS = `endless${'word'.repeat(400)}`;
+
 interface Read {
   readonly elements: readonly Tree.Element[];
   readonly faults: readonly string[];
@@ -181,5 +183,15 @@ describe('the key to hidden outlets', () => {
     expect(found.faults).toEqual([]);
     expect(textIn(named(found, 'main')[0]!)).toContain('TASS');
     expect(named(found, 'script')).toEqual([]);
+  });
+});
+
+describe('words without an end', () => {
+  it('may be broken, and lose no letter', async () => {
+    const texts = ['six', 'nine'].map((weeks) => `The harbour bridge will close for ${weeks} weeks.\n\nHere ${ENDLESS} stands.`);
+    const shown = read(htmlReport(await compare(texts.map((text, index) => ({ source: `${index}.txt`, text })))));
+    expect(named(shown, 'wbr').length).toBeGreaterThan(7);
+    expect(shown.faults).toEqual([]);
+    expect(textIn(named(shown, 'main')[0]!)).toContain(`Here ${ENDLESS} stands.`);
   });
 });
