@@ -76,16 +76,18 @@ function* sentencesHaving(articles: readonly Article[], progress: Progress): Ste
  */
 export function labelOf(articles: readonly Article[], readings: readonly Reading[], weights: Weights): string {
   const texts = readings.map((reading) => wordsOf(articles[reading.article]!, reading.sentences));
-  const shared = sharedNorms(texts);
-  const fullest = mostShared(texts, shared);
-  const { text } = articles[readings[texts.indexOf(fullest)]!.article]!;
-  const runs = chosen(runsOf(fullest, shared, weights));
-  return runs.length > 0 ? runs.map((run) => spelled(text, run.words)).join(' … ') : `${spelled(text, fullest.slice(0, MOST_WORDS))} …`;
+  const flat = texts.map((sentences) => sentences.flat());
+  const shared = sharedNorms(flat);
+  const fullest = flat.indexOf(mostShared(flat, shared));
+  const { text } = articles[readings[fullest]!.article]!;
+  const runs = chosen(texts[fullest]!.flatMap((words) => runsOf(words, shared, weights)));
+  return runs.length > 0 ? runs.map((run) => spelled(text, run.words)).join(' … ') : `${spelled(text, texts[fullest]![0]!.slice(0, MOST_WORDS))} …`;
 }
 
-function wordsOf(article: Article, sentences: readonly number[]): Token[] {
+/** By sentence: those of one reading may stand far from each other. */
+function wordsOf(article: Article, sentences: readonly number[]): Token[][] {
   const tokens = sentenceTokens(article);
-  return sentences.flatMap((index) => tokens[index]!.filter(isWord));
+  return sentences.map((index) => tokens[index]!.filter(isWord));
 }
 
 function spelled(text: string, words: readonly Token[]): string {
@@ -120,7 +122,7 @@ function runsOf(words: readonly Token[], shared: ReadonlySet<string>, weights: W
   for (let at = 0; at <= words.length; at++) {
     if (at < words.length && shared.has(words[at]!.norm) && at - from < MOST_WORDS) continue;
     const run = trimmed(words.slice(from, at), weights);
-    if (run.length > 0) runs.push({ at: from, words: run, weight: sum(run.map((token) => weights(token.norm))) });
+    if (run.length > 0) runs.push({ at: run[0]!.start, words: run, weight: sum(run.map((token) => weights(token.norm))) });
     from = at < words.length && shared.has(words[at]!.norm) ? at : at + 1;
   }
   return runs;

@@ -26,12 +26,15 @@ export type Pairing = Pick<Alignment, 'a' | 'b' | 'onlyA' | 'onlyB'> & { readonl
 export function* omissionsOf(tellers: readonly Teller[], pairings: readonly Pairing[]): Steps<Omission[]> {
   const furniture = tellers.map(({ article }) => new SetAside(article));
   const sentences = tellers.map(({ tokens }) => tokens.map((): Elsewhere[] => []));
+  /** One for all: a large set has hundreds of thousands, and a worker hands over each object that is not the same one. */
+  const nothingIn = tellers.map((_, article): Elsewhere => ({ article, nearest: null, setAside: null }));
   const note = function* (from: number, to: number, only: readonly number[], faint: readonly FromTo[]): Steps<void> {
     const nearest = nearestOf(faint);
     for (const [n, sentence] of only.entries()) {
       if (n % AT_ONCE === 0) yield FINDINGS;
+      const near = nearest.get(sentence) ?? null;
       const setAside = furniture[to]!.find(tellers[from]!.tokens[sentence]!);
-      sentences[from]![sentence]!.push({ article: to, nearest: nearest.get(sentence) ?? null, setAside });
+      sentences[from]![sentence]!.push(near || setAside ? { article: to, nearest: near, setAside } : nothingIn[to]!);
     }
   };
   for (const { a, b, onlyA, onlyB, faint } of pairings) {

@@ -78,4 +78,13 @@ describe('collate', () => {
     const [passage] = finish(collating(told, [{ a: 0, b: 1, links: [{ a: [0], b: [0], relation: 'edited', score: 0.9 }] }]));
     expect(passage!.label).toBe('Sunday the new harbour bridge … opened');
   });
+
+  it('is named by words of its sentences alone, where they stand apart', () => {
+    const told = [
+      articleOf('A', ['The harbour bridge opened', 'Nobody slept that night', 'Ferries sailed again']),
+      articleOf('B', ['The harbour bridge opened', 'Ferries sailed again']),
+    ];
+    const [passage] = finish(collating(told, [{ a: 0, b: 1, links: [{ a: [0, 2], b: [0, 1], relation: 'edited', score: 0.9 }] }]));
+    expect(passage!.label).toBe('harbour bridge opened … Ferries sailed again');
+  });
 });
