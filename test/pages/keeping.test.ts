@@ -142,7 +142,7 @@ describe('two tabs', () => {
     await first.keyboard.press('Control+s');
     await first.getByText(/“Syria” was saved in another tab at/).waitFor();
     await first.getByRole('button', { name: 'Keep both' }).click();
-    await first.getByText('“Syria” is kept in this browser.').waitFor();
+    await first.getByText('“Syria (2)” is kept in this browser.').waitFor();
     expect(await stored(first)).toMatchObject({ records: 4 });
   });
 });
