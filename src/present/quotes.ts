@@ -64,7 +64,8 @@ export function quotesOf(comparison: Comparison): QuoteSheet {
 
 function makeSheet(comparison: Comparison): QuoteSheet {
   const paragraphs = comparison.articles.map(paragraphNumbers);
-  const remarks = comparison.sayings.map((saying, index) => remarkOf(comparison, paragraphs, saying, index));
+  const speakers = speakersOf(comparison.sayings);
+  const remarks = comparison.sayings.map((saying, index) => ({ ...remarkOf(comparison, paragraphs, saying, index), speaker: speakers[index]! }));
   const isAlone = ({ rows, saying }: Remark) =>
     new Set(rows.map(({ article }) => article)).size === 1 && saying.findings.length === 0 && !rows.some(({ isWorthALook }) => isWorthALook);
   return { shared: remarks.filter((remark) => !isAlone(remark)), alone: remarks.filter(isAlone) };
@@ -81,14 +82,24 @@ export function hasFinding({ rows, saying }: Remark): boolean {
   return saying.findings.length > 0 || rows.some(({ isWorthALook }) => isWorthALook);
 }
 
-function remarkOf(comparison: Comparison, paragraphs: readonly (readonly (number | null)[])[], saying: Saying, index: number): Remark {
+/** By one name each: "Ann Lee and Bo Hale" and "Bo Hale and Ann Lee" are the same two, called as they are called first. */
+function speakersOf(sayings: readonly Saying[]): (string | null)[] {
+  const first = new Map<string, string>();
+  return sayings.map(({ speaker }) => {
+    if (speaker === null) return null;
+    const words = speaker.split(/[\s,]+/u).sort().join(' ');
+    if (!first.has(words)) first.set(words, speaker);
+    return first.get(words)!;
+  });
+}
+
+function remarkOf(comparison: Comparison, paragraphs: readonly (readonly (number | null)[])[], saying: Saying, index: number): Omit<Remark, 'speaker'> {
   const article = comparison.quotations[saying.fullest[0]!]?.article ?? saying.renderings[0]!.article;
   return {
     id: `q${index}`,
     saying,
     text: fullestText(comparison, saying, article),
     article,
-    speaker: saying.speaker,
     rows: saying.renderings.flatMap((rendering) => rowOf(comparison, paragraphs, rendering)),
     notTold: saying.renderings.flatMap((rendering) => (rendering.verdict === 'not-told' ? rendering.article : [])),
   };

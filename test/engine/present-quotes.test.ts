@@ -90,6 +90,14 @@ describe('the filters', () => {
     expect(speakers.map(({ speaker, count }) => [speaker, count])).toEqual([['Ann Lee', 2], [null, 1]]);
   });
 
+  it('count two who speak together once, in whatever order they are named', () => {
+    const told = quotesComparison(
+      { A: ['“We go home now”.', '“We stay here now”.'], B: ['Nobody.'] },
+      { sayings: ['Ann Lee and Bo Hale: A0 whole ####', 'Bo Hale and Ann Lee: A1 whole ####'] },
+    );
+    expect(quoteCounts(quotesOf(told)).speakers.map(({ speaker, count }) => [speaker, count])).toEqual([['Ann Lee and Bo Hale', 2]]);
+  });
+
   it('hide rows by verdict, and a remark with its last row', () => {
     expect(shownIds('whole')).toEqual(['q0 altered+paraphrased', 'q1', 'q2']);
     expect(shownIds('whole', 'altered', 'paraphrased')).toEqual(['q1', 'q2']);
