@@ -1,6 +1,7 @@
 import type { Catalogue } from '../live.ts';
 import { rangesOf } from '../ranges.ts';
 import { counted } from './counted.ts';
+import { roles } from './roles.ts';
 
 export const allSources: Catalogue['allSources'] = {
   atAGlance: 'Auf einen Blick',
@@ -61,18 +62,7 @@ export const allSources: Catalogue['allSources'] = {
   sharedWordsHead: 'Gemeinsame Wörter',
   of: (told, all) => `${told} von ${all}`,
   paragraphs: (numbers) => `¶${rangesOf(numbers).join(', ')}`,
-  places: {
-    headline: 'Überschrift',
-    standfirst: 'Vorspann',
-    byline: 'Autorenzeile',
-    dateline: 'Ortsmarke',
-    heading: 'Zwischenüberschrift',
-    paragraph: 'Absatz',
-    'list-item': 'Liste',
-    caption: 'Bildunterschrift',
-    credit: 'Bildnachweis',
-    furniture: 'beiseitegelegt',
-  },
+  places: { ...roles, 'list-item': 'Liste', furniture: 'beiseitegelegt' },
   sideBySideWith: (source) => `, neben ${source} zeigen`,
   sameWordsAs: (sigil) => `Gleiche Wörter wie ${sigil}`,
   gap: ' … ',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../live.ts';
 import { rangesOf } from '../ranges.ts';
 import { passagesOf, sentencesOf } from './counted.ts';
 import { isolated, prefixed } from './isolated.ts';
+import { roles } from './roles.ts';
 
 export const allSources: Catalogue['allSources'] = {
   atAGlance: 'במבט אחד',
@@ -62,18 +63,7 @@ export const allSources: Catalogue['allSources'] = {
   sharedWordsHead: 'מילים משותפות',
   of: (told, all) => `${told} מתוך ${all}`,
   paragraphs: (numbers) => `¶${rangesOf(numbers).join(', ')}`,
-  places: {
-    headline: 'כותרת',
-    standfirst: 'כותרת משנה',
-    byline: 'חתימה',
-    dateline: 'מקום ותאריך',
-    heading: 'כותרת ביניים',
-    paragraph: 'פסקה',
-    'list-item': 'רשימה',
-    caption: 'כיתוב',
-    credit: 'קרדיט',
-    furniture: 'בצד',
-  },
+  places: { ...roles, 'list-item': 'רשימה', furniture: 'בצד' },
   sideBySideWith: (source) => `, הצגה זה לצד זה עם ${source}`,
   sameWordsAs: (sigil) => `אותן מילים כמו ${prefixed('ב', sigil)}`,
   gap: ' … ',
