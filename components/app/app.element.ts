@@ -11,6 +11,7 @@ import { kept } from '../shared/kept.ts';
 import '../keeping/keeping.ts';
 import { KeepingController } from '../keeping/keeping-controller.ts';
 import { base } from '../shared/base.styles.ts';
+import { fadingEdges } from '../shared/fading-edges.styles.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import * as shared from '../state/requests.ts';
 import type { ViewCommands } from '../state/view-commands.ts';
@@ -84,7 +85,7 @@ export class AppElement extends LitElement {
   readonly #files = new FileDrop(this, (files) => void this.dispatchEvent(new shared.AddRequest(files)));
   readonly #keeping = new KeepingController(this, () => this.#session?.snapshot ?? FIRST_SNAPSHOT, (request) => this.#ask(request));
 
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, fadingEdges, styles];
 
   constructor() {
     super();

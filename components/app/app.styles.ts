@@ -60,45 +60,9 @@ export const styles = css`
     min-inline-size: 0;
     overflow: auto hidden;
     scrollbar-width: none;
-    gap: var(--gap, 22px);
+    --gap: 22px;
+    gap: var(--gap);
     align-self: stretch;
-  }
-  /* On narrow screens tabs go on beyond an edge: there they fade out. */
-  .tabs {
-    container-type: scroll-state;
-  }
-  .tabs::before,
-  .tabs::after {
-    content: '';
-    position: sticky;
-    z-index: 1;
-    flex: none;
-    inline-size: 28px;
-    background: linear-gradient(to right, var(--paper), transparent);
-    opacity: 0;
-    pointer-events: none;
-  }
-  .tabs::before {
-    inset-inline-start: calc(-1 * var(--edge, 0px));
-    margin-inline-end: calc(-28px - var(--gap, 22px));
-  }
-  .tabs::after {
-    inset-inline-end: calc(-1 * var(--edge, 0px));
-    margin-inline-start: calc(-28px - var(--gap, 22px));
-  }
-  .tabs:dir(ltr)::after,
-  .tabs:dir(rtl)::before {
-    transform: scaleX(-1);
-  }
-  @container scroll-state(scrollable: inline-start) {
-    .tabs::before {
-      opacity: 1;
-    }
-  }
-  @container scroll-state(scrollable: inline-end) {
-    .tabs::after {
-      opacity: 1;
-    }
   }
   .tabs a {
     position: relative;

@@ -52,7 +52,7 @@ function tabs(snapshot: Snapshot): TemplateResult | typeof nothing {
   const { entries, state } = snapshot;
   if (entries.length === 0) return nothing;
   const views = viewsIn(state, entries.length);
-  return html`<nav class="tabs" aria-label=${words.views}>${views.map(
+  return html`<nav class="tabs fading" aria-label=${words.views}>${views.map(
     (view) =>
       html`<a href=${addressOf(snapshot, { ...state, view })} aria-current=${view === state.view ? 'page' : nothing}>${common.views[view]}</a>`,
   )}</nav>`;

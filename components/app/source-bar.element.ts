@@ -6,6 +6,7 @@ import { articleNames } from '../../src/present/names.ts';
 import { app as words } from '../../src/words/app.ts';
 import { common } from '../../src/words/common.ts';
 import { base } from '../shared/base.styles.ts';
+import { fadingEdges } from '../shared/fading-edges.styles.ts';
 import { hues } from '../shared/hues.styles.ts';
 import { hueClass } from '../shared/source-hue.ts';
 import { ShowRequest } from '../state/requests.ts';
@@ -24,11 +25,11 @@ export class SourceBarElement extends LitElement {
   /** What is being worked on; empty when nothing is. */
   @property() working = '';
 
-  static override styles = [base, hues, styles];
+  static override styles = [base, hues, fadingEdges, styles];
 
   override render() {
     const names = articleNames(this.comparison.articles);
-    return html`<div class="chips" role="group" aria-label=${words.sources}>${names.map((name, index) => this.#chip(name, index))}</div>
+    return html`<div class="chips fading" role="group" aria-label=${words.sources}>${names.map((name, index) => this.#chip(name, index))}</div>
       <span class="working">${this.working}</span>`;
   }
 

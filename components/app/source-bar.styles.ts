@@ -12,50 +12,15 @@ export const styles = css`
     background: var(--paper);
   }
   .chips {
+    --gap: 4px;
+    --edge: 4px;
     display: flex;
-    gap: 4px;
+    gap: var(--gap);
     min-inline-size: 0;
     margin-inline-start: -8px;
     padding: 4px;
     overflow-x: auto;
     scrollbar-width: none;
-  }
-  /* Where sources go on beyond an edge, they fade out there. */
-  .chips {
-    container-type: scroll-state;
-  }
-  .chips::before,
-  .chips::after {
-    content: '';
-    position: sticky;
-    z-index: 1;
-    flex: none;
-    inline-size: 24px;
-    background: linear-gradient(to right, var(--paper), transparent);
-    opacity: 0;
-    pointer-events: none;
-  }
-  .chips::before {
-    inset-inline-start: -4px;
-    margin-inline-end: -28px;
-  }
-  .chips::after {
-    inset-inline-end: -4px;
-    margin-inline-start: -28px;
-  }
-  .chips:dir(ltr)::after,
-  .chips:dir(rtl)::before {
-    transform: scaleX(-1);
-  }
-  @container scroll-state(scrollable: inline-start) {
-    .chips::before {
-      opacity: 1;
-    }
-  }
-  @container scroll-state(scrollable: inline-end) {
-    .chips::after {
-      opacity: 1;
-    }
   }
   .chip {
     display: inline-flex;
